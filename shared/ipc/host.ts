@@ -1,0 +1,75 @@
+import type { Failure, Result } from '../base/result.ts';
+import type { Vault } from './vault.ts';
+
+/** What this host can do, as data: a feature asks for a capability, never for the host's name. */
+export interface HostCapabilities {
+  /** The host keeps a vault outside the browser profile. */
+  readonly vault: boolean;
+  /** The host can put the audience window on a chosen display. */
+  readonly placeAudience: boolean;
+  /** The user chooses folder and name in the system's own dialog; otherwise the file goes to the downloads. */
+  readonly saveDialog: boolean;
+}
+
+/** A kind of file that the product reads or writes. */
+export interface FileKind {
+  /** Name for people, in the dialog. */
+  readonly label: string;
+  /** Extension without the dot. */
+  readonly extension: string;
+  readonly mimeType: string;
+}
+
+/** A file that the user chose. */
+export interface OpenedFile {
+  /** Name without its folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Why a file could not be saved or opened. */
+export type FileErrorCode = 'file-denied' | 'file-full' | 'file-too-large' | 'file-failed';
+
+/** The outcome of a file dialog; `null` when the user cancelled it. */
+export type FileResult<T> = Result<T | null, Failure<FileErrorCode>>;
+
+/** Files that the user names. The page never sees or gives a path. */
+export interface HostFiles {
+  /** Asks where to save and writes atomically; resolves when the bytes are on disk. */
+  save(suggestedName: string, kind: FileKind, bytes: Uint8Array): Promise<FileResult<{ readonly name: string }>>;
+  /** Asks for one file and reads it. `file-too-large` above 50 MB. */
+  open(kind: FileKind): Promise<FileResult<OpenedFile>>;
+  /** Calls back for each file that the system asks the product to open (double-click). Returns the unsubscriber. */
+  onOpenRequest(listener: (file: OpenedFile) => void): () => void;
+}
+
+/** What the audience window shows: plain data that was built from an allow-list of public fields. */
+export type AudienceFrame = Readonly<Record<string, unknown>> & { readonly sequence: number };
+
+/** The facilitator's side of the second window. */
+export interface HostAudience {
+  /** Opens the audience window, on the other display when there is one and the host can place it. */
+  open(): Promise<{ readonly opened: boolean; readonly placed: boolean }>;
+  close(): Promise<void>;
+  /** Sends a frame to the audience window; the newest one is repeated to a window that opens later. */
+  publish(frame: AudienceFrame): void;
+  /** Calls back when the audience window opens or closes. Returns the unsubscriber. */
+  onPresence(listener: (open: boolean) => void): () => void;
+}
+
+/** Everything that the page asks of the program around it. */
+export interface Host {
+  readonly kind: 'electron' | 'browser';
+  readonly capabilities: HostCapabilities;
+  readonly vault: Vault;
+  readonly files: HostFiles;
+  readonly audience: HostAudience;
+  /** The version of the product and a word for the place where data is kept, for the About screen. */
+  info(): Promise<{ readonly version: string; readonly platform: string; readonly dataFolder: string | null }>;
+}
+
+/** The audience window's only source. */
+export interface AudienceHost {
+  /** Calls back with each frame, at once with the newest when there is one. Returns the unsubscriber. */
+  onFrame(listener: (frame: AudienceFrame) => void): () => void;
+}
