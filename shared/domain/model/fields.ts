@@ -1,0 +1,157 @@
+import type { IsoDate } from '../../base/iso-date.ts';
+import type { RecordId } from '../../base/ids.ts';
+
+/** What every field says about itself. */
+interface FieldBase {
+  /** True when the field must never reach the client edition of a document or the audience window. */
+  readonly internal?: true;
+}
+
+/** Free text, cleaned at input; `''` when empty. */
+export interface TextSpec extends FieldBase {
+  readonly type: 'text';
+  /** Longest text in UTF-16 code units. */
+  readonly max: number;
+  /** Whether line breaks are kept. */
+  readonly multiline: boolean;
+}
+
+/** A finite number; `null` when not known, which is not the same as 0. */
+export interface NumberSpec extends FieldBase {
+  readonly type: 'number';
+  readonly min: number;
+  readonly max: number;
+  /** Steps of the control; other values are kept as they are. */
+  readonly step: number;
+}
+
+/** One of a closed list of codes; `''` when not chosen. */
+export interface ChoiceSpec<O extends string = string> extends FieldBase {
+  readonly type: 'choice';
+  readonly options: readonly O[];
+}
+
+/** Any number of a closed list of codes, in the order of the list. */
+export interface ChoicesSpec<O extends string = string> extends FieldBase {
+  readonly type: 'choices';
+  readonly options: readonly O[];
+}
+
+/** A calendar date; `null` when not set. */
+export interface DateSpec extends FieldBase {
+  readonly type: 'date';
+}
+
+/** Yes or no; `false` when not said. */
+export interface FlagSpec extends FieldBase {
+  readonly type: 'flag';
+}
+
+/** One other record; `null` for none. A target that is gone is treated as none. */
+export interface LinkSpec<K extends string = string> extends FieldBase {
+  readonly type: 'link';
+  readonly to: K;
+}
+
+/** Any number of other records of one kind. Targets that are gone are left out. */
+export interface LinksSpec<K extends string = string> extends FieldBase {
+  readonly type: 'links';
+  readonly to: K;
+}
+
+/** How one field of a record is stored, checked, edited and classified. */
+export type FieldSpec =
+  | TextSpec
+  | NumberSpec
+  | ChoiceSpec
+  | ChoicesSpec
+  | DateSpec
+  | FlagSpec
+  | LinkSpec
+  | LinksSpec;
+
+/** The value that a field holds. */
+export type FieldValue<F extends FieldSpec> = F extends TextSpec
+  ? string
+  : F extends NumberSpec
+    ? number | null
+    : F extends ChoiceSpec<infer O>
+      ? O | ''
+      : F extends ChoicesSpec<infer O>
+        ? readonly O[]
+        : F extends DateSpec
+          ? IsoDate | null
+          : F extends FlagSpec
+            ? boolean
+            : F extends LinkSpec
+              ? RecordId | null
+              : F extends LinksSpec
+                ? readonly RecordId[]
+                : never;
+
+/** Longest title, in UTF-16 code units. */
+export const LINE_MAX = 500;
+/** Longest running text, in UTF-16 code units. */
+export const TEXT_MAX = 20_000;
+/** Longest workshop note that is kept, in UTF-16 code units. */
+export const NOTE_MAX = 2_000;
+
+type Mark = { readonly internal?: true };
+
+/** A text of one line. */
+export const line = (mark: Mark = {}): TextSpec => ({ type: 'text', max: LINE_MAX, multiline: false, ...mark });
+/** A running text. */
+export const prose = (mark: Mark = {}): TextSpec => ({ type: 'text', max: TEXT_MAX, multiline: true, ...mark });
+/** A number from `min` to `max`, both inclusive. */
+export const number = (min: number, max: number, step = 1, mark: Mark = {}): NumberSpec => ({
+  type: 'number',
+  min,
+  max,
+  step,
+  ...mark,
+});
+/** A whole score from 1 to 5. */
+export const score = (mark: Mark = {}): NumberSpec => number(1, 5, 1, mark);
+/** An amount of money in the engagement's currency. */
+export const money = (mark: Mark = {}): NumberSpec => number(-1e12, 1e12, 100, mark);
+/** One of a closed list of codes. */
+export const choice = <const O extends string>(options: readonly O[], mark: Mark = {}): ChoiceSpec<O> => ({
+  type: 'choice',
+  options,
+  ...mark,
+});
+/** Any number of a closed list of codes. */
+export const choices = <const O extends string>(options: readonly O[]): ChoicesSpec<O> => ({
+  type: 'choices',
+  options,
+});
+/** A calendar date. */
+export const date = (): DateSpec => ({ type: 'date' });
+/** Yes or no. */
+export const flag = (mark: Mark = {}): FlagSpec => ({ type: 'flag', ...mark });
+/** One other record. */
+export const link = <const K extends string>(to: K, mark: Mark = {}): LinkSpec<K> => ({ type: 'link', to, ...mark });
+/** Any number of other records of one kind. */
+export const links = <const K extends string>(to: K, mark: Mark = {}): LinksSpec<K> => ({
+  type: 'links',
+  to,
+  ...mark,
+});
+
+/** The value of a field that nobody has filled in yet. */
+export function emptyValue(spec: FieldSpec): unknown {
+  switch (spec.type) {
+    case 'text':
+    case 'choice':
+      return '';
+    case 'number':
+    case 'date':
+    case 'link':
+      return null;
+    case 'flag':
+      return false;
+    case 'choices':
+    case 'links':
+      return [];
+  }
+}

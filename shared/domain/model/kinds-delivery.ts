@@ -1,0 +1,240 @@
+import { choice, date, flag, line, link, links, money, number, prose, score } from './fields.ts';
+import { kind } from './kind-spec.ts';
+
+/** RAG status; an empty choice reads "not reported". */
+export const RAG = ['green', 'amber', 'red'] as const;
+/** How far a resource has come into use. */
+export const ROLLOUT = ['proposed', 'adapted', 'trained', 'in-use', 'dropped'] as const;
+/** Where an initiative stands. */
+export const INITIATIVE_STATUSES = ['proposed', 'active', 'on-hold', 'done', 'cancelled'] as const;
+/** How sure somebody is. */
+export const CONFIDENCE = ['low', 'medium', 'high'] as const;
+/** What a finding of a review speaks of. */
+export const FINDING_TYPES = ['benefit', 'shortfall', 'lesson', 'risk', 'feedback'] as const;
+/** Whose merit a finding is. */
+export const ATTRIBUTIONS = ['pmo', 'client', 'both'] as const;
+/** What a refinement does to the collaboration. */
+export const REFINEMENT_ACTIONS = ['keep', 'stop', 'start', 'alter'] as const;
+/** Where a quarterly review stands. */
+export const REVIEW_STATUSES = ['open', 'finished'] as const;
+/** The six stages, in order. */
+export const STAGES = ['vision', 'needs', 'blueprint', 'resources', 'monitoring', 'review'] as const;
+
+/** Records of stages 4 (resources), 5 (monitoring) and 6 (quarterly review). */
+export const deliveryKinds = {
+  /** A resource of the library as one client uses it. */
+  adaptation: kind({
+    title: 'title',
+    stage: 'resources',
+    fields: {
+      /** Key of the library resource, `raci`. */
+      resource: line(),
+      title: line(),
+      whatChanged: prose(),
+      cultureNote: prose(),
+      tone: line(),
+      existingTool: line(),
+      departments: links('department'),
+      approvedBy: line(),
+      approvedOn: date(),
+      rollout: choice(ROLLOUT),
+      droppedReason: prose(),
+    },
+  }),
+  training: kind({
+    title: 'title',
+    stage: 'resources',
+    fields: {
+      title: line(),
+      adaptations: links('adaptation'),
+      department: link('department'),
+      trainer: line(),
+      heldOn: date(),
+      attendees: number(0, 100_000),
+      confidenceBefore: number(1, 5, 0.1),
+      confidenceAfter: number(1, 5, 0.1),
+      followUp: prose(),
+    },
+  }),
+  initiative: kind({
+    title: 'title',
+    stage: 'monitoring',
+    ref: { prefix: 'I', digits: 2 },
+    fields: {
+      title: line(),
+      department: link('department'),
+      owner: line(),
+      status: choice(INITIATIVE_STATUSES),
+      needs: links('need'),
+      goals: links('goal'),
+      statedRag: choice(RAG),
+      ragReason: prose(),
+      startOn: date(),
+      baselineFinishOn: date(),
+      forecastFinishOn: date(),
+      percentComplete: number(0, 100),
+      budget: money(),
+      spent: money(),
+      forecastCost: money(),
+    },
+  }),
+  followUp: kind({
+    title: 'text',
+    stage: 'monitoring',
+    fields: {
+      text: line(),
+      owner: line(),
+      dueOn: date(),
+      doneOn: date(),
+      checkIn: link('checkIn'),
+      review: link('review'),
+      workshop: link('workshop'),
+      initiative: link('initiative'),
+    },
+  }),
+  checkIn: kind({
+    title: 'summary',
+    stage: 'monitoring',
+    fields: {
+      department: link('department'),
+      heldOn: date(),
+      attendees: line(),
+      summary: line(),
+      done: prose(),
+      slipped: prose(),
+      why: prose(),
+      stillAligned: flag(),
+      alignmentNote: prose(),
+      milestoneNote: prose(),
+      milestoneConfidence: choice(CONFIDENCE),
+      ragSchedule: choice(RAG),
+      ragScheduleNote: line(),
+      ragBudget: choice(RAG),
+      ragBudgetNote: line(),
+      ragScope: choice(RAG),
+      ragScopeNote: line(),
+      ragPeople: choice(RAG),
+      ragPeopleNote: line(),
+      ragBenefits: choice(RAG),
+      ragBenefitsNote: line(),
+      cause: prose(),
+      action: prose(),
+      helpWanted: prose(),
+      newRisks: prose(),
+      decisionsWanted: prose(),
+      helpRating: score(),
+      helpNote: prose(),
+      nextOn: date(),
+      internalNote: prose({ internal: true }),
+    },
+  }),
+  dayLog: kind({
+    title: 'note',
+    stage: 'monitoring',
+    fields: {
+      workedOn: date(),
+      days: number(0, 2, 0.25),
+      department: link('department'),
+      deliverable: link('deliverable'),
+      stage: choice(STAGES),
+      note: line({ internal: true }),
+    },
+  }),
+  reading: kind({
+    title: 'narrative',
+    stage: 'review',
+    parent: 'kpi',
+    fields: {
+      measuredOn: date(),
+      value: number(-1e12, 1e12, 0.1),
+      /** Counts print as "3 of 4"; the value is then their ratio in percent. */
+      numerator: number(0, 1e12),
+      denominator: number(0, 1e12),
+      /** Number of answers, for a measure from a survey. */
+      responses: number(0, 1e9),
+      source: line(),
+      confidence: choice(CONFIDENCE),
+      narrative: prose(),
+    },
+  }),
+  review: kind({
+    title: 'quarter',
+    stage: 'review',
+    fields: {
+      /** Fiscal quarter, `2027-Q1`. */
+      quarter: line(),
+      status: choice(REVIEW_STATUSES),
+      heldOn: date(),
+      attendees: prose(),
+      summary: prose(),
+      escalationsNote: prose(),
+      effortNote: prose(),
+      nextPriorities: links('need'),
+      nextPrioritiesNote: prose(),
+      clientSignatory: line(),
+      pmoSignatory: line(),
+      signedOn: date(),
+      internalNotes: prose({ internal: true }),
+    },
+  }),
+  departmentRating: kind({
+    title: 'helped',
+    stage: 'review',
+    parent: 'review',
+    fields: {
+      department: link('department'),
+      rating: score(),
+      helped: prose(),
+      didNotHelp: prose(),
+      quote: prose({ internal: true }),
+      quotedPerson: line({ internal: true }),
+      /** The quote may be printed in the client edition. */
+      quoteCleared: flag(),
+    },
+  }),
+  feedback: kind({
+    title: 'comment',
+    stage: 'review',
+    parent: 'review',
+    fields: {
+      department: link('department'),
+      satisfaction: score(),
+      /** Would recommend, 0–10. */
+      recommend: number(0, 10),
+      comment: prose({ internal: true }),
+    },
+  }),
+  finding: kind({
+    title: 'statement',
+    stage: 'review',
+    parent: 'review',
+    ref: { prefix: 'F', digits: 2 },
+    fields: {
+      type: choice(FINDING_TYPES),
+      statement: line(),
+      evidence: prose(),
+      attribution: choice(ATTRIBUTIONS),
+      department: link('department'),
+      checkIns: links('checkIn'),
+      readings: links('reading'),
+      followUps: links('followUp'),
+    },
+  }),
+  refinement: kind({
+    title: 'statement',
+    stage: 'review',
+    parent: 'review',
+    ref: { prefix: 'R', digits: 2 },
+    fields: {
+      action: choice(REFINEMENT_ACTIONS),
+      statement: line(),
+      reason: prose(),
+      findings: links('finding'),
+      /** Key of the blueprint section that it changes, `meetings`. */
+      section: line(),
+      deliverable: link('deliverable'),
+      toVersion: line(),
+      accepted: flag(),
+    },
+  }),
+};

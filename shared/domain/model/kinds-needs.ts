@@ -1,0 +1,128 @@
+import { choice, date, flag, line, link, links, NOTE_MAX, number, prose, score } from './fields.ts';
+import { kind } from './kind-spec.ts';
+
+/** The four quadrants of a SWOT, in the order in which they are always shown. */
+export const QUADRANTS = ['strength', 'weakness', 'opportunity', 'threat'] as const;
+/** Which side of the organisation a note speaks of. */
+export const AREAS = ['projects', 'operations'] as const;
+/** What kind of answer a need asks for. */
+export const NEED_TYPES = ['project', 'capability', 'process', 'people'] as const;
+/** What was decided about a need. */
+export const NEED_DECISIONS = ['serve', 'later', 'delegate', 'exclude'] as const;
+/** What a workshop is held for. */
+export const WORKSHOP_PURPOSES = ['vision', 'needs', 'blueprint', 'review', 'other'] as const;
+/** What happens in one part of a workshop. */
+export const ACTIVITY_TYPES = [
+  'brainstorm',
+  'swot',
+  'clustering',
+  'vote',
+  'scoring',
+  'matrix',
+  'discussion',
+  'break',
+] as const;
+
+const noteText = { type: 'text', max: NOTE_MAX, multiline: true } as const;
+
+/** Records of stage 2 (needs analysis) and of workshops. */
+export const needsKinds = {
+  workshop: kind({
+    title: 'title',
+    stage: 'workshop',
+    ref: { prefix: 'W', digits: 1 },
+    fields: {
+      title: line(),
+      purpose: choice(WORKSHOP_PURPOSES),
+      heldOn: date(),
+      place: line(),
+      facilitator: line(),
+      closed: flag(),
+      facilitatorNotes: prose({ internal: true }),
+    },
+  }),
+  participant: kind({
+    title: 'name',
+    stage: 'workshop',
+    fields: { name: line(), stakeholder: link('stakeholder'), department: link('department'), facilitator: flag() },
+  }),
+  activity: kind({
+    title: 'title',
+    stage: 'workshop',
+    parent: 'workshop',
+    fields: {
+      title: line(),
+      type: choice(ACTIVITY_TYPES),
+      minutes: number(0, 1440, 5),
+      facilitatorNotes: prose({ internal: true }),
+    },
+  }),
+  workshopDecision: kind({
+    title: 'text',
+    stage: 'workshop',
+    parent: 'workshop',
+    fields: { text: line(), decidedBy: line(), reason: prose() },
+  }),
+  /** What somebody said, on a wall or in an interview; with a quadrant it is a SWOT item. */
+  note: kind({
+    title: 'text',
+    stage: 'needs',
+    /** Numbered within its workshop: `W1-N23`, or `W0-N…` outside a workshop. */
+    ref: { prefix: 'N', digits: 2, scope: 'workshop' },
+    fields: {
+      text: noteText,
+      quadrant: choice(QUADRANTS),
+      area: choice(AREAS),
+      workshop: link('workshop'),
+      departments: links('department'),
+      evidence: prose(),
+      votes: number(0, 10_000),
+      cluster: link('cluster'),
+      author: link('participant', { internal: true }),
+      facilitatorNote: prose({ internal: true }),
+    },
+  }),
+  cluster: kind({
+    title: 'title',
+    stage: 'needs',
+    fields: { title: line(), quadrant: choice(QUADRANTS), summary: prose() },
+  }),
+  need: kind({
+    title: 'title',
+    stage: 'needs',
+    ref: { prefix: 'N', digits: 2 },
+    fields: {
+      title: line(),
+      department: link('department'),
+      type: choice(NEED_TYPES),
+      problem: prose(),
+      gain: prose(),
+      /** Agreed urgency, 1–5 in steps of 0.5; null while the median of the scores counts. */
+      agreedUrgency: number(1, 5, 0.5),
+      /** Agreed impact, 1–5 in steps of 0.5; null while the median of the scores counts. */
+      agreedImpact: number(1, 5, 0.5),
+      agreedBy: line(),
+      agreedOn: date(),
+      agreedReason: line(),
+      readiness: score(),
+      dependsOn: links('need'),
+      decision: choice(NEED_DECISIONS),
+      decisionReason: prose(),
+      notes: links('note'),
+      clusters: links('cluster'),
+      challenges: links('challenge'),
+    },
+  }),
+  /** One participant's opinion of one need; a measurement that is never changed by an agreement. */
+  needScore: kind({
+    title: 'comment',
+    stage: 'needs',
+    parent: 'need',
+    fields: {
+      participant: link('participant', { internal: true }),
+      urgency: score({ internal: true }),
+      impact: score({ internal: true }),
+      comment: line({ internal: true }),
+    },
+  }),
+};

@@ -1,0 +1,42 @@
+import { blueprintKinds } from './kinds-blueprint.ts';
+import { deliveryKinds } from './kinds-delivery.ts';
+import { foundationKinds } from './kinds-foundation.ts';
+import { needsKinds } from './kinds-needs.ts';
+import type { KindSpec } from './kind-spec.ts';
+import type { FieldSpec, FieldValue } from './fields.ts';
+
+/** Every kind of record that the product stores. */
+export const KINDS = { ...foundationKinds, ...needsKinds, ...blueprintKinds, ...deliveryKinds };
+
+/** Name of a kind of record. */
+export type Kind = keyof typeof KINDS;
+
+/** The fields of a kind. */
+export type FieldsOf<K extends Kind> = (typeof KINDS)[K]['fields'];
+
+/** Name of a field of a kind. */
+export type FieldName<K extends Kind> = keyof FieldsOf<K> & string;
+
+/** The content of a record of a kind, without what every record has. */
+export type BodyOf<K extends Kind> = {
+  readonly [F in keyof FieldsOf<K>]: FieldsOf<K>[F] extends FieldSpec ? FieldValue<FieldsOf<K>[F]> : never;
+};
+
+/** All kinds, in the order in which they are written down. */
+export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[];
+
+/** Whether a text names a kind. */
+export function isKind(value: unknown): value is Kind {
+  return typeof value === 'string' && Object.hasOwn(KINDS, value);
+}
+
+/** What is said of a kind, without its literal types; for code that treats all kinds alike. */
+export function kindSpec(kind: Kind): KindSpec {
+  return KINDS[kind] as unknown as KindSpec;
+}
+
+/** What is said of one field; undefined when the kind has no such field. */
+export function fieldSpec(kind: Kind, field: string): FieldSpec | undefined {
+  const { fields } = kindSpec(kind);
+  return Object.hasOwn(fields, field) ? fields[field] : undefined;
+}
