@@ -1,0 +1,86 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { EngagementId, RecordId } from '#shared/base/ids.ts';
+import { fail, ok, type Failure, type Result } from '#shared/base/result.ts';
+import { checkVersion, SCHEMA_VERSION } from '#shared/records/migrations.ts';
+import type { StoredRecord } from '#shared/records/stored-record.ts';
+import type { HistoryEntry, HistoryPart } from './history.ts';
+
+/** What the store knows of one engagement: the other half of the start-up proof. */
+export interface EngagementHead {
+  readonly engagementId: EngagementId;
+  /** Sequence number of the last commit. */
+  readonly lastSeq: number;
+  /** Number of records after it. */
+  readonly count: number;
+}
+
+/** A committed intent that the vault has not confirmed yet. */
+export interface OutboxEntry {
+  readonly engagementId: EngagementId;
+  readonly seq: number;
+  readonly count: number;
+  readonly payload: string;
+}
+
+/** The next number of a reference counter. */
+export interface CounterRow {
+  /** `<engagementId>/<counter>`. */
+  readonly key: string;
+  readonly engagementId: EngagementId;
+  readonly next: number;
+}
+
+interface MetaRow {
+  readonly key: 'schema';
+  readonly value: number;
+}
+
+/** Version of the tables; a new one comes with an upgrade and a test. */
+const TABLES_VERSION = 1;
+
+/** The working store. Strict durability: a relaxed commit is lost by a power cut after it was reported as done. */
+export class QuarterdeckDatabase extends Dexie {
+  declare readonly records: EntityTable<StoredRecord, 'id'>;
+  declare readonly history: EntityTable<HistoryEntry, 'id'>;
+  declare readonly historyParts: Table<HistoryPart, [RecordId, number]>;
+  declare readonly outbox: Table<OutboxEntry, [string, number]>;
+  declare readonly counters: EntityTable<CounterRow, 'key'>;
+  declare readonly heads: EntityTable<EngagementHead, 'engagementId'>;
+  declare readonly meta: EntityTable<MetaRow, 'key'>;
+
+  constructor(name: string) {
+    super(name, { chromeTransactionDurability: 'strict', cache: 'immutable' });
+    this.version(TABLES_VERSION).stores({
+      records: 'id, [engagementId+kind+order], [kind+order], parentId',
+      history: 'id, [engagementId+window+seq], engagementId',
+      historyParts: '[entryId+part], entryId',
+      outbox: '[engagementId+seq]',
+      counters: 'key, engagementId',
+      heads: 'engagementId',
+      meta: 'key',
+    });
+  }
+}
+
+/** Why the working store cannot be used. `store-newer`: a newer Quarterdeck wrote it, and it is left untouched. */
+export type StoreOpenFailure = Failure<'store-newer' | 'store-unreadable'>;
+
+/** Opens the working store, and refuses one of a newer version before anything is written. */
+export async function openDatabase(name: string): Promise<Result<QuarterdeckDatabase, StoreOpenFailure>> {
+  const db = new QuarterdeckDatabase(name);
+  try {
+    await db.open();
+    // Dexie opens a newer database without a word; native versions are Dexie's times ten.
+    const native = Math.floor(db.backendDB().version / 10);
+    const schema = (await db.meta.get('schema'))?.value ?? SCHEMA_VERSION;
+    if (native > TABLES_VERSION || !checkVersion(schema).ok) {
+      db.close();
+      return fail('store-newer', { found: Math.max(native, schema), supported: SCHEMA_VERSION });
+    }
+    await db.meta.put({ key: 'schema', value: SCHEMA_VERSION });
+    return ok(db);
+  } catch (error) {
+    db.close();
+    return fail('store-unreadable', { reason: error instanceof Error ? error.name : 'unknown' });
+  }
+}

@@ -1,0 +1,53 @@
+import type { EngagementId, RecordId } from '#shared/base/ids.ts';
+import type { IsoTime } from '#shared/base/iso-date.ts';
+import type { Kind } from '#shared/domain/model/kinds.ts';
+import type { StoredRecord } from '#shared/records/stored-record.ts';
+
+/** What was done, in words that the message catalogue turns into "Note “Loyal clients” moved". */
+export interface HistoryLabel {
+  /** `create`, `update`, `delete`, `move`, or the name of an intent of its own, `agree-version`. */
+  readonly action: string;
+  readonly kind: Kind;
+  /** Title of the first record that it touched. */
+  readonly name: string;
+  /** Number of records that it touched. */
+  readonly count: number;
+}
+
+/** One record's part in a commit, with what is needed to take it back. */
+export type HistoryChange =
+  | { readonly op: 'create'; readonly record: StoredRecord }
+  | { readonly op: 'delete'; readonly record: StoredRecord }
+  | {
+      readonly op: 'update';
+      readonly id: RecordId;
+      readonly kind: Kind;
+      readonly before: Readonly<Record<string, unknown>>;
+      readonly after: Readonly<Record<string, unknown>>;
+    };
+
+/** One intent of the user, as undo knows it. */
+export interface HistoryEntry {
+  readonly id: RecordId;
+  readonly engagementId: EngagementId;
+  /** Place of the window among the open ones; it is the same after a restart. */
+  readonly window: string;
+  readonly seq: number;
+  readonly at: IsoTime;
+  readonly label: HistoryLabel;
+  /** Commits of one visit to a field are one entry. */
+  readonly visit: string | null;
+  /** Undo never goes past it: an agreed version, a loaded engagement. */
+  readonly barrier: boolean;
+  readonly state: 'done' | 'undone';
+}
+
+/** The changes of an entry, in pieces: a bulk import is one entry, but no stored value is large. */
+export interface HistoryPart {
+  readonly entryId: RecordId;
+  readonly part: number;
+  readonly changes: readonly HistoryChange[];
+}
+
+/** Changes in one piece. */
+export const PART_SIZE = 100;

@@ -1,0 +1,64 @@
+import { Dexie } from 'dexie';
+import type { EngagementId } from '#shared/base/ids.ts';
+import type { IsoTime } from '#shared/base/iso-date.ts';
+import { invariant } from '#shared/base/invariant.ts';
+import type { VaultSnapshot } from '#shared/ipc/vault.ts';
+import { writeEngagementFile } from '#shared/records/engagement-file.ts';
+import { SCHEMA_VERSION } from '#shared/records/migrations.ts';
+import type { StoredRecord } from '#shared/records/stored-record.ts';
+import type { QuarterdeckDatabase } from './database.ts';
+
+/** One engagement as a whole: records, counters and head of the same moment. */
+export async function readSnapshot(
+  db: QuarterdeckDatabase,
+  engagementId: EngagementId,
+  at: IsoTime,
+): Promise<VaultSnapshot> {
+  return db.transaction('r', [db.records, db.counters, db.heads], async () => {
+    const head = await db.heads.get(engagementId);
+    invariant(head !== undefined, 'an engagement with records has a head');
+    const records = await recordsOf(db, engagementId).toArray();
+    const counters = await readCounters(db, engagementId);
+    const text = writeEngagementFile({ engagementId, savedAt: at, counters, records });
+    return { seq: head.lastSeq, count: records.length, schemaVersion: SCHEMA_VERSION, text };
+  });
+}
+
+/** Every record of one engagement. */
+export function recordsOf(db: QuarterdeckDatabase, engagementId: EngagementId) {
+  return db.records
+    .where('[engagementId+kind+order]')
+    .between([engagementId, Dexie.minKey, Dexie.minKey], [engagementId, Dexie.maxKey, Dexie.maxKey]);
+}
+
+async function readCounters(db: QuarterdeckDatabase, engagementId: EngagementId): Promise<Record<string, number>> {
+  const rows = await db.counters.where('engagementId').equals(engagementId).toArray();
+  return Object.fromEntries(rows.map((row) => [row.key.slice(engagementId.length + 1), row.next]));
+}
+
+/** Puts an engagement into the store in place of whatever the store has of it. Must run inside a transaction. */
+export async function replaceEngagement(
+  db: QuarterdeckDatabase,
+  content: {
+    readonly engagementId: EngagementId;
+    readonly records: readonly StoredRecord[];
+    readonly counters: Readonly<Record<string, number>>;
+    readonly lastSeq: number;
+  },
+): Promise<void> {
+  const { engagementId } = content;
+  await recordsOf(db, engagementId).delete();
+  await db.counters.where('engagementId').equals(engagementId).delete();
+  const history = await db.history.where('engagementId').equals(engagementId).primaryKeys();
+  await db.historyParts.where('entryId').anyOf(history).delete();
+  await db.history.bulkDelete(history);
+  await db.outbox
+    .where('[engagementId+seq]')
+    .between([engagementId, Dexie.minKey], [engagementId, Dexie.maxKey])
+    .delete();
+  await db.records.bulkPut([...content.records]);
+  await db.counters.bulkPut(
+    Object.entries(content.counters).map(([name, next]) => ({ key: `${engagementId}/${name}`, engagementId, next })),
+  );
+  await db.heads.put({ engagementId, lastSeq: content.lastSeq, count: content.records.length });
+}

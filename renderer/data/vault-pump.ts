@@ -1,0 +1,145 @@
+import { Dexie } from 'dexie';
+import type { Clock } from '#shared/base/clock.ts';
+import type { EngagementId } from '#shared/base/ids.ts';
+import type { IsoTime } from '#shared/base/iso-date.ts';
+import type { Vault, VaultErrorCode } from '#shared/ipc/vault.ts';
+import { SCHEMA_VERSION } from '#shared/records/migrations.ts';
+import type { OutboxEntry, QuarterdeckDatabase } from './database.ts';
+import { readSnapshot } from './snapshot.ts';
+
+/** Where the user's work is, for the words in the status bar. */
+export type SaveStatus =
+  /** Working store and vault both have everything. */
+  | { readonly state: 'saved'; readonly at: IsoTime | null }
+  | { readonly state: 'saving' }
+  /** The working store has it, the vault does not; it is tried again by itself. */
+  | { readonly state: 'failing'; readonly code: VaultErrorCode };
+
+/** Runs work in one window at a time. */
+export type ExclusiveRun = (work: () => Promise<void>) => Promise<void>;
+
+/** What the pump needs from outside. */
+export interface PumpPorts {
+  readonly db: QuarterdeckDatabase;
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly exclusively: ExclusiveRun;
+  /** Calls back once after a while; returns the function that cancels it. */
+  readonly later: (work: () => void, ms: number) => () => void;
+}
+
+const RETRY_MS = 5_000;
+const BATCH = 200;
+/** Entries after which an engagement is written as a whole again, so that a recovery stays short. */
+const ENTRIES_PER_SNAPSHOT = 500;
+
+/** Carries committed intents from the working store to the vault, in order, and says when both have them. */
+export class VaultPump {
+  readonly #ports: PumpPorts;
+  readonly #listeners = new Set<() => void>();
+  readonly #sinceSnapshot = new Map<EngagementId, number>();
+  #status: SaveStatus = { state: 'saved', at: null };
+  #running: Promise<void> | null = null;
+  #again = false;
+  #cancelRetry: (() => void) | null = null;
+
+  constructor(ports: PumpPorts) {
+    this.#ports = ports;
+  }
+
+  get status(): SaveStatus {
+    return this.#status;
+  }
+
+  /** Calls back when the status changes. Returns the unsubscriber. */
+  onStatus(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Starts carrying, or makes a running round look again. Resolves when the round has ended, well or badly. */
+  kick(): Promise<void> {
+    this.#cancelRetry?.();
+    this.#cancelRetry = null;
+    if (this.#running !== null) {
+      this.#again = true;
+      return this.#running;
+    }
+    if (this.#status.state === 'saved') this.#set({ state: 'saving' });
+    this.#running = this.#run().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  async #run(): Promise<void> {
+    let code: VaultErrorCode | null;
+    do {
+      this.#again = false;
+      code = null;
+      await this.#ports.exclusively(async () => {
+        code = await this.#drain();
+      });
+    } while (this.#again && code === null);
+    if (code === null) this.#set({ state: 'saved', at: this.#ports.clock.now() });
+    else {
+      this.#set({ state: 'failing', code });
+      this.#cancelRetry = this.#ports.later(() => void this.kick(), RETRY_MS);
+    }
+  }
+
+  async #drain(): Promise<VaultErrorCode | null> {
+    for (;;) {
+      const first = await this.#ports.db.outbox.orderBy('[engagementId+seq]').first();
+      if (first === undefined) return null;
+      const code = await this.#carry(first.engagementId);
+      if (code !== null) return code;
+    }
+  }
+
+  async #carry(engagementId: EngagementId): Promise<VaultErrorCode | null> {
+    const { db, vault } = this.#ports;
+    const entries = await this.#pending(engagementId);
+    const sent = entries.map(({ seq, count, payload }) => ({ seq, count, payload }));
+    const appended = await vault.append(engagementId, SCHEMA_VERSION, sent);
+    if (!appended.ok) {
+      // The log does not reach up to these entries (a new vault folder, say): give it the whole engagement.
+      return appended.error.code === 'vault-gap' ? this.snapshot(engagementId) : appended.error.code;
+    }
+    await this.#confirm(engagementId, appended.value.lastSeq);
+    const since = (this.#sinceSnapshot.get(engagementId) ?? 0) + entries.length;
+    this.#sinceSnapshot.set(engagementId, since);
+    if (since < ENTRIES_PER_SNAPSHOT || (await db.outbox.count()) > 0) return null;
+    return this.snapshot(engagementId);
+  }
+
+  /** Writes one engagement as a whole. Returns why not, or null. */
+  async snapshot(engagementId: EngagementId): Promise<VaultErrorCode | null> {
+    const snapshot = await readSnapshot(this.#ports.db, engagementId, this.#ports.clock.now());
+    const written = await this.#ports.vault.snapshot(engagementId, snapshot);
+    if (!written.ok) return written.error.code;
+    this.#sinceSnapshot.set(engagementId, 0);
+    await this.#confirm(engagementId, snapshot.seq);
+    return null;
+  }
+
+  #pending(engagementId: EngagementId): Promise<OutboxEntry[]> {
+    return this.#ports.db.outbox
+      .where('[engagementId+seq]')
+      .between([engagementId, Dexie.minKey], [engagementId, Dexie.maxKey])
+      .limit(BATCH)
+      .toArray();
+  }
+
+  async #confirm(engagementId: EngagementId, seq: number): Promise<void> {
+    await this.#ports.db.outbox
+      .where('[engagementId+seq]')
+      .between([engagementId, Dexie.minKey], [engagementId, seq], true, true)
+      .delete();
+  }
+
+  #set(status: SaveStatus): void {
+    this.#status = status;
+    for (const listener of this.#listeners) listener();
+  }
+}

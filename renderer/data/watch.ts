@@ -1,0 +1,85 @@
+import { Dexie, liveQuery } from 'dexie';
+import type { EngagementId } from '#shared/base/ids.ts';
+import type { Kind } from '#shared/domain/model/kinds.ts';
+import type { AnyRecord, RecordOf } from '#shared/domain/model/record.ts';
+import { parseStoredRecord, toRecord, type StoredRecord } from '#shared/records/stored-record.ts';
+import type { QuarterdeckDatabase } from './database.ts';
+import { findRedoable, findUndoable } from './undo.ts';
+import type { HistoryLabel } from './history.ts';
+
+/** What a live query shows. */
+export interface Watched<T> {
+  readonly value: T;
+  /** Records that are stored but cannot be read; they are left out of the value, never out of sight. */
+  readonly unreadable: number;
+}
+
+type Unsubscribe = () => void;
+
+/** Records of one kind of one engagement in their order, now and after every change in any window. */
+export function watchKind<K extends Kind>(
+  db: QuarterdeckDatabase,
+  engagementId: EngagementId,
+  kind: K,
+  onValue: (watched: Watched<readonly RecordOf<K>[]>) => void,
+  onError: (error: unknown) => void,
+): Unsubscribe {
+  const query = liveQuery(() =>
+    db.records
+      .where('[engagementId+kind+order]')
+      .between([engagementId, kind, Dexie.minKey], [engagementId, kind, Dexie.maxKey])
+      .toArray(),
+  );
+  const subscription = query.subscribe((stored) => onValue(readAll(stored) as unknown as Watched<RecordOf<K>[]>), onError);
+  return () => subscription.unsubscribe();
+}
+
+/** The record of every engagement, whatever became of it. */
+export function watchEngagements(
+  db: QuarterdeckDatabase,
+  onValue: (watched: Watched<readonly RecordOf<'engagement'>[]>) => void,
+  onError: (error: unknown) => void,
+): Unsubscribe {
+  const query = liveQuery(() =>
+    db.records.where('[kind+order]').between(['engagement', Dexie.minKey], ['engagement', Dexie.maxKey]).toArray(),
+  );
+  const subscription = query.subscribe(
+    (stored) => onValue(readAll(stored) as unknown as Watched<RecordOf<'engagement'>[]>),
+    onError,
+  );
+  return () => subscription.unsubscribe();
+}
+
+/** What undo and redo would do in this window. */
+export interface UndoState {
+  readonly undo: HistoryLabel | null;
+  readonly redo: HistoryLabel | null;
+}
+
+/** What undo and redo would do in this window, now and after every change. */
+export function watchUndo(
+  db: QuarterdeckDatabase,
+  engagementId: EngagementId,
+  window: string,
+  onValue: (state: UndoState) => void,
+  onError: (error: unknown) => void,
+): Unsubscribe {
+  const query = liveQuery(async (): Promise<UndoState> => {
+    const undo = await findUndoable(db, engagementId, window);
+    const redo = await findRedoable(db, engagementId, window);
+    return { undo: undo.ok ? undo.value.label : null, redo: redo.ok ? redo.value.label : null };
+  });
+  const subscription = query.subscribe(onValue, onError);
+  return () => subscription.unsubscribe();
+}
+
+function readAll(stored: readonly StoredRecord[]): Watched<AnyRecord[]> {
+  const value: AnyRecord[] = [];
+  let unreadable = 0;
+  for (const row of stored) {
+    const parsed = parseStoredRecord(row);
+    if (parsed.ok) value.push(toRecord(parsed.value));
+    else unreadable += 1;
+  }
+  return { value, unreadable };
+}

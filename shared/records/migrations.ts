@@ -1,0 +1,44 @@
+import { fail, ok, type Failure, type Result } from '../base/result.ts';
+
+/** Version of the shape in which records are stored. Raise it together with a migration, a test and a frozen fixture. */
+export const SCHEMA_VERSION = 1;
+
+/** A loosely typed record of any version. */
+export type VersionedRecord = Readonly<Record<string, unknown>>;
+
+/** One step from a version to the next. Pure; uses nothing of today's model, which will go on changing. */
+export interface Migration {
+  /** The version that this step makes. */
+  readonly to: number;
+  /** What changes, in a sentence. */
+  readonly describe: string;
+  /** The record in the new shape; null when the record no longer exists. */
+  migrate(record: VersionedRecord): VersionedRecord | null;
+}
+
+/** All steps, in order, without a gap. Serve the database's upgrade and the opening of old files alike. */
+export const MIGRATIONS: readonly Migration[] = [];
+
+/** Why data cannot be brought to this version. `version-newer`: it was written by a newer Quarterdeck. */
+export type VersionFailure = Failure<'version-newer' | 'version-unknown'>;
+
+/** Whether data of a version can be read at all. */
+export function checkVersion(found: number, supported: number = SCHEMA_VERSION): Result<number, VersionFailure> {
+  if (!Number.isInteger(found) || found < 1) return fail('version-unknown', { found });
+  if (found > supported) return fail('version-newer', { found, supported });
+  return ok(found);
+}
+
+/** Brings records of an older version to the newest one. Records that no longer exist are left out. */
+export function migrateRecords(
+  records: readonly VersionedRecord[],
+  from: number,
+  migrations: readonly Migration[] = MIGRATIONS,
+): VersionedRecord[] {
+  let current: VersionedRecord[] = [...records];
+  for (const step of migrations) {
+    if (step.to <= from) continue;
+    current = current.map((record) => step.migrate(record)).filter((record) => record !== null);
+  }
+  return current;
+}
