@@ -1,0 +1,180 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  SequentialIdentifier,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+  type FileChild,
+  type ITableCellBorders,
+} from 'docx';
+import { cleanText } from '#shared/base/clean-text.ts';
+import type { Alignment, TableBlock, TableCell as ModelCell, TableColumn } from '#shared/documents/report-model.ts';
+import { INK, wordColour } from './house-style.ts';
+import { inlineParagraph, plainText, type WriteContext } from './write-inline.ts';
+
+/** No rule at all. */
+export const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: INK.hairline } as const;
+const HEAD_RULE = { style: BorderStyle.SINGLE, size: 10, color: INK.navy } as const;
+const GRID = { style: BorderStyle.SINGLE, size: 24, color: INK.white } as const;
+
+/** All six rules of a table switched off. */
+export const NO_BORDERS = {
+  top: NO_BORDER,
+  bottom: NO_BORDER,
+  left: NO_BORDER,
+  right: NO_BORDER,
+  insideHorizontal: NO_BORDER,
+  insideVertical: NO_BORDER,
+};
+
+const ALIGN: Record<Alignment, (typeof AlignmentType)[keyof typeof AlignmentType]> = {
+  start: AlignmentType.START,
+  centre: AlignmentType.CENTER,
+  end: AlignmentType.END,
+};
+
+// A row that is taller than most of a page must be allowed to break, or a viewer may cut its text off.
+const TALL_LINES = 28;
+const TWIPS_PER_LETTER = 95;
+
+/** Widths of columns in twips; they sum to the text width exactly. */
+export function columnTwips(shares: readonly number[], width: number): number[] {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const twips = shares.map((share) => Math.round((share / total) * width));
+  const last = twips.length - 1;
+  const rest = width - twips.reduce((sum, value) => sum + value, 0);
+  if (last >= 0) twips[last] = (twips[last] ?? 0) + rest;
+  return twips;
+}
+
+function estimatedLines(cell: ModelCell, width: number): number {
+  const letters = Math.max(4, Math.floor((width - 200) / TWIPS_PER_LETTER));
+  return cell.content
+    .flatMap((content) => plainText(content).split('\n'))
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
+}
+
+function cellParagraphs(cell: ModelCell, column: TableColumn | undefined, context: WriteContext): Paragraph[] {
+  const align = cell.align ?? column?.align ?? 'start';
+  const content = cell.content.length === 0 ? [''] : cell.content;
+  return content.map((inline, index) => {
+    const options = {
+      style: 'TableText',
+      ...(align === 'start' ? {} : { alignment: ALIGN[align] }),
+      ...(cell.bullets === true && content.length > 1 ? { numbering: { reference: 'cell-bullet', level: 0 } } : {}),
+    };
+    return inlineParagraph(inline, context, options, {
+      ...(cell.bold === undefined ? {} : { bold: cell.bold }),
+      ...(cell.colour === undefined ? {} : { colour: cell.colour }),
+      ...(cell.bookmark !== undefined && index === 0 ? { bookmark: cell.bookmark } : {}),
+    });
+  });
+}
+
+function cellBorders(cell: ModelCell): { borders?: ITableCellBorders } {
+  if (cell.topEdge === undefined) return {};
+  const color = wordColour(cell.topEdge, INK.navy);
+  return { borders: { top: { style: BorderStyle.SINGLE, size: 24, color } } };
+}
+
+function bodyRow(cells: readonly ModelCell[], block: TableBlock, widths: readonly number[], context: WriteContext) {
+  let column = 0;
+  let tallest = 0;
+  const children = cells.map((cell) => {
+    const span = Math.max(1, cell.span ?? 1);
+    const width = widths.slice(column, column + span).reduce((sum, value) => sum + value, 0);
+    tallest = Math.max(tallest, estimatedLines(cell, width));
+    const child = new TableCell({
+      children: cellParagraphs(cell, block.columns[column], context),
+      width: { size: width, type: WidthType.DXA },
+      ...(span > 1 ? { columnSpan: span } : {}),
+      ...(cell.shading === undefined
+        ? {}
+        : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: wordColour(cell.shading, INK.white) } }),
+      ...cellBorders(cell),
+    });
+    column += span;
+    return child;
+  });
+  return new TableRow({
+    children,
+    cantSplit: tallest <= TALL_LINES,
+    ...(block.minRowHeightTwips === undefined
+      ? {}
+      : { height: { value: block.minRowHeightTwips, rule: HeightRule.ATLEAST } }),
+  });
+}
+
+function headerRow(columns: readonly TableColumn[], widths: readonly number[], grid: boolean): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(
+      (column, index) =>
+        new TableCell({
+          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+          verticalAlign: VerticalAlignTable.BOTTOM,
+          shading: { type: ShadingType.CLEAR, color: 'auto', fill: INK.headerFill },
+          ...(grid ? {} : { borders: { bottom: { style: BorderStyle.SINGLE, size: 6, color: INK.navy } } }),
+          children: [
+            new Paragraph({
+              style: 'TableHead',
+              keepNext: true,
+              ...(column.align === undefined || column.align === 'start' ? {} : { alignment: ALIGN[column.align] }),
+              children: [new TextRun(cleanText(column.header))],
+            }),
+          ],
+        }),
+    ),
+  });
+}
+
+/** A numbered caption, `Table 3 · Deliverables`. */
+export function captionParagraph(word: string, text: string, keepNext: boolean): Paragraph {
+  return new Paragraph({
+    style: 'Caption',
+    keepNext,
+    children: [
+      new TextRun({ text: `${cleanText(word)} `, color: INK.navy }),
+      new SequentialIdentifier(word),
+      new TextRun({ text: '   ' }),
+      new TextRun({ text: cleanText(text), bold: false }),
+    ],
+  });
+}
+
+/** A small gap after a table; Word joins two tables that have no paragraph between them. */
+export function gap(): Paragraph {
+  return new Paragraph({ style: 'Gap' });
+}
+
+/** A table with its caption above and a gap below. */
+export function writeTable(block: TableBlock, tableWord: string, context: WriteContext): FileChild[] {
+  const grid = block.look === 'grid';
+  const widths = columnTwips(
+    block.columns.map((column) => column.widthPercent),
+    context.width,
+  );
+  const rows = block.rows.map((cells) => bodyRow(cells, block, widths, context));
+  const table = new Table({
+    width: { size: context.width, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths,
+    margins: { top: 70, bottom: 50, left: 100, right: 100, marginUnitType: WidthType.DXA },
+    borders: grid
+      ? { ...NO_BORDERS, insideHorizontal: GRID, insideVertical: GRID }
+      : { ...NO_BORDERS, top: HEAD_RULE, bottom: HAIRLINE, insideHorizontal: HAIRLINE },
+    rows: block.showHeader === false ? rows : [headerRow(block.columns, widths, grid), ...rows],
+  });
+  const caption = block.caption === undefined ? [] : [captionParagraph(tableWord, block.caption, true)];
+  return [...caption, table, gap()];
+}

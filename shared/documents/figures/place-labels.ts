@@ -1,0 +1,90 @@
+/** A label that looks for a place beside its point; lengths in px. */
+export interface LabelRequest {
+  readonly x: number;
+  readonly y: number;
+  /** Radius of the point's dot, which no label may cover. */
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A rectangle in px. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where a label stands: its upper left corner and its size, and whether it needs a line to its point. */
+export interface PlacedLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly far: boolean;
+}
+
+const RINGS = [0, 10, 22, 36, 52, 70, 90] as const;
+// Right, left, above and below first: a reader looks there.
+const DIRECTIONS = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+  [1, -1],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+] as const;
+
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+function boxAt(request: LabelRequest, direction: readonly [number, number], ring: number): Box {
+  const reach = request.radius + 2 + ring;
+  const centreX = request.x + direction[0] * (reach + request.width / 2);
+  const centreY = request.y + direction[1] * (reach + request.height / 2);
+  return {
+    left: centreX - request.width / 2,
+    right: centreX + request.width / 2,
+    top: centreY - request.height / 2,
+    bottom: centreY + request.height / 2,
+  };
+}
+
+function intoBounds(box: Box, bounds: Box): Box {
+  const dx = Math.max(0, bounds.left - box.left) - Math.max(0, box.right - bounds.right);
+  const dy = Math.max(0, bounds.top - box.top) - Math.max(0, box.bottom - bounds.bottom);
+  return { left: box.left + dx, right: box.right + dx, top: box.top + dy, bottom: box.bottom + dy };
+}
+
+/**
+ * A place for each label, in the order of the requests: the nearest of eight directions on growing rings where it covers
+ * no dot and no earlier label and stays inside the bounds. Where nothing is free, the place that covers least.
+ */
+export function placeLabels(requests: readonly LabelRequest[], bounds: Box): readonly PlacedLabel[] {
+  const taken: Box[] = requests.map(({ x, y, radius }) => ({
+    left: x - radius,
+    right: x + radius,
+    top: y - radius,
+    bottom: y + radius,
+  }));
+  return requests.map((request) => {
+    let best: { box: Box; cost: number; ring: number } | null = null;
+    search: for (const ring of RINGS) {
+      for (const direction of DIRECTIONS) {
+        const box = intoBounds(boxAt(request, direction, ring), bounds);
+        const cost = taken.reduce((sum, other) => sum + overlap(box, other), 0);
+        if (best === null || cost < best.cost) best = { box, cost, ring };
+        if (cost === 0) break search;
+      }
+    }
+    const { box, ring } = best ?? { box: boxAt(request, [1, 0], 0), ring: 0 };
+    taken.push(box);
+    return { x: box.left, y: box.top, width: request.width, height: request.height, far: ring > 0 };
+  });
+}

@@ -1,0 +1,170 @@
+import { scaleLinear } from 'd3-scale';
+import { palette } from '../../base/palette.ts';
+import { element, estimateTextWidth, label, picture, type FigureElement, type FigurePicture } from './figure-element.ts';
+import { placeLabels, type PlacedLabel } from './place-labels.ts';
+
+/** One need on the matrix. */
+export interface MatrixPoint {
+  /** What is printed at the point, `N-04`. */
+  readonly reference: string;
+  /** Agreed urgency, 1–5. */
+  readonly urgency: number;
+  /** Agreed impact, 1–5. */
+  readonly impact: number;
+}
+
+/** Words on the picture. */
+export interface MatrixWords {
+  readonly urgency: string;
+  readonly impact: string;
+  readonly zones: Readonly<Record<keyof typeof palette.zones, string>>;
+}
+
+const SIZE = { width: 620, height: 450 } as const;
+const PLOT = { left: 52, top: 12, right: 608, bottom: 396 } as const;
+const LOW = 0.75;
+const HIGH = 5.25;
+const TEXT = 12;
+const DOT = 6;
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly onLine: boolean;
+  readonly lines: readonly string[];
+}
+
+const across = scaleLinear().domain([LOW, HIGH]).range([PLOT.left, PLOT.right]);
+const upward = scaleLinear().domain([LOW, HIGH]).range([PLOT.bottom, PLOT.top]);
+
+// Needs with the same values share one dot; their references stand in lines of three.
+function spots(points: readonly MatrixPoint[], threshold: number): Spot[] {
+  const groups = new Map<string, MatrixPoint[]>();
+  for (const point of points) {
+    const key = `${point.urgency}|${point.impact}`;
+    groups.set(key, [...(groups.get(key) ?? []), point]);
+  }
+  return [...groups.values()].map((group) => {
+    const [first] = group as [MatrixPoint];
+    const lines: string[] = [];
+    for (let i = 0; i < group.length; i += 3) {
+      const names = group.slice(i, i + 3).map((point) => point.reference);
+      lines.push(names.join(', '));
+    }
+    const onLine = first.urgency === threshold || first.impact === threshold;
+    return { x: across(first.urgency), y: upward(first.impact), onLine, lines };
+  });
+}
+
+function zoneGrounds(words: MatrixWords, threshold: number): FigureElement[] {
+  const middle = { x: across(threshold), y: upward(threshold) };
+  const areas = [
+    { zone: 'plan', x: PLOT.left, y: PLOT.top, right: middle.x, bottom: middle.y, end: false, low: false },
+    { zone: 'do-now', x: middle.x, y: PLOT.top, right: PLOT.right, bottom: middle.y, end: true, low: false },
+    { zone: 'not-now', x: PLOT.left, y: middle.y, right: middle.x, bottom: PLOT.bottom, end: false, low: true },
+    { zone: 'delegate', x: middle.x, y: middle.y, right: PLOT.right, bottom: PLOT.bottom, end: true, low: true },
+  ] as const;
+  return areas.flatMap((area) => [
+    element('rect', {
+      x: area.x,
+      y: area.y,
+      width: area.right - area.x,
+      height: area.bottom - area.y,
+      fill: palette.zones[area.zone].tint,
+      stroke: '#FFFFFF',
+      'stroke-width': 2,
+    }),
+    label(words.zones[area.zone], area.end ? area.right - 10 : area.x + 10, area.low ? area.bottom - 10 : area.y + 20, 13, {
+      fill: palette.zones[area.zone].edge,
+      'font-weight': 700,
+      'text-anchor': area.end ? 'end' : 'start',
+    }),
+  ]);
+}
+
+function axes(words: MatrixWords): FigureElement[] {
+  const ticks = [1, 2, 3, 4, 5];
+  const ink = { fill: palette.muted, 'text-anchor': 'middle' } as const;
+  const middleY = (PLOT.top + PLOT.bottom) / 2;
+  return [
+    element('path', {
+      d: `M${PLOT.left} ${PLOT.top}V${PLOT.bottom}H${PLOT.right}`,
+      fill: 'none',
+      stroke: palette.muted,
+      'stroke-width': 1.5,
+    }),
+    ...ticks.map((tick) => label(String(tick), across(tick), PLOT.bottom + 18, TEXT, ink)),
+    ...ticks.map((tick) => label(String(tick), PLOT.left - 14, upward(tick) + 4, TEXT, ink)),
+    label(`${words.urgency} →`, (PLOT.left + PLOT.right) / 2, PLOT.bottom + 42, 13, { ...ink, 'font-weight': 700 }),
+    label(`${words.impact} →`, 16, middleY, 13, {
+      ...ink,
+      'font-weight': 700,
+      transform: `rotate(-90 16 ${Math.round(middleY)})`,
+    }),
+  ];
+}
+
+function spotElements(spot: Spot, placed: PlacedLabel): FigureElement[] {
+  const dot = element('circle', {
+    cx: spot.x,
+    cy: spot.y,
+    r: DOT,
+    fill: spot.onLine ? '#FFFFFF' : palette.accent,
+    stroke: spot.onLine ? palette.accent : '#FFFFFF',
+    'stroke-width': spot.onLine ? 3 : 1.5,
+  });
+  const leader = placed.far
+    ? [
+        element('path', {
+          d: `M${Math.round(spot.x)} ${Math.round(spot.y)}L${Math.round(placed.x + placed.width / 2)} ${Math.round(placed.y + placed.height / 2)}`,
+          stroke: palette.muted,
+          'stroke-width': 1,
+          fill: 'none',
+        }),
+      ]
+    : [];
+  const ground = element('rect', {
+    x: placed.x,
+    y: placed.y,
+    width: placed.width,
+    height: placed.height,
+    rx: 4,
+    fill: '#FFFFFF',
+    'fill-opacity': 0.86,
+  });
+  const texts = spot.lines.map((text, index) =>
+    label(text, placed.x + placed.width / 2, placed.y + 13 + index * 15, TEXT, {
+      fill: palette.text,
+      'font-weight': 600,
+      'text-anchor': 'middle',
+    }),
+  );
+  return [...leader, ground, ...texts, dot];
+}
+
+/**
+ * The priority matrix: urgency runs to the right, impact upward, both 1–5; four tinted zones meet at the threshold.
+ * Points with equal values share a dot; a point exactly on the line is a ring. Labels do not cover dots or each other.
+ */
+export function buildPriorityMatrix(
+  points: readonly MatrixPoint[],
+  words: MatrixWords,
+  threshold: number,
+): FigurePicture {
+  const all = spots(points, threshold);
+  const labels = placeLabels(
+    all.map((spot) => ({
+      x: spot.x,
+      y: spot.y,
+      radius: DOT + 2,
+      width: Math.max(...spot.lines.map((text) => estimateTextWidth(text, TEXT))) + 8,
+      height: spot.lines.length * 15 + 3,
+    })),
+    { left: PLOT.left + 2, top: PLOT.top + 2, right: PLOT.right - 2, bottom: PLOT.bottom - 2 },
+  );
+  const marks = all.flatMap((spot, index) => {
+    const placed = labels[index];
+    return placed === undefined ? [] : spotElements(spot, placed);
+  });
+  return picture(SIZE.width, SIZE.height, [...zoneGrounds(words, threshold), ...axes(words), ...marks]);
+}

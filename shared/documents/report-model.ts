@@ -1,0 +1,235 @@
+import type { IsoTime } from '../base/iso-date.ts';
+import type { FigurePicture } from './figures/figure-element.ts';
+
+/** A stretch of text in one style. A line feed in `text` is a line break. */
+export interface TextRun {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Ink as `#RRGGBB`; the paragraph's own when absent. */
+  readonly colour?: string;
+  /** Bookmark that the run leads to; the reader can click it. */
+  readonly linkTo?: string;
+}
+
+/** A paragraph's content: runs in order, or one plain text. */
+export type Inline = string | readonly TextRun[];
+
+/** Heading level: 1 is a chapter, 3 the lowest. */
+export type HeadingLevel = 1 | 2 | 3;
+
+/** A heading. Levels 1 and 2 appear in the table of contents. */
+export interface HeadingBlock {
+  readonly type: 'heading';
+  readonly level: HeadingLevel;
+  readonly text: string;
+  /** Name that cross references lead to; letters, digits and `_`, unique in the report. */
+  readonly bookmark?: string;
+  /** `chapter` counts 1, 1.1; `appendix` counts A, A.1; `none` has no number. */
+  readonly numbering: 'chapter' | 'appendix' | 'none';
+  /** Whether the heading starts a page. */
+  readonly newPage?: boolean;
+}
+
+/** A paragraph of running text. */
+export interface ParagraphBlock {
+  readonly type: 'paragraph';
+  readonly content: Inline;
+  /** `lead` opens a chapter, `note` explains a table below it, `quote` is somebody's words. */
+  readonly style?: 'body' | 'lead' | 'note' | 'quote';
+  /** Stays on the page of the block after it. */
+  readonly keepWithNext?: boolean;
+}
+
+/** A list of short paragraphs. */
+export interface ListBlock {
+  readonly type: 'list';
+  readonly style: 'bullet' | 'number';
+  readonly items: readonly Inline[];
+}
+
+/** Where the text of a column or cell stands. */
+export type Alignment = 'start' | 'centre' | 'end';
+
+/** A column of a table. */
+export interface TableColumn {
+  readonly header: string;
+  /** Share of the text width; the shares of a table sum to 100. */
+  readonly widthPercent: number;
+  readonly align?: Alignment;
+}
+
+/** A cell of a table; each inline is a paragraph. */
+export interface TableCell {
+  readonly content: readonly Inline[];
+  /** Ground as `#RRGGBB`. */
+  readonly shading?: string;
+  /** Ink of the whole cell as `#RRGGBB`. */
+  readonly colour?: string;
+  readonly bold?: boolean;
+  readonly align?: Alignment;
+  /** Columns that the cell covers, at least 1. */
+  readonly span?: number;
+  /** Whether the content is written as bullets. */
+  readonly bullets?: boolean;
+  /** Rule at the upper edge as `#RRGGBB`, 3 pt. */
+  readonly topEdge?: string;
+  /** Bookmark that is set at the cell's first paragraph. */
+  readonly bookmark?: string;
+}
+
+/** A table. Its header row is repeated on each page and rows do not break unless they are very tall. */
+export interface TableBlock {
+  readonly type: 'table';
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly TableCell[])[];
+  /** Printed above as "Table n"; a table without one is not counted. */
+  readonly caption?: string;
+  /** False leaves the header row out, for tables whose first column is the heading. */
+  readonly showHeader?: boolean;
+  /** `grid` draws white gaps between shaded cells (SWOT, heat maps); `rows` draws hairlines between rows. */
+  readonly look?: 'rows' | 'grid';
+  /** Least height of each body row in twips (1440 to the inch). */
+  readonly minRowHeightTwips?: number;
+}
+
+/** What a reader learns who does not see the picture. */
+export interface AltText {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** A picture with its caption below. */
+export interface FigureBlock {
+  readonly type: 'figure';
+  /** Unique in the report; the name under which its raster image is handed over. */
+  readonly id: string;
+  readonly picture: FigurePicture;
+  readonly alt: AltText;
+  readonly caption: string;
+}
+
+/** What a callout means: a remark, something that is missing, something that needs a decision, something good. */
+export type CalloutTone = 'info' | 'missing' | 'warning' | 'success';
+
+/** A shaded box with a coloured edge. */
+export interface CalloutBlock {
+  readonly type: 'callout';
+  readonly tone: CalloutTone;
+  /** Bold opening words. */
+  readonly title?: string;
+  readonly content: readonly Inline[];
+}
+
+/** Terms and what they hold, in two columns without a header. */
+export interface DefinitionBlock {
+  readonly type: 'definitions';
+  readonly entries: readonly { readonly term: string; readonly content: readonly Inline[] }[];
+}
+
+/** One who signs. */
+export interface Signatory {
+  readonly party: string;
+  readonly name: string;
+  readonly role: string;
+}
+
+/** The block where the parties sign: a row each, with room for signature and date. */
+export interface SignOffBlock {
+  readonly type: 'signOff';
+  /** Headings of party, name, signature and date. */
+  readonly headers: readonly [string, string, string, string];
+  readonly signatories: readonly Signatory[];
+}
+
+/** Figures that open a chapter: a large value over a small label, side by side. */
+export interface KeyFiguresBlock {
+  readonly type: 'keyFigures';
+  /** Two to five; `colour` is the ink of the value as `#RRGGBB`. */
+  readonly items: readonly { readonly value: string; readonly label: string; readonly colour?: string }[];
+}
+
+/** Starts a new page. */
+export interface PageBreakBlock {
+  readonly type: 'pageBreak';
+}
+
+/** Anything that a section may hold. */
+export type Block =
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | FigureBlock
+  | CalloutBlock
+  | DefinitionBlock
+  | SignOffBlock
+  | KeyFiguresBlock
+  | PageBreakBlock;
+
+/** A run of blocks on pages of one orientation; a change of orientation starts a page. */
+export interface ReportSection {
+  /** Key of the section, unique in the report, `deliverables`. */
+  readonly id: string;
+  readonly orientation: 'portrait' | 'landscape';
+  readonly blocks: readonly Block[];
+}
+
+/** The first page. */
+export interface ReportCover {
+  /** Kind of document over the title, `Collaboration blueprint`. */
+  readonly kicker: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Label and value lines below the title, in order. */
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** Small print at the foot of the cover. */
+  readonly notice: string;
+}
+
+/** What the file says about itself; times are fixed by the record, so that the same data gives the same bytes. */
+export interface ReportProperties {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly company: string;
+  readonly description: string;
+  readonly keywords: string;
+  readonly createdAt: IsoTime;
+  readonly modifiedAt: IsoTime;
+}
+
+/** Words that the writer itself puts into the document. */
+export interface ReportWords {
+  readonly contents: string;
+  readonly table: string;
+  readonly figure: string;
+  readonly appendix: string;
+  /** `Page` and `of` of the footer. */
+  readonly page: string;
+  readonly of: string;
+}
+
+/** A whole document as plain data: what is said, in which order and of what kind, but not how a format writes it. */
+export interface Report {
+  readonly title: string;
+  readonly client: string;
+  /** The consultant's firm. */
+  readonly firm: string;
+  /** `Version 1.0`, or the quarter of a review. */
+  readonly version: string;
+  readonly classification: string;
+  /** BCP 47 tag, `en-GB`. */
+  readonly language: string;
+  /** Accent colour as `#RRGGBB`. */
+  readonly accent: string;
+  readonly cover: ReportCover;
+  readonly properties: ReportProperties;
+  readonly words: ReportWords;
+  readonly sections: readonly ReportSection[];
+}
+
+/** Every picture of a report, in order. */
+export function figuresOf(report: Report): readonly FigureBlock[] {
+  return report.sections.flatMap((section) => section.blocks.filter((block) => block.type === 'figure'));
+}
