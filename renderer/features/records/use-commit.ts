@@ -1,0 +1,52 @@
+import { useCallback } from 'react';
+import type { Result } from '#shared/base/result.ts';
+import type { Change } from '#shared/domain/model/change.ts';
+import { errorSentence } from '#shared/messages/en/errors.ts';
+import { m } from '#shared/messages/messages.ts';
+import type { CommitFailure } from '#renderer/data/commit.ts';
+import type { CommitReceipt, CommitRequest } from '#renderer/data/store.ts';
+import { notify } from '#renderer/ui/toasts.tsx';
+import { useEngagementId, useServices } from './services.tsx';
+
+/** Options of a commit that the user should hear about. */
+export interface CommitOptions {
+  readonly action?: string;
+  readonly visit?: string;
+  readonly barrier?: boolean;
+  /** Says what was done, with "Undo"; for deletes and other acts whose effect is easy to miss. */
+  readonly announce?: boolean;
+}
+
+/** Stores changes of this engagement; a refusal is said in a message and returned. */
+export function useCommit(): (
+  changes: readonly Change[],
+  options?: CommitOptions,
+) => Promise<Result<CommitReceipt, CommitFailure>> {
+  const { store } = useServices();
+  const engagementId = useEngagementId();
+  return useCallback(
+    async (changes, options = {}) => {
+      const { announce = false, ...rest } = options;
+      const request: CommitRequest = { engagementId, changes, ...rest };
+      const done = await store.commit(request);
+      if (!done.ok) {
+        notify({ message: errorSentence(done.error), tone: 'danger' });
+        return done;
+      }
+      const { entryId, label } = done.value;
+      if (announce && entryId !== null) {
+        notify({
+          message: m.history.done(label),
+          actionLabel: m.common.undo,
+          onAction: () => {
+            void store.undoEntry(entryId, engagementId).then((undone) => {
+              notify({ message: undone.ok ? m.history.undone(undone.value) : errorSentence(undone.error) });
+            });
+          },
+        });
+      }
+      return done;
+    },
+    [store, engagementId],
+  );
+}

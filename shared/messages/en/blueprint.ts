@@ -1,0 +1,2 @@
+/** Words of the blueprint screens. */
+export const blueprint = {};

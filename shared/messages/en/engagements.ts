@@ -1,0 +1,2 @@
+/** Words of the engagements screens. */
+export const engagements = {};

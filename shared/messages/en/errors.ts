@@ -1,0 +1,54 @@
+type Params = Readonly<Record<string, string | number>>;
+
+/** Sentences for failures: what is wrong, where, and what to do. Keyed by the failure's code. */
+export const errors: Readonly<Record<string, (params: Params) => string>> = {
+  conflict: () => 'Somebody changed the same field in another window. Choose which text should stay.',
+  'record-gone': () => 'This was deleted in another window. Undo there brings it back.',
+  'record-exists': () => 'This was already added. Nothing was added twice.',
+  'text-too-long': (p) =>
+    `The text is too long: at most ${p['max']} characters are kept. Shorten it; nothing was lost so far.`,
+  'field-invalid': (p) => `The value of “${p['field']}” does not fit. Correct it and try again.`,
+  'store-full': () => 'The disk is full, so the change is not saved. Free some space; the text stays on screen.',
+  'store-failed': (p) => `The change could not be saved (${p['reason']}). The text stays on screen; try again.`,
+  'store-newer': (p) =>
+    `This computer’s data was written by a newer Quarterdeck (version ${p['found']} of the data, this one reads ${p['supported']}). Nothing was changed. Install the newer Quarterdeck to go on.`,
+  'store-unreadable': (p) =>
+    `The working store cannot be opened (${p['reason']}). Close other Quarterdeck windows and start again; the safe copies are untouched.`,
+  'nothing-to-undo': () => 'There is nothing to take back in this window.',
+  'nothing-to-redo': () => 'There is nothing to do again.',
+  'undo-barrier': () => 'Undo stops here: the step before agreed a version or loaded an engagement.',
+  'changed-elsewhere': () =>
+    'This was changed again since, in another window or on another screen. Nothing was taken back.',
+  'vault-gap': () => 'The safe copy is behind and is being written anew.',
+  'vault-full': () =>
+    'The safe copy could not be written: the disk is full. Free some space; it is tried again by itself.',
+  'vault-denied': () =>
+    'The safe copy could not be written: the data folder is missing or read-only. It is tried again by itself.',
+  'vault-damaged': () => 'A safe copy cannot be read back. The working data is untouched.',
+  'vault-failed': () => 'The safe copy could not be written. It is tried again by itself.',
+  'vault-unreachable': () =>
+    'The safe copy could not be written: Quarterdeck’s helper program does not answer. Leave this window open and start Quarterdeck again.',
+  'file-denied': () => 'The file could not be written there. Choose another folder.',
+  'file-full': () => 'The disk is full, so the file was not written. Free some space and try again.',
+  'file-too-large': (p) => `The file is too large: at most ${p['max'] ?? 50} MB are read.`,
+  'file-failed': () => 'The file could not be read or written. Try again, or choose another folder.',
+  'file-not-json': () => 'This file is incomplete or damaged. Ask for a fresh copy; nothing was changed.',
+  'file-not-engagement': () => 'This is not an engagement file. Choose a file that Quarterdeck saved (.engagement).',
+  'file-too-deep': () => 'This is not an engagement file: it is nested too deeply. Nothing was changed.',
+  'file-record-invalid': (p) => `This file has a record that breaks the rules (${p['where']}). Nothing was opened.`,
+  'file-duplicate-id': (p) => `This file names the same record twice (${p['where']}). Nothing was opened.`,
+  'version-newer': (p) =>
+    `This file was saved by a newer Quarterdeck (version ${p['found']}, this one reads up to ${p['supported']}). Install the newer one to open it.`,
+  'version-unknown': () => 'This file does not say which version wrote it. Nothing was opened.',
+  'engagement-gone': () => 'This engagement is not on this computer. Go back to the list.',
+  'export-failed': (p) =>
+    `The Word document could not be made (${p['reason'] ?? 'unknown reason'}). Your records are safe; try again.`,
+};
+
+/** The sentence for a failure. */
+export function errorSentence(error: { readonly code: string; readonly params?: Params }): string {
+  const sentence = Object.hasOwn(errors, error.code) ? errors[error.code] : undefined;
+  return sentence === undefined
+    ? `Something went wrong (${error.code}). Nothing was lost; try again.`
+    : sentence(error.params ?? {});
+}

@@ -1,0 +1,2 @@
+/** Words of the monitoring screens. */
+export const monitoring = {};

@@ -1,0 +1,2 @@
+/** Words of the needs screens. */
+export const needs = {};

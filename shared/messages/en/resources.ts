@@ -1,0 +1,2 @@
+/** Words of the resources screens. */
+export const resources = {};

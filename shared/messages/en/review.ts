@@ -1,0 +1,2 @@
+/** Words of the review screens. */
+export const review = {};

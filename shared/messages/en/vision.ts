@@ -1,0 +1,2 @@
+/** Words of the vision screens. */
+export const vision = {};

@@ -1,0 +1,2 @@
+/** Words of the workshop screens. */
+export const workshop = {};

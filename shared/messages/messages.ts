@@ -1,0 +1,52 @@
+import type { FieldName, Kind } from '../domain/model/kinds.ts';
+import { app } from './en/app.ts';
+import { blueprint } from './en/blueprint.ts';
+import { common } from './en/common.ts';
+import { engagements } from './en/engagements.ts';
+import { history } from './en/history.ts';
+import { kinds } from './en/kinds.ts';
+import { monitoring } from './en/monitoring.ts';
+import { needs } from './en/needs.ts';
+import { options } from './en/options.ts';
+import { resources } from './en/resources.ts';
+import { review } from './en/review.ts';
+import { vision } from './en/vision.ts';
+import { workshop } from './en/workshop.ts';
+
+const english = {
+  app,
+  blueprint,
+  common,
+  engagements,
+  history,
+  // Every kind and every field has its word, or this does not compile.
+  kinds: kinds satisfies { [K in Kind]: { one: string; many: string; fields: { [F in FieldName<K>]: string } } },
+  monitoring,
+  needs,
+  options,
+  resources,
+  review,
+  vision,
+  workshop,
+};
+
+/** The shape of a language: English gives it, every other language has to fit. */
+export type Catalogue = typeof english;
+
+/** The words of the language that is in use. */
+export const m: Catalogue = english;
+
+/** What a kind of record is called. */
+export function kindName(kind: Kind, count: 'one' | 'many'): string {
+  return m.kinds[kind][count];
+}
+
+/** What a field of a kind is called. */
+export function fieldLabel(kind: Kind, field: string): string {
+  return (m.kinds[kind].fields as Readonly<Record<string, string>>)[field] ?? field;
+}
+
+/** The words for a code of a closed list. */
+export function optionLabel(code: string): string {
+  return m.options[code] ?? code;
+}

@@ -1,0 +1,7 @@
+const RULES = new Intl.PluralRules('en');
+
+/** The form of a text that fits a number; `#` in it is replaced by the number. */
+export function plural(count: number, forms: { readonly one: string; readonly other: string }): string {
+  const form = RULES.select(count) === 'one' ? forms.one : forms.other;
+  return form.replaceAll('#', count.toLocaleString('en'));
+}
