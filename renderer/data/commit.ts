@@ -163,5 +163,7 @@ export function labelOf(changes: readonly HistoryChange[], action: string | unde
 }
 
 function bodyPart(change: UpdateChange): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(change.set).filter(([field]) => fieldSpec(change.kind, field) !== undefined));
+  return Object.fromEntries(
+    Object.entries(change.set).filter(([field]) => fieldSpec(change.kind, field) !== undefined),
+  );
 }

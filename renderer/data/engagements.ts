@@ -3,7 +3,11 @@ import { fail, ok, type Failure, type Result } from '#shared/base/result.ts';
 import { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { AnyRecord } from '#shared/domain/model/record.ts';
 import { fieldSpec, kindSpec } from '#shared/domain/model/kinds.ts';
-import { parseEngagementFile, type EngagementFile, type EngagementFileFailure } from '#shared/records/engagement-file.ts';
+import {
+  parseEngagementFile,
+  type EngagementFile,
+  type EngagementFileFailure,
+} from '#shared/records/engagement-file.ts';
 import { parseStoredRecord, toRecord, toStored, type StoredRecord } from '#shared/records/stored-record.ts';
 import { readReference } from '#shared/records/reference.ts';
 import { readSnapshot, recordsOf, replaceEngagement } from './snapshot.ts';

@@ -113,4 +113,3 @@ export function replayContent(content: VaultContent, status: VaultStatus): Resul
   }
   return ok({ records: [...records.values()], counters, lastSeq });
 }
-

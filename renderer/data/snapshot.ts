@@ -26,9 +26,7 @@ export async function readSnapshot(
 
 /** Every record of one engagement. */
 export function recordsOf(db: QuarterdeckDatabase, engagementId: EngagementId) {
-  return db.records
-    .where('[engagementId+kind+order]')
-    .between([engagementId, Dexie.minKey, Dexie.minKey], [engagementId, Dexie.maxKey, Dexie.maxKey]);
+  return db.records.where('[engagementId+kind+order]').between([engagementId], [engagementId, Dexie.maxKey]);
 }
 
 async function readCounters(db: QuarterdeckDatabase, engagementId: EngagementId): Promise<Record<string, number>> {

@@ -30,7 +30,10 @@ export function watchKind<K extends Kind>(
       .between([engagementId, kind, Dexie.minKey], [engagementId, kind, Dexie.maxKey])
       .toArray(),
   );
-  const subscription = query.subscribe((stored) => onValue(readAll(stored) as unknown as Watched<RecordOf<K>[]>), onError);
+  const subscription = query.subscribe(
+    (stored) => onValue(readAll(stored) as unknown as Watched<RecordOf<K>[]>),
+    onError,
+  );
   return () => subscription.unsubscribe();
 }
 

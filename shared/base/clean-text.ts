@@ -8,5 +8,8 @@ const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
  * Source: XML 1.0 (fifth edition), production 2 `Char`.
  */
 export function cleanText(text: string): string {
-  return text.replace(/\r\n?|\u2028|\u2029/g, '\n').toWellFormed().replace(FORBIDDEN, '');
+  return text
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .toWellFormed()
+    .replace(FORBIDDEN, '');
 }

@@ -22,6 +22,7 @@ export function checkJsonShape(text: string): Result<true, Failure<'file-too-dee
     } else if (char === 0x7d || char === 0x5d) depth -= 1;
   }
   // Escapes could hide the name; JSON written by Quarterdeck never escapes plain letters, so any escaped underscore is foul.
-  if (/"(?:__proto__|constructor|prototype)"\s*:/.test(text) || /\\u005f/i.test(text)) return fail('file-not-engagement');
+  if (/"(?:__proto__|constructor|prototype)"\s*:/.test(text) || /\\u005f/i.test(text))
+    return fail('file-not-engagement');
   return ok(true);
 }

@@ -60,15 +60,7 @@ export interface LinksSpec<K extends string = string> extends FieldBase {
 }
 
 /** How one field of a record is stored, checked, edited and classified. */
-export type FieldSpec =
-  | TextSpec
-  | NumberSpec
-  | ChoiceSpec
-  | ChoicesSpec
-  | DateSpec
-  | FlagSpec
-  | LinkSpec
-  | LinksSpec;
+export type FieldSpec = TextSpec | NumberSpec | ChoiceSpec | ChoicesSpec | DateSpec | FlagSpec | LinkSpec | LinksSpec;
 
 /** The value that a field holds. */
 export type FieldValue<F extends FieldSpec> = F extends TextSpec

@@ -54,7 +54,13 @@ export const foundationKinds = {
   department: kind({
     title: 'name',
     stage: 'vision',
-    fields: { name: line(), head: line(), headcount: number(0, 10_000_000), readiness: score(), note: prose({ internal: true }) },
+    fields: {
+      name: line(),
+      head: line(),
+      headcount: number(0, 10_000_000),
+      readiness: score(),
+      note: prose({ internal: true }),
+    },
   }),
   stakeholder: kind({
     title: 'name',

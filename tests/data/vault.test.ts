@@ -1,0 +1,114 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { QuarterdeckDatabase } from '#renderer/data/database.ts';
+import { recoverFromVault } from '#renderer/data/recovery.ts';
+import { Store } from '#renderer/data/store.ts';
+import { VaultPump } from '#renderer/data/vault-pump.ts';
+import { addEngagement, addRecord, countingIds, freshDatabase, steppingClock } from '../builders/store.ts';
+import { MemoryVault } from '../builders/memory-vault.ts';
+
+function withVault(db: QuarterdeckDatabase, vault: MemoryVault) {
+  const retries: (() => void)[] = [];
+  const pump = new VaultPump({
+    db,
+    vault,
+    clock: steppingClock(),
+    exclusively: (work) => work(),
+    later: (work) => {
+      retries.push(work);
+      return () => retries.splice(retries.indexOf(work), 1);
+    },
+  });
+  const store = new Store({
+    db,
+    clock: steppingClock(),
+    ids: countingIds('rec'),
+    window: 'w1',
+    onCommitted: () => void pump.kick(),
+  });
+  return { pump, store, retries };
+}
+
+async function filled() {
+  const vault = new MemoryVault();
+  const db = await freshDatabase();
+  const { pump, store } = withVault(db, vault);
+  const engagementId = await addEngagement(store);
+  const need = await addRecord(store, engagementId, 'need', { title: 'Keep me' });
+  const gone = await addRecord(store, engagementId, 'need', { title: 'Delete me' });
+  await store.commit({ engagementId, changes: [{ op: 'delete', kind: 'need', id: gone }] });
+  await pump.kick();
+  return { vault, db, pump, store, engagementId, need };
+}
+
+describe('the vault', () => {
+  it('says "saved" only when the vault has every entry', async () => {
+    const { vault, pump, store, engagementId, db } = await filled();
+    expect(pump.status.state).toBe('saved');
+    expect(await db.outbox.count()).toBe(0);
+    vault.failing = 'vault-full';
+    await addRecord(store, engagementId, 'need', { title: 'Unsaved' });
+    await pump.kick();
+    expect(pump.status).toMatchObject({ state: 'failing', code: 'vault-full' });
+    expect(await db.outbox.count()).toBe(1);
+    vault.failing = null;
+    await pump.kick();
+    expect(pump.status.state).toBe('saved');
+  });
+
+  it('rebuilds an empty store, with references that go on counting', async () => {
+    const { vault, engagementId, need } = await filled();
+    const fresh = await freshDatabase();
+    const report = await recoverFromVault(fresh, vault);
+    expect(report).toMatchObject({ ok: true, value: { rebuilt: [{ engagementId, records: 2, reason: 'missing' }] } });
+    expect((await fresh.records.get(need))?.body['title']).toBe('Keep me');
+    const { store } = withVault(fresh, vault);
+    const next = await store.commit({
+      engagementId,
+      changes: [
+        {
+          op: 'create',
+          kind: 'need',
+          id: countingIds('new').next(),
+          parentId: null,
+          order: null,
+          body: (await fresh.records.get(need))?.body ?? {},
+        },
+      ],
+    });
+    expect(next.ok).toBe(true);
+    expect((await fresh.records.toArray()).map((record) => record.ref)).toContain('N-03');
+  });
+
+  it('rebuilds from snapshot and log together', async () => {
+    const { vault, pump, store, engagementId } = await filled();
+    await pump.snapshot(engagementId);
+    await addRecord(store, engagementId, 'need', { title: 'After the snapshot' });
+    await pump.kick();
+    const fresh = await freshDatabase();
+    await recoverFromVault(fresh, vault);
+    expect(await fresh.records.count()).toBe(3);
+  });
+
+  it('rebuilds a store from which records have vanished', async () => {
+    const { vault, db, engagementId, need } = await filled();
+    await db.records.delete(need);
+    expect(await recoverFromVault(db, vault)).toMatchObject({
+      value: { rebuilt: [{ engagementId, reason: 'damaged' }] },
+    });
+    expect(await db.records.get(need)).toBeDefined();
+  });
+
+  it('gives the vault a whole engagement when its log does not reach up to the store', async () => {
+    const { db, engagementId, need } = await filled();
+    const empty = new MemoryVault();
+    const { pump, store } = withVault(db, empty);
+    const report = await recoverFromVault(db, empty);
+    expect(report).toMatchObject({ ok: true, value: { rebuilt: [], ahead: [engagementId] } });
+    expect(await db.records.get(need)).toBeDefined();
+    await addRecord(store, engagementId, 'need', { title: 'Next' });
+    await pump.kick();
+    expect(empty.held.get(engagementId)?.snapshot?.count).toBe(3);
+    expect(pump.status.state).toBe('saved');
+  });
+});
