@@ -1,0 +1,60 @@
+import { ok, type Failure, type Result } from '#shared/base/result.ts';
+import type { Host } from '#shared/ipc/host.ts';
+import { FROZEN } from '#shared/ipc/frozen-names.ts';
+import { openDatabase, type StoreOpenFailure } from '#renderer/data/database.ts';
+import { randomIds, systemClock } from '#renderer/data/ports.ts';
+import { recoverFromVault, type RecoveryReport } from '#renderer/data/recovery.ts';
+import { Store } from '#renderer/data/store.ts';
+import { VaultPump } from '#renderer/data/vault-pump.ts';
+import { claimWindowSlot } from '#renderer/data/window-slot.ts';
+import type { Services } from '#renderer/features/records/index.ts';
+
+/** A program that is ready, and what the start-up proof found. */
+export interface Started {
+  readonly services: Services;
+  /** Null when the vault could not be asked. */
+  readonly recovery: RecoveryReport | null;
+}
+
+/**
+ * Opens the working store, proves it against the vault and rebuilds what is missing, before any screen shows an engagement:
+ * an empty store must never look like a new installation.
+ */
+export async function start(host: Host): Promise<Result<Started, StoreOpenFailure | Failure>> {
+  const opened = await openDatabase(FROZEN.database);
+  if (!opened.ok) return opened;
+  const db = opened.value;
+  const pump = new VaultPump({
+    db,
+    vault: host.vault,
+    clock: systemClock,
+    // One window at a time carries, or two would send the same entries crosswise.
+    exclusively: (work) => navigator.locks.request('quarterdeck-vault', work),
+    later: (work, ms) => {
+      const timer = setTimeout(work, ms);
+      return () => clearTimeout(timer);
+    },
+  });
+  const store = new Store({
+    db,
+    clock: systemClock,
+    ids: randomIds,
+    window: await claimWindowSlot(navigator.locks, sessionStorage),
+    onCommitted: () => void pump.kick(),
+  });
+  const recovered = host.capabilities.vault
+    ? await navigator.locks.request('quarterdeck-vault', () => recoverFromVault(db, host.vault))
+    : null;
+  const recovery = recovered?.ok ? recovered.value : null;
+  void catchUp(pump, recovery);
+  void navigator.storage?.persist?.();
+  return ok({ services: { store, pump, host }, recovery });
+}
+
+// What the vault has less of than the store goes there as a whole; then whatever the last session left in the outbox.
+async function catchUp(pump: VaultPump, recovery: RecoveryReport | null): Promise<void> {
+  await pump.kick();
+  for (const engagementId of recovery?.ahead ?? []) {
+    await navigator.locks.request('quarterdeck-vault', () => pump.snapshot(engagementId));
+  }
+}
