@@ -1,0 +1,201 @@
+import { join } from 'node:path';
+import type { EngagementId } from '#shared/base/ids.ts';
+import { fail, ok } from '#shared/base/result.ts';
+import type { VaultContent, VaultEntry, VaultResult, VaultSnapshot, VaultStatus } from '#shared/ipc/vault.ts';
+import { sha256, writeAtomically } from './atomic-file.ts';
+import { logName, numbersOf, readFolder, snapshotName, type FolderContent, type OpenLog } from './engagement-folder.ts';
+import { encodeEntry } from './log-line.ts';
+import type { Manifest } from './manifest.ts';
+import { encodeSnapshot } from './snapshot-file.ts';
+import { ChangedError } from './vault-error.ts';
+import type { VaultFs } from './vault-fs.ts';
+
+/** Snapshots that are kept, with the logs that lead from the oldest of them to now. */
+const KEPT_SNAPSHOTS = 3;
+/** Appends after which the manifest is written again; it is a floor, so it need not follow each entry. */
+const APPENDS_PER_MANIFEST = 50;
+
+interface State {
+  readonly status: VaultStatus;
+  readonly log: OpenLog;
+  readonly snapshotHash: string | null;
+  readonly unreadable: boolean;
+}
+
+/** The files of one engagement. Its methods throw on input and output errors and must not overlap: the caller queues them. */
+export class EngagementVault {
+  readonly #fs: VaultFs;
+  readonly #root: string;
+  readonly #folder: string;
+  readonly #id: EngagementId;
+  readonly #manifest: Manifest;
+  #state: State | null = null;
+  /** After a failed append: how much of the log was really flushed. What the disk shows beyond it cannot be believed. */
+  #trusted: OpenLog | null = null;
+  #appends = 0;
+
+  constructor(fs: VaultFs, root: string, id: EngagementId, manifest: Manifest) {
+    this.#fs = fs;
+    this.#root = root;
+    this.#folder = join(root, id);
+    this.#id = id;
+    this.#manifest = manifest;
+  }
+
+  async status(): Promise<VaultStatus> {
+    return (await this.#open()).status;
+  }
+
+  async append(schemaVersion: number, entries: readonly VaultEntry[]): Promise<VaultResult<VaultStatus>> {
+    try {
+      return await this.#appendOnce(schemaVersion, entries);
+    } catch (error) {
+      if (!(error instanceof ChangedError)) throw error;
+      this.#state = null;
+      return this.#appendOnce(schemaVersion, entries);
+    }
+  }
+
+  async #appendOnce(schemaVersion: number, entries: readonly VaultEntry[]): Promise<VaultResult<VaultStatus>> {
+    const state = await this.#open();
+    const { lastSeq } = state.status;
+    const fresh = entries.filter((entry) => entry.seq > lastSeq);
+    const last = fresh.at(-1);
+    if (last === undefined) return ok(state.status);
+    const gap = fresh.some((entry, index) => entry.seq !== lastSeq + index + 1);
+    // One chain holds one version of the records; a newer version begins with a snapshot.
+    const otherVersion = lastSeq > 0 && state.status.schemaVersion !== schemaVersion;
+    if (gap || otherVersion || state.unreadable) return fail('vault-gap', { lastSeq });
+    const lines = fresh.map(({ seq, count, payload }) => encodeEntry({ seq, count, payload, schemaVersion }));
+    const log = await this.#write(state.log, Buffer.from(lines.join(''), 'utf8'));
+    const status = { engagementId: this.#id, lastSeq: last.seq, count: last.count, schemaVersion };
+    this.#state = { ...state, status, log };
+    this.#appends += 1;
+    if (this.#appends % APPENDS_PER_MANIFEST === 1) await this.#note();
+    return ok(status);
+  }
+
+  async #write(log: OpenLog, bytes: Uint8Array): Promise<OpenLog> {
+    try {
+      const file = await this.#fs.openAppend(join(this.#folder, logName(log.after)));
+      try {
+        if ((await file.size()) !== log.length) throw new ChangedError('The log was changed by another program');
+        await file.write(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      if (log.length === 0) await this.#syncNames();
+    } catch (error) {
+      this.#state = null;
+      if (!(error instanceof ChangedError)) this.#trusted = log;
+      throw error;
+    }
+    return { after: log.after, length: log.length + bytes.length };
+  }
+
+  /** A new file, and the folder that may have been made for it, have to be found again after a power cut. */
+  async #syncNames(): Promise<void> {
+    await this.#fs.syncFolder(this.#folder);
+    await this.#fs.syncFolder(this.#root);
+  }
+
+  async snapshot(snapshot: VaultSnapshot): Promise<VaultStatus> {
+    const state = await this.#open();
+    // Older than what is held: covered already, and an older state never overwrites a newer one.
+    if (snapshot.seq < state.status.lastSeq) return state.status;
+    const bytes = encodeSnapshot(snapshot);
+    await writeAtomically(this.#fs, this.#folder, snapshotName(snapshot.seq), bytes);
+    await this.#syncNames();
+    this.#state = {
+      status: {
+        engagementId: this.#id,
+        lastSeq: snapshot.seq,
+        count: snapshot.count,
+        schemaVersion: snapshot.schemaVersion,
+      },
+      log: state.log.after === snapshot.seq ? state.log : { after: snapshot.seq, length: 0 },
+      snapshotHash: sha256(bytes),
+      unreadable: false,
+    };
+    await this.#note();
+    await this.#prune();
+    return this.#state.status;
+  }
+
+  /** Reads everything again from the disk: what is in memory is no proof. */
+  async load(): Promise<VaultResult<VaultContent>> {
+    this.#state = null;
+    const content = await this.#read();
+    this.#state = toState(this.#id, content);
+    if (content.unreadable) return fail('vault-damaged');
+    const entries = content.entries.map(({ seq, count, payload }) => ({ seq, count, payload }));
+    return ok({ snapshot: content.snapshot, entries });
+  }
+
+  async #open(): Promise<State> {
+    this.#state ??= toState(this.#id, await this.#read());
+    return this.#state;
+  }
+
+  async #read(): Promise<FolderContent> {
+    await this.#fs.makeFolder(this.#folder);
+    await this.#cutUntrusted();
+    const content = await readFolder(this.#fs, this.#folder);
+    if (content.snapshot !== null || content.entries.length > 0) return content;
+    // The folder is empty, but something was stored once: that is damage, not a new engagement.
+    const known = (await this.#manifest.entries()).get(this.#id);
+    return known !== undefined && known.lastSeq > 0 ? { ...content, unreadable: true } : content;
+  }
+
+  async #cutUntrusted(): Promise<void> {
+    const log = this.#trusted;
+    if (log === null) return;
+    const name = logName(log.after);
+    if ((await this.#fs.list(this.#folder)).includes(name)) {
+      const path = join(this.#folder, name);
+      if ((await this.#fs.read(path)).length > log.length) await this.#fs.truncate(path, log.length);
+    }
+    this.#trusted = null;
+  }
+
+  async #note(): Promise<void> {
+    const { status, snapshotHash } = await this.#open();
+    const { lastSeq, count, schemaVersion } = status;
+    await this.#manifest.note(this.#id, { lastSeq, count, schemaVersion, snapshotHash });
+  }
+
+  /** Failing to remove an old copy is no reason to say that the new one is not safe. */
+  async #prune(): Promise<void> {
+    try {
+      const names = await this.#fs.list(this.#folder);
+      const snapshots = numbersOf(names, 'snapshot');
+      const oldest = snapshots.at(-KEPT_SNAPSHOTS);
+      if (oldest === undefined) return;
+      const logs = numbersOf(names, 'log');
+      const firstNeeded = logs.findLast((after) => after <= oldest) ?? 0;
+      const gone = [
+        ...snapshots.filter((seq) => seq < oldest).map(snapshotName),
+        ...logs.filter((after) => after < firstNeeded).map(logName),
+      ];
+      for (const name of gone) await this.#fs.remove(join(this.#folder, name));
+    } catch {
+      return;
+    }
+  }
+}
+
+function toState(engagementId: EngagementId, content: FolderContent): State {
+  const last = content.entries.at(-1) ?? content.snapshot;
+  return {
+    status: {
+      engagementId,
+      lastSeq: last?.seq ?? 0,
+      count: last?.count ?? 0,
+      schemaVersion: content.entries.at(-1)?.schemaVersion ?? content.snapshot?.schemaVersion ?? 0,
+    },
+    log: content.log,
+    snapshotHash: content.snapshotHash,
+    unreadable: content.unreadable,
+  };
+}

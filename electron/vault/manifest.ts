@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import type { EngagementId } from '#shared/base/ids.ts';
+import { writeAtomically } from './atomic-file.ts';
+import type { VaultFs } from './vault-fs.ts';
+
+/** What the vault must hold at least of one engagement. */
+export interface ManifestEntry {
+  readonly lastSeq: number;
+  readonly count: number;
+  readonly schemaVersion: number;
+  /** Hash of the newest snapshot file; null while there is none. */
+  readonly snapshotHash: string | null;
+}
+
+const NAME = 'manifest.json';
+
+/**
+ * The list of what was once stored, apart from the folders themselves: a folder that vanished is thus noticed. It is a floor,
+ * not the truth; the logs may be ahead of it.
+ */
+export class Manifest {
+  readonly #fs: VaultFs;
+  readonly #folder: string;
+  #entries: Promise<Map<string, ManifestEntry>> | null = null;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(fs: VaultFs, folder: string) {
+    this.#fs = fs;
+    this.#folder = folder;
+  }
+
+  /** All entries. A manifest that is missing or unreadable counts as empty: it is made again from the folders. */
+  async entries(): Promise<ReadonlyMap<string, ManifestEntry>> {
+    return this.#load();
+  }
+
+  /** Notes one engagement and writes the manifest. Never fails the caller, whose own data is already safe on disk. */
+  async note(engagementId: EngagementId, entry: ManifestEntry): Promise<void> {
+    const entries = await this.#load();
+    entries.set(engagementId, entry);
+    this.#writing = this.#writing.then(() => this.#write(entries));
+    await this.#writing;
+  }
+
+  async #write(entries: ReadonlyMap<string, ManifestEntry>): Promise<void> {
+    const text = JSON.stringify({ format: 1, engagements: Object.fromEntries(entries) }, null, 2);
+    await writeAtomically(this.#fs, this.#folder, NAME, Buffer.from(`${text}\n`, 'utf8')).catch(() => undefined);
+  }
+
+  #load(): Promise<Map<string, ManifestEntry>> {
+    this.#entries ??= this.#fs
+      .read(join(this.#folder, NAME))
+      .then(parse)
+      .catch(() => new Map<string, ManifestEntry>());
+    return this.#entries;
+  }
+}
+
+function parse(bytes: Uint8Array): Map<string, ManifestEntry> {
+  const file = JSON.parse(Buffer.from(bytes).toString('utf8')) as { engagements?: Record<string, ManifestEntry> };
+  return new Map(Object.entries(file.engagements ?? {}).filter(([, entry]) => Number.isSafeInteger(entry.lastSeq)));
+}

@@ -1,0 +1,72 @@
+import { constants } from 'node:fs';
+import { mkdir, open, readFile, readdir, rename, rm, truncate } from 'node:fs/promises';
+
+/** An open file of the vault. */
+export interface VaultFile {
+  size(): Promise<number>;
+  write(bytes: Uint8Array): Promise<void>;
+  /** Flushes content to the disk itself. After a failure the file must be opened anew: the kernel forgets what it lost. */
+  sync(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What the vault needs of the file system; a port, so that a test can let each single call fail. */
+export interface VaultFs {
+  makeFolder(path: string): Promise<void>;
+  /** Names in a folder. */
+  list(path: string): Promise<readonly string[]>;
+  /** Names of the folders in a folder. */
+  folders(path: string): Promise<readonly string[]>;
+  read(path: string): Promise<Uint8Array>;
+  /** Opens for appending; makes the file when it is not there. */
+  openAppend(path: string): Promise<VaultFile>;
+  /** Makes a file that must not exist yet, readable by its owner only. */
+  create(path: string): Promise<VaultFile>;
+  truncate(path: string, length: number): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  /** Flushes the names in a folder, without which a renamed file can be gone after a power cut. */
+  syncFolder(path: string): Promise<void>;
+}
+
+/** The file system of Node. */
+export const nodeFs: VaultFs = {
+  async makeFolder(path) {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+  },
+  list: (path) => readdir(path),
+  async folders(path) {
+    const all = await readdir(path, { withFileTypes: true });
+    return all.filter((item) => item.isDirectory()).map((item) => item.name);
+  },
+  read: (path) => readFile(path),
+  openAppend: (path) => openFile(path, 'a'),
+  create: (path) => openFile(path, 'wx'),
+  truncate,
+  rename,
+  async remove(path) {
+    await rm(path, { force: true });
+  },
+  async syncFolder(path) {
+    // Windows has no handle on a folder; its file systems journal names by themselves.
+    if (process.platform === 'win32') return;
+    const folder = await open(path, constants.O_RDONLY);
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
+  },
+};
+
+async function openFile(path: string, flags: 'a' | 'wx'): Promise<VaultFile> {
+  const handle = await open(path, flags, 0o600);
+  return {
+    async size() {
+      return (await handle.stat()).size;
+    },
+    write: (bytes) => handle.writeFile(bytes),
+    sync: () => handle.datasync(),
+    close: () => handle.close(),
+  };
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+// A test that imports a module of the shell must not make the electron package look for its binary.
+const alias = { electron: new URL('./tests/electron-double/no-electron.ts', import.meta.url).pathname };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      { resolve: { alias }, test: { name: 'data', include: ['tests/data/**/*.test.{ts,tsx}'], environment: 'node' } },
+      { resolve: { alias }, test: { name: 'dom', include: ['tests/dom/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
+      // Each of these starts a checker of its own; they share the machine with nothing else.
+      {
+        test: {
+          name: 'boundaries',
+          include: ['tests/boundaries/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
