@@ -16,6 +16,7 @@ import { estimatePageNumbersWith } from 'docx/layout';
 import { cleanText } from '#shared/base/clean-text.ts';
 import type { Report, ReportSection } from '#shared/documents/report-model.ts';
 import { houseNumbering, houseStyles, FONT, INK, PAGE, textWidth, wordColour } from './house-style.ts';
+import { runsOf } from './write-inline.ts';
 import { writeBlock, type Rasters } from './write-blocks.ts';
 import { writeCover } from './write-cover.ts';
 
@@ -85,7 +86,8 @@ function bookmarksOf(report: Report): ReadonlySet<string> {
     .flatMap((section) => section.blocks)
     .flatMap((block) => {
       if (block.type === 'heading') return [block.bookmark];
-      return block.type === 'table' ? block.rows.flat().map((cell) => cell.bookmark) : [];
+      const inlines = block.type === 'table' ? block.rows.flat().flatMap((cell) => cell.content) : [];
+      return inlines.flatMap((inline) => runsOf(inline).map((run) => run.bookmark));
     });
   return new Set(names.filter((name) => name !== undefined));
 }

@@ -25,7 +25,6 @@ export interface WriteContext {
 export interface InlineStyle {
   readonly bold?: boolean;
   readonly colour?: string;
-  readonly bookmark?: string;
 }
 
 const FIRST_STRONG = /\p{L}/u;
@@ -66,13 +65,13 @@ function textRuns(run: ModelRun, style: InlineStyle, rtl: boolean, context: Writ
 /** The children of a paragraph. */
 export function inlineChildren(content: Inline, context: WriteContext, style: InlineStyle = {}): ParagraphChild[] {
   const rtl = isRightToLeft(plainText(content));
-  const children = runsOf(content).flatMap((run): ParagraphChild[] => {
+  return runsOf(content).flatMap((run): ParagraphChild[] => {
     const runs = textRuns(run, style, rtl, context);
+    if (run.bookmark !== undefined) return [new Bookmark({ id: run.bookmark, children: runs })];
     return run.linkTo !== undefined && context.bookmarks.has(run.linkTo)
       ? [new InternalHyperlink({ anchor: run.linkTo, children: runs })]
       : runs;
   });
-  return style.bookmark === undefined ? children : [new Bookmark({ id: style.bookmark, children })];
 }
 
 /** A paragraph of an inline; the direction follows its text. */

@@ -66,7 +66,7 @@ function estimatedLines(cell: ModelCell, width: number): number {
 function cellParagraphs(cell: ModelCell, column: TableColumn | undefined, context: WriteContext): Paragraph[] {
   const align = cell.align ?? column?.align ?? 'start';
   const content = cell.content.length === 0 ? [''] : cell.content;
-  return content.map((inline, index) => {
+  return content.map((inline) => {
     const options = {
       style: 'TableText',
       ...(align === 'start' ? {} : { alignment: ALIGN[align] }),
@@ -75,7 +75,6 @@ function cellParagraphs(cell: ModelCell, column: TableColumn | undefined, contex
     return inlineParagraph(inline, context, options, {
       ...(cell.bold === undefined ? {} : { bold: cell.bold }),
       ...(cell.colour === undefined ? {} : { colour: cell.colour }),
-      ...(cell.bookmark !== undefined && index === 0 ? { bookmark: cell.bookmark } : {}),
     });
   });
 }

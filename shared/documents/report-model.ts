@@ -10,6 +10,8 @@ export interface TextRun {
   readonly colour?: string;
   /** Bookmark that the run leads to; the reader can click it. */
   readonly linkTo?: string;
+  /** Bookmark that is set at the run; letters, digits and `_`, unique in the report. */
+  readonly bookmark?: string;
 }
 
 /** A paragraph's content: runs in order, or one plain text. */
@@ -74,8 +76,6 @@ export interface TableCell {
   readonly bullets?: boolean;
   /** Rule at the upper edge as `#RRGGBB`, 3 pt. */
   readonly topEdge?: string;
-  /** Bookmark that is set at the cell's first paragraph. */
-  readonly bookmark?: string;
 }
 
 /** A table. Its header row is repeated on each page and rows do not break unless they are very tall. */

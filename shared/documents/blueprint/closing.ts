@@ -1,0 +1,116 @@
+import { daysBetween } from '../../base/iso-date.ts';
+import { isQuarter, quarterOf, quarterRange, shiftQuarter, type Quarter } from '../../base/quarter.ts';
+import {
+  bold,
+  chapter,
+  columns,
+  missing,
+  muted,
+  namesOf,
+  prose,
+  proseOrMissing,
+  richCell,
+  textCell,
+} from '../blocks.ts';
+import { clientName, firmName, type DocumentContext } from '../document-context.ts';
+import type { Block, ReportSection } from '../report-model.ts';
+import { versionLabel } from './opening.ts';
+
+const MOST_QUARTERS = 12;
+
+/** Resources and tools: what both sides make available, and the templates that are in use. */
+export function resourcesSection(context: DocumentContext): ReportSection {
+  const { data, words } = context;
+  const text = words.blueprint.resources;
+  const adaptations = data.all('adaptation').filter((adaptation) => adaptation.rollout !== 'dropped');
+  const blocks: Block[] = prose(data.one('blueprint')?.resourcesAndTools ?? '');
+  if (adaptations.length > 0) {
+    blocks.push({
+      type: 'table',
+      columns: columns(text.columns, [27, 37, 22, 14]),
+      rows: adaptations.map((adaptation) => [
+        richCell(context, [[bold(adaptation.title)], [muted(adaptation.existingTool)]]),
+        textCell(context, adaptation.whatChanged),
+        textCell(context, namesOf(context, adaptation.departments)),
+        textCell(context, adaptation.rollout === '' ? '' : words.option(adaptation.rollout)),
+      ]),
+    });
+  }
+  if (blocks.length === 0) blocks.push(missing(context, text.missing));
+  return { id: 'resources', orientation: 'portrait', blocks: [chapter(text.title, 'resources'), ...blocks] };
+}
+
+/** How information is handled. */
+export function informationSection(context: DocumentContext): ReportSection {
+  const text = context.words.blueprint.information;
+  const body = proseOrMissing(context, context.data.one('blueprint')?.informationHandling ?? '', text.missing);
+  return { id: 'information', orientation: 'portrait', blocks: [chapter(text.title, 'information'), ...body] };
+}
+
+/** How the blueprint itself changes. */
+export function changeSection(context: DocumentContext): ReportSection {
+  const text = context.words.blueprint.change;
+  const body = proseOrMissing(context, context.data.one('blueprint')?.changeProcess ?? '', text.missing);
+  return { id: 'change', orientation: 'portrait', blocks: [chapter(text.title, 'change'), ...body] };
+}
+
+function termQuarters({ data }: DocumentContext): Quarter[] {
+  const { termStartOn, termEndOn, fiscalYearStartMonth } = data.engagement;
+  if (termStartOn === null || termEndOn === null || daysBetween(termStartOn, termEndOn) < 0) return [];
+  const start = fiscalYearStartMonth ?? 1;
+  const quarters: Quarter[] = [];
+  for (let quarter = quarterOf(termStartOn, start); quarters.length < MOST_QUARTERS; quarter = shiftQuarter(quarter, 1)) {
+    if (quarterRange(quarter, start).from > termEndOn) break;
+    quarters.push(quarter);
+  }
+  return quarters;
+}
+
+/** When the collaboration is reviewed: the rhythm in words, and the quarters of the term. */
+export function reviewsSection(context: DocumentContext): ReportSection {
+  const { data, words, format } = context;
+  const text = words.blueprint.reviews;
+  const start = data.engagement.fiscalYearStartMonth ?? 1;
+  const quarters = termQuarters(context);
+  const blocks: Block[] = prose(data.one('blueprint')?.reviewCadence ?? '');
+  if (quarters.length > 0) {
+    blocks.push({
+      type: 'table',
+      columns: columns(text.columns, [20, 45, 35]),
+      rows: quarters.map((quarter) => {
+        const range = quarterRange(quarter, start);
+        const held = data.all('review').find((review) => isQuarter(review.quarter) && review.quarter === quarter)?.heldOn ?? null;
+        return [
+          textCell(context, quarter, { bold: true }),
+          textCell(context, text.period(format.date(range.from), format.date(range.to))),
+          textCell(context, held === null ? text.planned : text.held(format.date(held))),
+        ];
+      }),
+    });
+  }
+  if (blocks.length === 0) blocks.push(missing(context, text.missing));
+  return { id: 'reviews', orientation: 'portrait', blocks: [chapter(text.title, 'reviews'), ...blocks] };
+}
+
+/** The block where both parties sign. */
+export function signOffSection(context: DocumentContext): ReportSection {
+  const { data, words } = context;
+  const text = words.blueprint.signOff;
+  const { engagement } = data;
+  const version = versionLabel(context);
+  const blocks: Block[] = [
+    chapter(text.title, 'signOff'),
+    ...prose(data.one('blueprint')?.signOffNote ?? ''),
+    { type: 'paragraph', content: text.lead(version.charAt(0).toLowerCase() + version.slice(1)), keepWithNext: true },
+  ];
+  if (engagement.clientSignatory.trim() === '' || engagement.consultant.trim() === '') blocks.push(missing(context, text.missing));
+  blocks.push({
+    type: 'signOff',
+    headers: text.headers,
+    signatories: [
+      { party: clientName(context), name: engagement.clientSignatory, role: engagement.clientSignatoryRole },
+      { party: firmName(context), name: engagement.consultant, role: engagement.consultantRole },
+    ],
+  });
+  return { id: 'signOff', orientation: 'portrait', blocks };
+}

@@ -1,0 +1,126 @@
+import { palette } from '../../base/palette.ts';
+import type { RecordOf } from '../../domain/model/record.ts';
+import {
+  bold,
+  chapter,
+  columns,
+  missing,
+  muted,
+  referenceCell,
+  referenceRuns,
+  richCell,
+  subheading,
+  textCell,
+} from '../blocks.ts';
+import { rankNeeds, ZONE_THRESHOLD, ZONES, type RankedNeed } from '../derived/need-values.ts';
+import type { DocumentContext } from '../document-context.ts';
+import { buildPriorityMatrix, type MatrixPoint } from '../figures/priority-matrix.ts';
+import type { Block, FigureBlock, ReportSection } from '../report-model.ts';
+
+const NOT_SERVED: readonly string[] = ['later', 'delegate', 'exclude'];
+
+/** The needs that the blueprint serves: decided so, or covered by a deliverable. */
+export function servedNeeds(context: DocumentContext): RankedNeed[] {
+  const covered = new Set(context.data.all('deliverable').flatMap((deliverable) => deliverable.needs));
+  return rankNeeds(context.data).filter(
+    ({ need }) => need.decision === 'serve' || (need.decision === '' && covered.has(need.id)),
+  );
+}
+
+/** The priority matrix as a picture; null when no need has values. */
+export function matrixFigure(context: DocumentContext, needs: readonly RankedNeed[]): FigureBlock | null {
+  const { words } = context;
+  const text = words.blueprint.priorities;
+  const placed = needs.flatMap(({ need, urgency, impact, zone }): (MatrixPoint & { zone: string })[] =>
+    urgency === null || impact === null || zone === null
+      ? []
+      : [{ reference: need.ref ?? need.title.slice(0, 24), urgency, impact, zone }],
+  );
+  if (placed.length === 0) return null;
+  const zones = Object.fromEntries(ZONES.map((zone) => [zone, words.option(zone)])) as Record<(typeof ZONES)[number], string>;
+  const parts = ZONES.map((zone) => {
+    const names = placed.filter((point) => point.zone === zone).map((point) => point.reference);
+    return names.length === 0 ? '' : text.zone(words.option(zone), names.join(', '));
+  });
+  return {
+    type: 'figure',
+    id: 'priority-matrix',
+    picture: buildPriorityMatrix(placed, { urgency: words.urgency, impact: words.impact, zones }, ZONE_THRESHOLD),
+    alt: { title: text.matrixTitle, description: text.matrixAlt(parts.filter((part) => part !== '').join(' ')) },
+    caption: text.matrixCaption,
+  };
+}
+
+function deliverablesFor({ data }: DocumentContext, need: RecordOf<'need'>) {
+  return data.all('deliverable').filter((deliverable) => deliverable.needs.includes(need.id));
+}
+
+function servedTable(context: DocumentContext, needs: readonly RankedNeed[]): Block[] {
+  const { data, words, format } = context;
+  const text = words.blueprint.priorities;
+  if (needs.length === 0) return [];
+  return [
+    subheading(text.servedHeading),
+    {
+      type: 'table',
+      columns: columns(text.servedColumns, [8, 9, 31, 16, 9, 8, 9, 10], { 0: 'centre', 4: 'centre', 5: 'centre' }),
+      rows: needs.map((entry) => {
+        const deliverables = referenceRuns(deliverablesFor(context, entry.need));
+        return [
+          textCell(context, entry.rank === null ? '' : String(entry.rank), { bold: true }),
+          referenceCell(context, entry.need),
+          richCell(context, [[bold(entry.need.title)], [muted(entry.need.gain)]]),
+          textCell(context, data.nameOf(entry.need.department)),
+          textCell(context, format.number(entry.urgency)),
+          textCell(context, format.number(entry.impact)),
+          entry.zone === null
+            ? textCell(context, '')
+            : textCell(context, words.option(entry.zone), { colour: palette.zones[entry.zone].edge, bold: true }),
+          richCell(context, [deliverables.length > 0 ? deliverables : [muted(text.noDeliverable)]]),
+        ];
+      }),
+    },
+  ];
+}
+
+function notServedTable(context: DocumentContext, needs: readonly RankedNeed[]): Block[] {
+  const { words } = context;
+  const text = words.blueprint.priorities;
+  if (needs.length === 0) return [];
+  return [
+    subheading(text.notHeading),
+    {
+      type: 'table',
+      columns: columns(text.notColumns, [9, 37, 16, 38]),
+      rows: needs.map(({ need }) => [
+        referenceCell(context, need),
+        textCell(context, need.title, { bold: true }),
+        textCell(context, need.decision === '' ? '' : words.option(need.decision)),
+        textCell(context, need.decisionReason),
+      ]),
+    },
+  ];
+}
+
+/** The priorities served and those deliberately not, with the matrix that led there. */
+export function prioritiesSection(context: DocumentContext): ReportSection {
+  const text = context.words.blueprint.priorities;
+  const all = rankNeeds(context.data);
+  const served = servedNeeds(context);
+  const not = all.filter(({ need }) => NOT_SERVED.includes(need.decision));
+  const known = new Set([...served, ...not].map(({ need }) => need.id));
+  const open = all.filter(({ need }) => !known.has(need.id)).map(({ need }) => need);
+  const blocks: Block[] = [chapter(text.title, 'priorities')];
+  if (all.length === 0) {
+    return { id: 'priorities', orientation: 'portrait', blocks: [...blocks, missing(context, text.missing)] };
+  }
+  blocks.push({ type: 'paragraph', style: 'lead', content: text.lead(text.served(served.length), text.notServed(not.length)) });
+  const matrix = matrixFigure(context, all);
+  if (matrix !== null) blocks.push(matrix, { type: 'paragraph', content: text.ring, style: 'note' });
+  blocks.push(...servedTable(context, served), ...notServedTable(context, not));
+  if (open.length > 0) {
+    const names = open.map((need) => need.ref ?? need.title).join(', ');
+    blocks.push({ type: 'callout', tone: 'warning', title: `${text.openHeading}.`, content: [text.undecided(names)] });
+  }
+  return { id: 'priorities', orientation: 'portrait', blocks };
+}

@@ -1,0 +1,105 @@
+import { palette } from '../../base/palette.ts';
+import type { RecordId } from '../../base/ids.ts';
+import type { RecordOf } from '../../domain/model/record.ts';
+import { chapter, columns, missing, referenceRuns, richCell, bold, tableOrMissing, textCell } from '../blocks.ts';
+import type { DocumentContext } from '../document-context.ts';
+import type { Block, ReportSection, TableCell } from '../report-model.ts';
+
+const MOST_ROLES = 12;
+
+function roleTable(context: DocumentContext): Block {
+  const { data, words } = context;
+  const text = words.blueprint.roles;
+  return tableOrMissing(
+    context,
+    {
+      columns: columns(text.columns, [25, 10, 22, 43]),
+      rows: data
+        .all('role')
+        .map((role) => [
+          textCell(context, role.title, { bold: true }),
+          textCell(context, role.side === '' ? '' : words.option(role.side)),
+          textCell(context, role.person.trim() || data.nameOf(role.stakeholder) || text.unnamed),
+          textCell(context, role.duties),
+        ]),
+    },
+    text.missing,
+  );
+}
+
+function lettersOf(row: RecordOf<'raciRow'>, role: RecordId): string {
+  const letters: string[] = [];
+  if (row.responsible.includes(role)) letters.push('R');
+  if (row.accountable.includes(role)) letters.push('A');
+  if (row.consulted.includes(role)) letters.push('C');
+  if (row.informed.includes(role)) letters.push('I');
+  return letters.join(' ');
+}
+
+function letterCell(letters: string): TableCell {
+  if (letters === '') return { content: [''], align: 'centre' };
+  const accountable = letters.includes('A');
+  return {
+    content: [letters],
+    align: 'centre',
+    bold: accountable || letters.includes('R'),
+    ...(accountable ? { shading: palette.zones.plan.tint } : {}),
+  };
+}
+
+function raciTable(context: DocumentContext, roles: readonly RecordOf<'role'>[]): Block {
+  const { data, words } = context;
+  const text = words.blueprint.roles;
+  const first = 28;
+  const share = (100 - first) / roles.length;
+  return {
+    type: 'table',
+    columns: columns(
+      [text.raciColumn, ...roles.map((role) => role.title)],
+      [first, ...roles.map(() => share)],
+      Object.fromEntries(roles.map((_, index) => [index + 1, 'centre' as const])),
+    ),
+    rows: data.all('raciRow').map((row) => [
+      richCell(context, [
+        [bold(row.title)],
+        referenceRuns(data.findAll('deliverable', row.deliverable === null ? [] : [row.deliverable])),
+      ]),
+      ...roles.map((role) => letterCell(lettersOf(row, role.id))),
+    ]),
+  };
+}
+
+// A matrix with more roles than fit on a page is printed in parts, each with its own columns.
+function raciBlocks(context: DocumentContext): Block[] {
+  const rows = context.data.all('raciRow');
+  const used = context.data
+    .all('role')
+    .filter((role) => rows.some((row) => lettersOf(row, role.id) !== ''));
+  if (rows.length === 0 || used.length === 0) return [missing(context, context.words.blueprint.roles.missingRaci)];
+  const parts: Block[] = [];
+  for (let start = 0; start < used.length; start += MOST_ROLES) {
+    parts.push(raciTable(context, used.slice(start, start + MOST_ROLES)));
+  }
+  return parts;
+}
+
+/** The roles of both sides with their people. */
+export function rolesSection(context: DocumentContext): ReportSection {
+  const text = context.words.blueprint.roles;
+  return { id: 'roles', orientation: 'portrait', blocks: [chapter(text.title, 'roles'), roleTable(context)] };
+}
+
+/** The responsibility matrix: a row for each task, a column for each role; on wide pages when there are many roles. */
+export function raciSection(context: DocumentContext): ReportSection {
+  const text = context.words.blueprint.roles;
+  const wide = context.data.all('role').length > 6 && context.data.all('raciRow').length > 0;
+  return {
+    id: 'raci',
+    orientation: wide ? 'landscape' : 'portrait',
+    blocks: [
+      { type: 'heading', level: 2, text: text.raciHeading, numbering: 'chapter', bookmark: 'raci' },
+      { type: 'paragraph', content: text.raciLead, style: 'note', keepWithNext: true },
+      ...raciBlocks(context),
+    ],
+  };
+}

@@ -1,0 +1,49 @@
+import { cleanText } from '../base/clean-text.ts';
+import { dateOf, type IsoDate, type IsoTime } from '../base/iso-date.ts';
+import type { EngagementData } from '../domain/engagement/engagement-data.ts';
+import type { DocumentMessages } from '../messages/en/documents.ts';
+import { createFormat, documentLanguage, type Format } from './format.ts';
+
+/** What every section of a document is built from. */
+export interface DocumentContext {
+  readonly data: EngagementData;
+  readonly words: DocumentMessages;
+  readonly format: Format;
+  /** The day on which the record stood as the document says: that of the last change, never the day of the export. */
+  readonly asOf: IsoDate;
+  /** Time of the last change. */
+  readonly changedAt: IsoTime;
+}
+
+function lastChange(data: EngagementData): IsoTime {
+  let latest = data.engagement.updatedAt;
+  for (const record of data.everything()) if (record.updatedAt > latest) latest = record.updatedAt;
+  return latest;
+}
+
+/** The context of a document about one engagement. */
+export function createContext(data: EngagementData, words: DocumentMessages): DocumentContext {
+  const changedAt = lastChange(data);
+  return {
+    data,
+    words,
+    format: createFormat(documentLanguage(data.engagement.documentLanguage), words),
+    asOf: dateOf(changedAt),
+    changedAt,
+  };
+}
+
+/** A text on one line, cleaned. */
+export function oneLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ').trim();
+}
+
+/** The client's name, or a word for its absence. */
+export function clientName({ data, words }: DocumentContext): string {
+  return oneLine(data.engagement.client) || words.unnamedClient;
+}
+
+/** The firm's name, or a word for its absence. */
+export function firmName({ data, words }: DocumentContext): string {
+  return oneLine(data.engagement.firm) || words.unnamedFirm;
+}

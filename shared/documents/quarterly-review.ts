@@ -1,0 +1,71 @@
+import type { Quarter } from '../base/quarter.ts';
+import type { EngagementData } from '../domain/engagement/engagement-data.ts';
+import type { DocumentMessages } from '../messages/en/documents.ts';
+import { clientName, firmName } from './document-context.ts';
+import { kpiSection } from './quarterly-review/kpi-pages.ts';
+import { changesSection, nextSection, signOffSection, traceSection } from './quarterly-review/outlook.ts';
+import { commitmentsSection, scorecardSection, summarySection } from './quarterly-review/results.ts';
+import { createReviewContext, type ReviewContext } from './quarterly-review/review-context.ts';
+import { effortSection, followUpsSection, lessonsSection, risksSection } from './quarterly-review/running.ts';
+import { contributionSection, departmentsSection, feedbackSection } from './quarterly-review/voices.ts';
+import { frameReport } from './report-frame.ts';
+import type { Report } from './report-model.ts';
+
+/** What a quarterly review is built from. */
+export interface QuarterlyReviewInput {
+  readonly data: EngagementData;
+  /** Fiscal quarter; a quarter without a review record gives a document that says so. */
+  readonly quarter: Quarter;
+}
+
+const SECTIONS = [
+  summarySection,
+  scorecardSection,
+  commitmentsSection,
+  kpiSection,
+  contributionSection,
+  departmentsSection,
+  feedbackSection,
+  risksSection,
+  effortSection,
+  lessonsSection,
+  changesSection,
+  nextSection,
+  followUpsSection,
+  signOffSection,
+  traceSection,
+] as const;
+
+function coverFacts(context: ReviewContext): { label: string; value: string }[] {
+  const { data, words, format, period, review } = context;
+  const text = words.review.cover;
+  const preparer = [data.engagement.consultant.trim(), firmName(context)].filter((part) => part !== '').join(', ');
+  const code = data.engagement.confidentiality;
+  return [
+    { label: text.preparedFor, value: clientName(context) },
+    { label: text.preparedBy, value: preparer },
+    { label: text.quarter, value: text.quarterText(context.quarter, format.longDate(period.from), format.longDate(period.to)) },
+    { label: text.held, value: format.longDate(review?.heldOn ?? null) },
+    { label: text.status, value: review?.status ? words.option(review.status) : '' },
+    { label: text.classification, value: code === '' ? '' : words.option(code) },
+  ].filter((fact) => fact.value !== '');
+}
+
+/**
+ * The quarterly review as a report (client edition: no internal field is printed; quotes only when cleared).
+ * Missing records give a whole document that says in each section what is missing.
+ */
+export function buildQuarterlyReviewReport(input: QuarterlyReviewInput, messages: DocumentMessages): Report {
+  const context = createReviewContext(input.data, input.quarter, messages);
+  const text = messages.review;
+  const code = input.data.engagement.confidentiality;
+  return frameReport(context, {
+    document: text.document,
+    subject: text.subject(clientName(context), input.quarter),
+    keywords: text.keywords,
+    version: input.quarter,
+    classification: code === '' ? '' : messages.option(code),
+    cover: { subtitle: text.coverSubtitle(input.quarter), facts: coverFacts(context), notice: text.cover.notice },
+    sections: SECTIONS.map((build) => build(context)),
+  });
+}

@@ -1,0 +1,152 @@
+import { palette } from '../../base/palette.ts';
+import type { RecordOf } from '../../domain/model/record.ts';
+import {
+  appendix,
+  bold,
+  chapter,
+  columns,
+  linesOf,
+  missing,
+  muted,
+  prose,
+  referenceCell,
+  referenceRuns,
+  richCell,
+  tableOrMissing,
+  textCell,
+} from '../blocks.ts';
+import { rankNeeds } from '../derived/need-values.ts';
+import { clientName, firmName } from '../document-context.ts';
+import type { Block, Inline, ReportSection } from '../report-model.ts';
+import type { ReviewContext } from './review-context.ts';
+
+function refinementsOf({ data, review }: ReviewContext): readonly RecordOf<'refinement'>[] {
+  return review === undefined ? [] : data.childrenOf('refinement', review.id);
+}
+
+/** Changes to the collaboration model: keep, stop, start, alter, and the blueprint version that takes them up. */
+export function changesSection(context: ReviewContext): ReportSection {
+  const { data, words } = context;
+  const text = words.review.changes;
+  const table = tableOrMissing(
+    context,
+    {
+      columns: columns(text.columns, [9, 12, 45, 17, 17]),
+      rows: refinementsOf(context).map((refinement) => [
+        referenceCell(context, refinement),
+        textCell(context, refinement.action === '' ? '' : words.option(refinement.action), { bold: true }),
+        richCell(context, [[bold(refinement.statement)], ...linesOf(refinement.reason)]),
+        richCell(context, [referenceRuns(data.findAll('finding', refinement.findings))]),
+        richCell(context, [
+          refinement.toVersion,
+          referenceRuns(data.findAll('deliverable', refinement.deliverable === null ? [] : [refinement.deliverable])),
+          [muted(refinement.accepted ? '' : text.proposed)],
+        ]),
+      ]),
+    },
+    text.missing,
+  );
+  return { id: 'changes', orientation: 'portrait', blocks: [chapter(text.title, 'changes'), table] };
+}
+
+/** The priorities of the next quarter, with their values as scored now. */
+export function nextSection(context: ReviewContext): ReportSection {
+  const { data, words, format, review } = context;
+  const text = words.review.next;
+  const chosen = new Set(review?.nextPriorities ?? []);
+  const needs = rankNeeds(data).filter(({ need }) => chosen.has(need.id));
+  const blocks: Block[] = [chapter(text.title, 'next'), ...prose(review?.nextPrioritiesNote ?? '')];
+  blocks.push(
+    tableOrMissing(
+      context,
+      {
+        columns: columns(text.columns, [9, 39, 20, 11, 9, 12], { 3: 'centre', 4: 'centre' }),
+        rows: needs.map((entry) => [
+          referenceCell(context, entry.need),
+          richCell(context, [[bold(entry.need.title)], [muted(entry.need.gain)]]),
+          textCell(context, data.nameOf(entry.need.department)),
+          textCell(context, format.number(entry.urgency)),
+          textCell(context, format.number(entry.impact)),
+          entry.zone === null
+            ? textCell(context, '')
+            : textCell(context, words.option(entry.zone), { colour: palette.zones[entry.zone].edge, bold: true }),
+        ]),
+      },
+      text.missing,
+    ),
+  );
+  return { id: 'next', orientation: 'portrait', blocks };
+}
+
+/** The block where both parties sign the review. */
+export function signOffSection(context: ReviewContext): ReportSection {
+  const { data, words, review, quarter } = context;
+  const text = words.review.signOff;
+  const { engagement } = data;
+  return {
+    id: 'signOff',
+    orientation: 'portrait',
+    blocks: [
+      chapter(text.title, 'signOff'),
+      { type: 'paragraph', content: text.lead(quarter), keepWithNext: true },
+      {
+        type: 'signOff',
+        headers: text.headers,
+        signatories: [
+          {
+            party: clientName(context),
+            name: review?.clientSignatory.trim() || engagement.clientSignatory,
+            role: engagement.clientSignatoryRole,
+          },
+          {
+            party: firmName(context),
+            name: review?.pmoSignatory.trim() || engagement.consultant,
+            role: engagement.consultantRole,
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function evidenceLines(context: ReviewContext, finding: RecordOf<'finding'>): Inline[] {
+  const { data, words, format } = context;
+  const text = words.review.trace;
+  return [
+    ...data
+      .findAll('checkIn', finding.checkIns)
+      .map((checkIn) => text.checkIn(data.nameOf(checkIn.department), format.date(checkIn.heldOn))),
+    ...data.findAll('reading', finding.readings).map((reading) => {
+      const kpi = data.find('kpi', reading.parentId);
+      return text.reading(kpi?.ref ?? kpi?.title ?? '', format.date(reading.measuredOn));
+    }),
+    ...data.findAll('followUp', finding.followUps).map((followUp) => text.followUp(followUp.text)),
+  ];
+}
+
+/** Each finding with its evidence and the change that it led to. */
+export function traceSection(context: ReviewContext): ReportSection {
+  const { words } = context;
+  const text = words.review.trace;
+  const refinements = refinementsOf(context);
+  const blocks: Block[] = [appendix(text.title, 'trace'), { type: 'paragraph', content: text.lead, style: 'lead' }];
+  if (context.findings.length === 0) blocks.push(missing(context, text.missing));
+  else {
+    blocks.push({
+      type: 'table',
+      columns: columns(text.columns, [37, 13, 28, 22]),
+      rows: context.findings.map((finding) => [
+        richCell(context, [[...referenceRuns([finding]), { text: `  ${finding.statement}` }]]),
+        textCell(context, finding.type === '' ? '' : words.option(finding.type)),
+        richCell(context, evidenceLines(context, finding)),
+        richCell(
+          context,
+          refinements
+            .filter((refinement) => refinement.findings.includes(finding.id))
+            .map((refinement): Inline => [...referenceRuns([refinement]), muted(`  ${refinement.statement}`)]),
+        ),
+      ]),
+    });
+  }
+  return { id: 'trace', orientation: 'portrait', blocks };
+}

@@ -1,0 +1,151 @@
+import { daysBetween } from '../../base/iso-date.ts';
+import type { RecordOf } from '../../domain/model/record.ts';
+import {
+  bold,
+  chapter,
+  columns,
+  linesOf,
+  missing,
+  muted,
+  prose,
+  referenceCell,
+  richCell,
+  subheading,
+  tableOrMissing,
+  textCell,
+} from '../blocks.ts';
+import type { Block, ReportSection, TableCell } from '../report-model.ts';
+import { effortOf, type ReviewContext } from './review-context.ts';
+
+function openRisks({ data, period }: ReviewContext): RecordOf<'raidItem'>[] {
+  const weight = (item: RecordOf<'raidItem'>) => (item.probability ?? 0) * (item.impact ?? 0);
+  return data
+    .all('raidItem')
+    .filter((item) => item.type !== 'assumption')
+    .filter((item) => item.raisedOn === null || item.raisedOn <= period.to)
+    .filter((item) => item.closedOn === null || item.closedOn > period.to)
+    .toSorted((a, b) => weight(b) - weight(a));
+}
+
+/** Risks and issues that were open at the end of the quarter, with the days that they have been open; escalations. */
+export function risksSection(context: ReviewContext): ReportSection {
+  const { words, format, period, review } = context;
+  const text = words.review.risks;
+  const table = tableOrMissing(
+    context,
+    {
+      columns: columns(text.columns, [36, 14, 10, 11, 29], { 2: 'end', 3: 'end' }),
+      rows: openRisks(context).map((item) => [
+        textCell(context, item.title, { bold: true }),
+        textCell(context, item.type === '' ? '' : words.option(item.type)),
+        textCell(context, item.probability === null || item.impact === null ? '' : format.number(item.probability * item.impact)),
+        textCell(context, item.raisedOn === null ? '' : format.number(daysBetween(item.raisedOn, period.to))),
+        richCell(context, [...linesOf(item.response), [muted(item.owner.trim() === '' ? '' : text.owner(item.owner))]]),
+      ]),
+    },
+    text.missing,
+  );
+  const escalations = prose(review?.escalationsNote ?? '');
+  return {
+    id: 'risks',
+    orientation: 'portrait',
+    blocks: [
+      chapter(text.title, 'risks'),
+      table,
+      subheading(text.escalations),
+      ...(escalations.length > 0 ? escalations : [missing(context, text.missingEscalations)]),
+    ],
+  };
+}
+
+function effortRows(context: ReviewContext): TableCell[][] {
+  const { data, words, format } = context;
+  const { logs, used } = effortOf(context);
+  const byDepartment = new Map<string, number>();
+  for (const log of logs) {
+    const name = data.nameOf(log.department) || words.review.effort.general;
+    byDepartment.set(name, (byDepartment.get(name) ?? 0) + (log.days ?? 0));
+  }
+  return [...byDepartment]
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([name, days]) => [
+      textCell(context, name, { bold: true }),
+      textCell(context, format.number(days)),
+      textCell(context, used === 0 ? '' : `${Math.round((days / used) * 100)} %`),
+    ]);
+}
+
+/** PMO effort of the quarter: contracted, used, and where it went. */
+export function effortSection(context: ReviewContext): ReportSection {
+  const { words, format, review } = context;
+  const text = words.review.effort;
+  const { contracted, used } = effortOf(context);
+  const rows = effortRows(context);
+  const blocks: Block[] = [chapter(text.title, 'effort')];
+  if (contracted === null && rows.length === 0) blocks.push(missing(context, text.missing));
+  else {
+    const share = contracted === null || contracted === 0 ? words.review.notEnough : `${Math.round((used / contracted) * 100)} %`;
+    blocks.push({
+      type: 'keyFigures',
+      items: [
+        { value: contracted === null ? words.empty : text.days(format.number(contracted)), label: text.contracted },
+        { value: text.days(format.number(used)), label: text.used },
+        { value: share, label: text.share },
+      ],
+    });
+  }
+  if (rows.length > 0) {
+    blocks.push({ type: 'table', columns: columns(text.columns, [60, 20, 20], { 1: 'end', 2: 'end' }), rows });
+  }
+  blocks.push(...prose(review?.effortNote ?? ''));
+  return { id: 'effort', orientation: 'portrait', blocks };
+}
+
+/** Follow-ups of the quarter: those of its review, and what was open or was finished in it. */
+export function followUpsSection(context: ReviewContext): ReportSection {
+  const { data, words, format, period, review } = context;
+  const text = words.review.followUps;
+  const shown = data.all('followUp').filter(
+    (followUp) =>
+      (review !== undefined && followUp.review === review.id) ||
+      (followUp.createdAt.slice(0, 10) <= period.to && (followUp.doneOn === null || followUp.doneOn >= period.from)),
+  );
+  const state = (followUp: RecordOf<'followUp'>) => {
+    if (followUp.doneOn !== null) return text.done(format.date(followUp.doneOn));
+    return followUp.dueOn !== null && followUp.dueOn < period.to ? text.overdue : text.open;
+  };
+  const table = tableOrMissing(
+    context,
+    {
+      columns: columns(text.columns, [47, 20, 15, 18]),
+      rows: shown.map((followUp) => [
+        textCell(context, followUp.text, { bold: true }),
+        textCell(context, followUp.owner),
+        textCell(context, format.date(followUp.dueOn)),
+        textCell(context, state(followUp)),
+      ]),
+    },
+    text.missing,
+  );
+  return { id: 'followUps', orientation: 'portrait', blocks: [chapter(text.title, 'followUps'), table] };
+}
+
+/** Lessons of the quarter. */
+export function lessonsSection(context: ReviewContext): ReportSection {
+  const text = context.words.review.lessons;
+  const table = tableOrMissing(
+    context,
+    {
+      columns: columns(text.columns, [9, 47, 44]),
+      rows: context.findings
+        .filter((finding) => finding.type === 'lesson')
+        .map((finding) => [
+          referenceCell(context, finding),
+          richCell(context, [[bold(finding.statement)]]),
+          textCell(context, finding.evidence),
+        ]),
+    },
+    text.missing,
+  );
+  return { id: 'lessons', orientation: 'portrait', blocks: [chapter(text.title, 'lessons'), table] };
+}
