@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import { needsNoSandbox } from './build/browsers.mjs';
+import { requireTestBrowser } from './build/setup.mjs';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  globalSetup: './tests/e2e/global-setup.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    viewport: { width: 1366, height: 850 },
+    launchOptions: {
+      executablePath: requireTestBrowser(),
+      args: ['--disable-background-networking', ...(needsNoSandbox() ? ['--no-sandbox'] : [])],
+    },
+  },
+});

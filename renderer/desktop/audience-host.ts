@@ -1,0 +1,37 @@
+import type { AudienceFrame, AudienceHost } from '#shared/ipc/host.ts';
+import { AUDIENCE_CHANNEL, type AudienceMessage } from './audience-channel.ts';
+
+/** The audience window's source in either host. It can receive frames and nothing else. */
+export function createAudienceHost(): AudienceHost {
+  const { quarterdeckAudience } = window as { readonly quarterdeckAudience?: AudienceHost };
+  return quarterdeckAudience ?? channelAudienceHost();
+}
+
+function channelAudienceHost(): AudienceHost {
+  const channel = new BroadcastChannel(AUDIENCE_CHANNEL);
+  const listeners = new Set<(frame: AudienceFrame) => void>();
+  let newest: AudienceFrame | null = null;
+  const send = (message: AudienceMessage): void => channel.postMessage(message);
+
+  channel.addEventListener('message', ({ data }: MessageEvent<AudienceMessage>) => {
+    if (data.type === 'frame') {
+      newest = data.frame;
+      for (const listener of listeners) listener(data.frame);
+    } else if (data.type === 'who') send({ type: 'hello' });
+    else if (data.type === 'close') window.close();
+  });
+  // On leaving, whether closed or sent elsewhere; a page that comes back from the cache says so.
+  window.addEventListener('pagehide', () => send({ type: 'bye' }));
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) send({ type: 'hello' });
+  });
+  send({ type: 'hello' });
+
+  return {
+    onFrame(listener) {
+      listeners.add(listener);
+      if (newest !== null) listener(newest);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Host } from '#shared/ipc/host.ts';
+import { canPlaceWindows, createBrowserAudience } from './browser-audience.ts';
+import { createBrowserFiles, hasSaveDialog } from './browser-files.ts';
+import { BrowserServer } from './browser-server.ts';
+import { createBrowserVault, unreachableVault } from './browser-vault.ts';
+import { takeVaultKey } from './vault-key.ts';
+
+/** The host of a page in an installed browser. A page that was never given the key says that it has no vault. */
+export function createBrowserHost(): Host {
+  const key = takeVaultKey(window.location, window.history, window.localStorage);
+  const server = key === null ? null : new BrowserServer(key);
+  server?.stayPresent();
+  return {
+    kind: 'browser',
+    capabilities: {
+      vault: server !== null,
+      placeAudience: canPlaceWindows(window),
+      saveDialog: hasSaveDialog(window),
+    },
+    vault: server === null ? unreachableVault : createBrowserVault(server),
+    files: createBrowserFiles(),
+    audience: createBrowserAudience(),
+    info: () => readInfo(server),
+  };
+}
+
+async function readInfo(server: BrowserServer | null): ReturnType<Host['info']> {
+  try {
+    const answer = await (server === null ? fetch('/host/info') : server.get('/host/info'));
+    const info = (await answer.json()) as { version: string; platform?: string; dataFolder?: string };
+    return { version: info.version, platform: info.platform ?? 'browser', dataFolder: info.dataFolder ?? null };
+  } catch {
+    return { version: '', platform: 'browser', dataFolder: null };
+  }
+}

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, type TestType } from '@playwright/test';
+
+/** What a test of the contract needs of a host: a page whose `window.host` is the implementation. */
+export interface ContractPage {
+  readonly page: Page;
+  /** Makes the system's save dialog answer, or lets the file go to the downloads. Returns the path that was written. */
+  saving(work: () => Promise<unknown>): Promise<{ readonly path: string | null; readonly result: unknown }>;
+  /** Answers the next open dialog with a file, or cancels it. */
+  opening(file: { readonly name: string; readonly bytes: Buffer } | null, work: () => Promise<unknown>): Promise<unknown>;
+  /** The audience window that the next call opens. */
+  audienceOpened(work: () => Promise<unknown>): Promise<Page>;
+}
+
+const KIND = "{ label: 'Text', extension: 'txt', mimeType: 'text/plain' }";
+
+/** The rules that every implementation of `Host` keeps. Called once for each implementation. */
+export function hostContract<A extends { readonly contract: ContractPage }>(
+  test: TestType<A & object, object>,
+  name: string,
+): void {
+  test.describe(`host contract: ${name}`, () => {
+    const run = (page: Page, code: string): Promise<unknown> => page.evaluate(code);
+
+    test('keeps in the vault what it acknowledged, in order', async ({ contract: { page } }) => {
+      const entries = "[1,2].map((seq) => ({ seq, count: seq, payload: JSON.stringify({ note: 'Ä🚢 ' + seq }) }))";
+      expect(await run(page, `host.vault.append('client-a', 1, ${entries})`)).toMatchObject({
+        ok: true,
+        value: { engagementId: 'client-a', lastSeq: 2, count: 2, schemaVersion: 1 },
+      });
+      await page.reload();
+      expect(await run(page, `host.vault.load('client-a')`)).toEqual({
+        ok: true,
+        value: {
+          snapshot: null,
+          entries: [1, 2].map((seq) => ({ seq, count: seq, payload: JSON.stringify({ note: `Ä🚢 ${seq}` }) })),
+        },
+      });
+    });
+
+    test('says with a code that entries leave a gap, and takes a snapshot instead', async ({ contract: { page } }) => {
+      const gap = "host.vault.append('client-b', 1, [{ seq: 5, count: 5, payload: '{}' }])";
+      expect(await run(page, gap)).toMatchObject({ ok: false, error: { code: 'vault-gap' } });
+      const whole = "host.vault.snapshot('client-b', { seq: 5, count: 5, schemaVersion: 1, text: '{}' })";
+      expect(await run(page, whole)).toMatchObject({ ok: true, value: { lastSeq: 5 } });
+      expect(await run(page, 'host.vault.list()')).toMatchObject({ ok: true, value: [{ engagementId: 'client-b' }] });
+    });
+
+    test('saves exactly the bytes it was given', async ({ contract: { page, saving } }) => {
+      const save = `host.files.save('Plan – Ä.txt', ${KIND}, new Uint8Array([0, 255, 13, 10, 65]))`;
+      const { path, result } = await saving(() => run(page, save));
+      expect(result).toMatchObject({ ok: true });
+      expect([...(await readFile(path ?? ''))]).toEqual([0, 255, 13, 10, 65]);
+    });
+
+    test('opens a file with its name and bytes', async ({ contract: { page, opening } }) => {
+      const open = `host.files.open(${KIND}).then((r) => r.ok && r.value && { name: r.value.name, bytes: [...r.value.bytes] })`;
+      const file = { name: 'client.txt', bytes: Buffer.from([1, 0, 254]) };
+      expect(await opening(file, () => run(page, open))).toEqual({ name: 'client.txt', bytes: [1, 0, 254] });
+    });
+
+    test('gives null, not an error, when the user cancels', async ({ contract: { page, opening } }) => {
+      expect(await opening(null, () => run(page, `host.files.open(${KIND})`))).toEqual({ ok: true, value: null });
+    });
+
+    test('refuses a file above 50 MB by its code', async ({ contract: { page, opening } }) => {
+      const file = { name: 'large.txt', bytes: Buffer.alloc(51 * 1024 * 1024) };
+      const open = `host.files.open(${KIND}).then((r) => r.ok ? 'opened' : r.error.code)`;
+      expect(await opening(file, () => run(page, open))).toBe('file-too-large');
+    });
+
+    test('repeats the newest frame to an audience window that opens later', async ({ contract }) => {
+      const { page, audienceOpened } = contract;
+      await run(page, "host.audience.publish({ sequence: 1, title: 'old' })");
+      await run(page, "host.audience.publish({ sequence: 2, title: 'new' })");
+      await run(page, 'window.presence = []; host.audience.onPresence((open) => window.presence.push(open)); 0');
+      const audience = await audienceOpened(() => run(page, 'host.audience.open()'));
+      await expect(audience.locator('body')).toHaveText('{"sequence":2,"title":"new"}');
+      await run(page, "host.audience.publish({ sequence: 3, title: 'newer' })");
+      await expect(audience.locator('body')).toHaveText('{"sequence":3,"title":"newer"}');
+      await expect.poll(() => run(page, 'window.presence')).toEqual([true]);
+      await run(page, 'host.audience.close()');
+      await expect.poll(() => audience.isClosed()).toBe(true);
+      expect(await run(page, 'window.presence')).toEqual([true, false]);
+    });
+
+    test('tells its version and where data is kept', async ({ contract: { page } }) => {
+      expect(await run(page, 'host.info()')).toMatchObject({
+        version: expect.stringMatching(/^\d+\.\d+\.\d+/) as string,
+        dataFolder: expect.any(String) as string,
+      });
+      expect(await run(page, 'host.capabilities.vault')).toBe(true);
+    });
+  });
+}
