@@ -20,6 +20,8 @@ export interface CommitRequest {
   readonly visit?: string;
   /** Undo never goes past this commit. */
   readonly barrier?: boolean;
+  /** Nobody did this by hand, so undo does not know of it. */
+  readonly unrecorded?: boolean;
 }
 
 /** What a successful commit reports. */
@@ -67,7 +69,7 @@ export class Store {
       if (!applied.ok) return applied;
       const label = labelOf(applied.value, request.action);
       const head = await writer.flush();
-      if (head === null) return ok({ entryId: null, label });
+      if (head === null || request.unrecorded === true) return ok({ entryId: null, label });
       const entryId = await this.#remember(request, applied.value, label, head.lastSeq);
       return ok({ entryId, label });
     });

@@ -31,4 +31,8 @@ export const common = {
   conflictKeepMine: 'Keep mine',
   conflictTakeTheirs: 'Take theirs',
   emptyValue: '(empty)',
+  yes: 'Yes',
+  ref: 'Ref',
+  actionsFor: (name: string): string => `Actions for ${name}`,
+  no: 'No',
 };

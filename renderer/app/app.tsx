@@ -1,0 +1,64 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import type { Failure } from '#shared/base/result.ts';
+import type { Host } from '#shared/ipc/host.ts';
+import { errorSentence } from '#shared/messages/en/errors.ts';
+import { m } from '#shared/messages/messages.ts';
+import { ServicesProvider } from '#renderer/features/records/index.ts';
+import { notify, ToastRegion } from '#renderer/ui/toasts.tsx';
+import { start, type Started } from './bootstrap.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Screens } from './screens.tsx';
+import { StartFailure, Starting } from './start-screens.tsx';
+
+type State =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'failed'; readonly error: Failure }
+  | { readonly kind: 'started'; readonly started: Started };
+
+// React's strict mode mounts twice; the program starts once.
+let starting: ReturnType<typeof start> | undefined;
+
+/** The whole program: starts, then shows the screens. */
+export function App(props: { readonly host: Host }): ReactNode {
+  const [state, setState] = useState<State>({ kind: 'starting' });
+  useEffect(() => {
+    starting ??= start(props.host);
+    void starting.then((result) => {
+      if (result.ok) tellRecovery(result.value);
+      setState(result.ok ? { kind: 'started', started: result.value } : { kind: 'failed', error: result.error });
+    });
+  }, [props.host]);
+  return (
+    <I18nProvider locale="en-GB">
+      <ErrorBoundary>
+        {state.kind === 'starting' && <Starting />}
+        {state.kind === 'failed' && <StartFailure sentence={errorSentence(state.error)} />}
+        {state.kind === 'started' && (
+          <ServicesProvider services={state.started.services}>
+            <Router hook={useHashLocation}>
+              <Screens />
+            </Router>
+          </ServicesProvider>
+        )}
+        <ToastRegion />
+      </ErrorBoundary>
+    </I18nProvider>
+  );
+}
+
+// What was rebuilt from the safe copies is said once, so that nobody wonders where the data came from.
+let told = false;
+function tellRecovery(started: Started): void {
+  const { recovery } = started;
+  if (told || recovery === null) return;
+  told = true;
+  if (recovery.rebuilt.length > 0) {
+    const records = recovery.rebuilt.reduce((sum, one) => sum + one.records, 0);
+    const engagements = recovery.rebuilt.filter((one) => one.engagementId !== 'workspace').length;
+    if (engagements > 0) notify({ message: m.app.recovered(engagements, records) });
+  }
+  if (recovery.failed.length > 0) notify({ message: m.app.recoveryFailed(recovery.failed.length), tone: 'danger' });
+}

@@ -1,0 +1,20 @@
+import type { EngagementId } from '#shared/base/ids.ts';
+import { STAGES } from '#shared/domain/model/kinds-delivery.ts';
+
+/** One of the six stages. */
+export type Stage = (typeof STAGES)[number];
+
+/** Addresses of the screens, as the part behind `#`. */
+export const routes = {
+  home: '/',
+  profile: '/profile',
+  gallery: '/gallery',
+  engagement: (id: EngagementId): string => `/e/${id}`,
+  settings: (id: EngagementId): string => `/e/${id}/settings`,
+  stage: (id: EngagementId, stage: Stage): string => `/e/${id}/${stage}`,
+  workshops: (id: EngagementId): string => `/e/${id}/workshops`,
+  workshop: (id: EngagementId, workshopId: string): string => `/e/${id}/workshops/${workshopId}`,
+  swotBoard: (id: EngagementId, workshopId?: string): string =>
+    `/e/${id}/board/swot${workshopId === undefined ? '' : `/${workshopId}`}`,
+  matrixBoard: (id: EngagementId): string => `/e/${id}/board/matrix`,
+} as const;

@@ -1,0 +1,37 @@
+import { useSyncExternalStore, type ReactNode } from 'react';
+import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
+import { errorSentence } from '#shared/messages/en/errors.ts';
+import { m } from '#shared/messages/messages.ts';
+import { useServices } from '#renderer/features/records/index.ts';
+import styles from './shell.module.css';
+
+/** Says where the work is: "Saved" only when the working store and the safe copy both have it. */
+export function SaveStatusBadge(): ReactNode {
+  const { pump } = useServices();
+  const status = useSyncExternalStore(
+    (listener) => pump.onStatus(listener),
+    () => pump.status,
+  );
+  if (status.state === 'failing') {
+    return (
+      <div role="alert" className={styles['saveFailing']} data-save="failing">
+        <CircleAlert aria-hidden size={16} />
+        <span>
+          <strong>{m.app.notSaved}</strong> {errorSentence({ code: status.code })}
+        </span>
+      </div>
+    );
+  }
+  const saving = status.state === 'saving';
+  return (
+    <div className={styles['saveStatus']} data-save={status.state}>
+      {saving ? <LoaderCircle aria-hidden size={16} /> : <Check aria-hidden size={16} />}
+      <span>{saving ? m.app.saving : status.at === null ? m.app.savedNow : m.app.saved(localTime(status.at))}</span>
+    </div>
+  );
+}
+
+/** Hours and minutes of a UTC time where the user is. */
+export function localTime(at: string): string {
+  return new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+}

@@ -1,0 +1,172 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { nextDate } from '#shared/domain/engagement/next-date.ts';
+import { stageProgress } from '#shared/domain/engagement/stage-progress.ts';
+import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
+import type { RecordOf } from '#shared/domain/model/record.ts';
+import { m, optionLabel } from '#shared/messages/messages.ts';
+import { loadEngagement } from '#renderer/data/engagements.ts';
+import { useServices } from '#renderer/features/records/index.ts';
+import { Badge } from '#renderer/ui/badge.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Menu } from '#renderer/ui/menu.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { changeEngagement, saveAsFile } from './engagement-actions.ts';
+import styles from './engagements.module.css';
+import { describeNextDate, longDate } from './next-date-words.ts';
+
+/** One engagement in the list: client, stage reached, next date, and what can be done with it. */
+export function EngagementCard(props: {
+  readonly engagement: RecordOf<'engagement'>;
+  readonly onOpen: () => void;
+}): ReactNode {
+  const { engagement } = props;
+  const services = useServices();
+  const data = useWholeEngagement(engagement);
+  const [dialog, setDialog] = useState<'rename' | 'remove' | null>(null);
+  const today = services.store.clock.today();
+  const next = data === undefined ? null : nextDate(data, today);
+  const change = (set: Parameters<typeof changeEngagement>[2], action: string, message: string): void =>
+    void changeEngagement(services, engagement, set, action, message);
+  const inBin = engagement.deletedOn !== null;
+  return (
+    <li className={styles['card']}>
+      <span
+        className={styles['cardColour']}
+        style={{ background: engagement.accentColour || 'var(--qd-accent)' }}
+        aria-hidden
+      />
+      <div className={styles['cardMain']}>
+        <button type="button" className={styles['cardTitle']} onClick={props.onOpen} disabled={inBin}>
+          <bdi>{engagement.client}</bdi>
+        </button>
+        {engagement.isSample && <Badge>{m.app.sample}</Badge>}
+        <p className={styles['cardPurpose']}>{engagement.purpose}</p>
+      </div>
+      <dl className={styles['cardFacts']}>
+        <div>
+          <dt>{m.engagements.columns.stage}</dt>
+          <dd>{data === undefined ? m.common.loading : optionLabel(reachedStage(data))}</dd>
+        </div>
+        <div>
+          <dt>{m.engagements.columns.next}</dt>
+          <dd>{next === null ? m.engagements.noDate : describeNextDate(next, today)}</dd>
+        </div>
+        <div>
+          <dt>{m.engagements.columns.changed}</dt>
+          <dd>{longDate(engagement.updatedAt.slice(0, 10))}</dd>
+        </div>
+      </dl>
+      <Menu
+        label={m.engagements.actions(engagement.client)}
+        items={
+          inBin
+            ? [{ id: 'restore', label: m.engagements.restore }]
+            : [
+                { id: 'rename', label: m.engagements.rename },
+                { id: 'file', label: m.engagements.saveFile },
+                engagement.archivedOn === null
+                  ? { id: 'archive', label: m.engagements.archive }
+                  : { id: 'unarchive', label: m.engagements.restore },
+                { id: 'remove', label: m.engagements.remove, isDanger: true },
+              ]
+        }
+        onAction={(id) => {
+          if (id === 'rename' || id === 'remove') setDialog(id);
+          if (id === 'file') void saveAsFile(services, engagement);
+          if (id === 'archive') change({ archivedOn: today }, 'archive', m.engagements.archived(engagement.client));
+          if (id === 'unarchive') change({ archivedOn: null }, 'restore', m.engagements.restored(engagement.client));
+          if (id === 'restore') change({ deletedOn: null }, 'restore', m.engagements.restored(engagement.client));
+        }}
+      />
+      {dialog === 'rename' && (
+        <RenameDialog
+          client={engagement.client}
+          onClose={() => setDialog(null)}
+          onRename={(client) => {
+            setDialog(null);
+            change({ client }, 'rename', m.history.done({ action: 'rename', kind: 'engagement', name: client, count: 1 }));
+          }}
+        />
+      )}
+      {dialog === 'remove' && (
+        <Dialog
+          title={m.engagements.removeTitle(engagement.client)}
+          onClose={() => setDialog(null)}
+          footer={
+            <>
+              <Button variant="secondary" onPress={() => setDialog(null)}>
+                {m.common.cancel}
+              </Button>
+              <Button
+                variant="danger"
+                onPress={() => {
+                  setDialog(null);
+                  change({ deletedOn: today }, 'delete', m.engagements.removed(engagement.client));
+                }}
+              >
+                {m.engagements.removeConfirm}
+              </Button>
+            </>
+          }
+        >
+          <p>{m.engagements.removeBody(data?.size ?? 1)}</p>
+        </Dialog>
+      )}
+    </li>
+  );
+}
+
+function RenameDialog(props: {
+  readonly client: string;
+  readonly onClose: () => void;
+  readonly onRename: (client: string) => void;
+}): ReactNode {
+  const [client, setClient] = useState(props.client);
+  const missing = client.trim() === '';
+  return (
+    <Dialog
+      title={m.engagements.renameTitle}
+      onClose={props.onClose}
+      footer={
+        <>
+          <Button variant="secondary" onPress={props.onClose}>
+            {m.common.cancel}
+          </Button>
+          <Button variant="primary" isDisabled={missing} onPress={() => props.onRename(client.trim())}>
+            {m.common.save}
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label={m.kinds.engagement.fields.client}
+        value={client}
+        onChange={setClient}
+        error={missing ? m.engagements.clientMissing : undefined}
+        autoFocus
+      />
+    </Dialog>
+  );
+}
+
+// Read once for each state of the engagement's own record; the card shows no more than a stage and a date.
+function useWholeEngagement(engagement: RecordOf<'engagement'>): EngagementData | undefined {
+  const { store } = useServices();
+  const [data, setData] = useState<EngagementData>();
+  const { engagementId, rev } = engagement;
+  useEffect(() => {
+    let current = true;
+    void loadEngagement(store, engagementId).then((loaded) => {
+      if (current && loaded.ok) setData(loaded.value);
+    });
+    return () => {
+      current = false;
+    };
+  }, [store, engagementId, rev]);
+  return data;
+}
+
+function reachedStage(data: EngagementData): string {
+  return stageProgress(data).findLast((one) => one.state !== 'empty')?.stage ?? 'vision';
+}

@@ -1,0 +1,137 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { FolderOpen, Plus } from 'lucide-react';
+import type { EngagementId } from '#shared/base/ids.ts';
+import type { RecordOf } from '#shared/domain/model/record.ts';
+import { m } from '#shared/messages/messages.ts';
+import { useServices } from '#renderer/features/records/index.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { PageHeader } from '#renderer/ui/page-header.tsx';
+import { SearchField } from '#renderer/ui/search-field.tsx';
+import { SegmentedControl } from '#renderer/ui/segmented-control.tsx';
+import { loadSample, openFromFile } from './engagement-actions.ts';
+import { EngagementCard } from './engagement-card.tsx';
+import styles from './engagements.module.css';
+import { NewEngagementDialog } from './new-engagement-dialog.tsx';
+import { useEngagements } from './use-engagements.ts';
+
+type Shelf = 'active' | 'archived' | 'bin';
+
+/** All engagements on this laptop: search, open, create, load the sample, open a file. */
+export function HomeScreen(props: { readonly onOpen: (id: EngagementId) => void }): ReactNode {
+  const services = useServices();
+  const all = useEngagements();
+  const [search, setSearch] = useState('');
+  const [shelf, setShelf] = useState<Shelf>('active');
+  const [creating, setCreating] = useState(false);
+  const shown = useMemo(() => filterShelf(all ?? [], shelf, search), [all, shelf, search]);
+  const openIfAny = (id: EngagementId | null): void => {
+    if (id !== null) props.onOpen(id);
+  };
+  const create = (
+    <Button variant="primary" icon={<Plus aria-hidden size={16} />} onPress={() => setCreating(true)}>
+      {m.engagements.create}
+    </Button>
+  );
+  const sample = (
+    <Button variant="secondary" onPress={() => void loadSample(services).then(props.onOpen)}>
+      {m.engagements.loadSample}
+    </Button>
+  );
+  const openFile = (
+    <Button
+      variant="secondary"
+      icon={<FolderOpen aria-hidden size={16} />}
+      onPress={() => void openFromFile(services).then(openIfAny)}
+    >
+      {m.engagements.openFile}
+    </Button>
+  );
+  return (
+    <div>
+      <PageHeader
+        title={m.engagements.title}
+        subtitle={m.engagements.subtitle}
+        actions={
+          <>
+            {openFile}
+            {sample}
+            {create}
+          </>
+        }
+      />
+      {all !== undefined && all.length > 0 && (
+        <div className={styles['filters']}>
+          <SearchField label={m.engagements.search} value={search} onChange={setSearch} />
+          <SegmentedControl
+            label={m.engagements.title}
+            value={shelf}
+            onChange={(value) => setShelf(value as Shelf)}
+            options={(['active', 'archived', 'bin'] as const).map((value) => ({
+              value,
+              label: m.engagements.filters[value],
+            }))}
+          />
+        </div>
+      )}
+      {all === undefined ? (
+        <p aria-busy="true">{m.common.loading}</p>
+      ) : shown.length === 0 ? (
+        <Nothing all={all} shelf={shelf} search={search} action={create} secondary={sample} />
+      ) : (
+        <ul className={styles['cards']}>
+          {shown.map((engagement) => (
+            <EngagementCard
+              key={engagement.id}
+              engagement={engagement}
+              onOpen={() => props.onOpen(engagement.engagementId)}
+            />
+          ))}
+        </ul>
+      )}
+      {creating && (
+        <NewEngagementDialog
+          onClose={() => setCreating(false)}
+          onCreated={(id) => {
+            setCreating(false);
+            props.onOpen(id);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function Nothing(props: {
+  readonly all: readonly RecordOf<'engagement'>[];
+  readonly shelf: Shelf;
+  readonly search: string;
+  readonly action: ReactNode;
+  readonly secondary: ReactNode;
+}): ReactNode {
+  if (props.search !== '') {
+    return <EmptyState title={m.engagements.noMatchTitle} body={m.engagements.noMatchBody(props.search)} />;
+  }
+  if (props.shelf === 'archived') return <EmptyState title={m.engagements.filters.archived} body={m.engagements.emptyArchive} />;
+  if (props.shelf === 'bin') return <EmptyState title={m.engagements.filters.bin} body={m.engagements.emptyBin} />;
+  return (
+    <EmptyState
+      title={m.engagements.emptyTitle}
+      body={m.engagements.emptyBody}
+      action={props.action}
+      secondaryAction={props.secondary}
+    />
+  );
+}
+
+function filterShelf(
+  all: readonly RecordOf<'engagement'>[],
+  shelf: Shelf,
+  search: string,
+): readonly RecordOf<'engagement'>[] {
+  const wanted = search.trim().toLocaleLowerCase();
+  return all
+    .filter((one) => (one.deletedOn !== null ? 'bin' : one.archivedOn !== null ? 'archived' : 'active') === shelf)
+    .filter((one) => `${one.client} ${one.purpose} ${one.sector}`.toLocaleLowerCase().includes(wanted))
+    .toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+}

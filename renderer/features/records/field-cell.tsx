@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
+import type { RecordId } from '#shared/base/ids.ts';
+import { fieldSpec, kindSpec, type Kind } from '#shared/domain/model/kinds.ts';
+import type { LooseRecord } from '#shared/domain/model/record.ts';
+import { kindName, m, optionLabel } from '#shared/messages/messages.ts';
+import { Badge } from '#renderer/ui/badge.tsx';
+import { RagBadge } from '#renderer/ui/rag-badge.tsx';
+import { RAG } from '#shared/domain/model/kinds-delivery.ts';
+import styles from './records.module.css';
+
+/** A field of a record in a table, as text or as a badge. */
+export function FieldCell(props: {
+  readonly record: LooseRecord;
+  readonly field: string;
+  readonly data: EngagementData;
+}): ReactNode {
+  const { record, field, data } = props;
+  const spec = fieldSpec(record.kind, field);
+  const value = record[field];
+  if (spec === undefined) return null;
+  switch (spec.type) {
+    case 'text':
+      return <TextCell record={record} field={field} text={value as string} />;
+    case 'number':
+      return value === null ? null : (value as number).toLocaleString('en-GB');
+    case 'date':
+      return value === null ? null : shortDate(value as string);
+    case 'flag':
+      return value === true ? m.common.yes : null;
+    case 'choice':
+      if (spec.options.length === RAG.length && spec.options.includes('amber')) {
+        return <RagBadge status={value === '' ? null : (value as (typeof RAG)[number])} />;
+      }
+      return value === '' ? null : <Badge>{optionLabel(value as string)}</Badge>;
+    case 'choices':
+      return (value as readonly string[]).map(optionLabel).join(', ');
+    case 'link':
+      return <bdi>{data.nameOf(value as RecordId | null)}</bdi>;
+    case 'links':
+      return <LinksCell ids={value as readonly RecordId[]} data={data} />;
+  }
+}
+
+function TextCell(props: { readonly record: LooseRecord; readonly field: string; readonly text: string }): ReactNode {
+  const isTitle = kindSpec(props.record.kind).title === props.field;
+  if (props.text === '') {
+    return isTitle ? (
+      <span className={styles['untitled']}>{m.common.untitled(kindName(props.record.kind, 'one'))}</span>
+    ) : null;
+  }
+  return (
+    <bdi className={styles['clamp']} data-title={isTitle || undefined}>
+      {props.text}
+    </bdi>
+  );
+}
+
+// References say enough where the linked records have them; names otherwise.
+function LinksCell(props: { readonly ids: readonly RecordId[]; readonly data: EngagementData }): ReactNode {
+  const found = props.ids.map((id) => props.data.findAny(id)).filter((record) => record !== undefined);
+  const words = found.map((record) => record.ref ?? props.data.nameOf(record.id));
+  return <bdi className={styles['clamp']}>{words.join(', ')}</bdi>;
+}
+
+/** What a column sorts by: numbers as numbers, everything else by its words. */
+export function sortValueOf(record: LooseRecord, field: string, data: EngagementData): string | number | null {
+  const value = record[field];
+  const spec = fieldSpec(record.kind as Kind, field);
+  if (spec?.type === 'link') return data.nameOf(value as RecordId | null) || null;
+  if (spec?.type === 'links') return (value as readonly RecordId[]).length;
+  if (typeof value === 'number') return value;
+  if (typeof value === 'string') return value === '' ? null : value.toLocaleLowerCase();
+  return value === true ? 1 : null;
+}
+
+/** A date in a table: 23 Nov 2026. */
+export function shortDate(date: string): string {
+  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { recordName, type EngagementData } from '#shared/domain/engagement/engagement-data.ts';
+import type { FieldName, Kind } from '#shared/domain/model/kinds.ts';
+import type { RecordOf } from '#shared/domain/model/record.ts';
+import { kindName, m } from '#shared/messages/messages.ts';
+import { Drawer } from '#renderer/ui/drawer.tsx';
+import { RecordForm } from './record-form.tsx';
+
+/** The whole of one record at the side of the screen. Everything is saved while it is typed; closing loses nothing. */
+export function RecordDrawer<K extends Kind>(props: {
+  readonly record: RecordOf<K>;
+  readonly data: EngagementData;
+  readonly fields?: readonly FieldName<K>[];
+  readonly onClose: () => void;
+  readonly children?: ReactNode;
+}): ReactNode {
+  const { record } = props;
+  const name = recordName(record as never) || m.common.untitled(kindName(record.kind, 'one'));
+  const eyebrow = record.ref === null ? kindName(record.kind, 'one') : `${kindName(record.kind, 'one')} ${record.ref}`;
+  return (
+    <Drawer title={name} eyebrow={eyebrow} onClose={props.onClose}>
+      <RecordForm record={record} data={props.data} fields={props.fields} autoFocus />
+      {props.children}
+    </Drawer>
+  );
+}

@@ -1,0 +1,177 @@
+import type { ReactNode } from 'react';
+import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
+import { recordName } from '#shared/domain/engagement/engagement-data.ts';
+import type { IsoDate } from '#shared/base/iso-date.ts';
+import type { RecordId } from '#shared/base/ids.ts';
+import type { FieldSpec } from '#shared/domain/model/fields.ts';
+import { fieldSpec, type FieldName, type Kind } from '#shared/domain/model/kinds.ts';
+import type { LooseRecord, RecordOf } from '#shared/domain/model/record.ts';
+import { fieldLabel, kindName, m, optionLabel } from '#shared/messages/messages.ts';
+import { Checkbox } from '#renderer/ui/checkbox.tsx';
+import { DateField } from '#renderer/ui/date-field.tsx';
+import { MultiSelect } from '#renderer/ui/multi-select.tsx';
+import { NumberField } from '#renderer/ui/number-field.tsx';
+import { RatingField } from '#renderer/ui/rating-field.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { ConflictChoice } from './conflict-choice.tsx';
+import { RecordTextField } from './record-text-field.tsx';
+import { useFieldConflict } from './use-field-conflict.ts';
+
+/** One field of a record, edited in place with the control that fits what is said of the field. */
+export function RecordField<K extends Kind>(props: {
+  readonly record: RecordOf<K>;
+  readonly field: FieldName<K>;
+  /** For links: the records to choose from. Must hold the linked kind. */
+  readonly data: EngagementData;
+  readonly label?: string;
+  readonly description?: string;
+  /** Hides the label where a table's header already says it. */
+  readonly isLabelHidden?: boolean;
+  readonly autoFocus?: boolean;
+}): ReactNode {
+  const record = props.record as unknown as LooseRecord;
+  const spec = fieldSpec(record.kind, props.field);
+  if (spec === undefined) return null;
+  const label = props.label ?? fieldLabel(record.kind, props.field);
+  const shared = { ...props, record, spec, label };
+  return spec.type === 'text' ? <RecordTextField {...shared} spec={spec} /> : <PlainField {...shared} />;
+}
+
+function PlainField(props: {
+  readonly record: LooseRecord;
+  readonly field: string;
+  readonly spec: Exclude<FieldSpec, { type: 'text' }>;
+  readonly label: string;
+  readonly description?: string;
+  readonly isLabelHidden?: boolean;
+  readonly data: EngagementData;
+}): ReactNode {
+  const { record, field } = props;
+  const { set, conflict, keepMine, takeTheirs } = useFieldConflict(record, field);
+  return (
+    <div>
+      <Control {...props} value={record[field]} onChange={(value) => void set(value)} />
+      {conflict !== null && (
+        <ConflictChoice
+          theirs={describeValue(props.spec, conflict.theirs, props.data)}
+          onKeepMine={keepMine}
+          onTakeTheirs={takeTheirs}
+        />
+      )}
+    </div>
+  );
+}
+
+function Control(props: {
+  readonly spec: Exclude<FieldSpec, { type: 'text' }>;
+  readonly label: string;
+  readonly description?: string;
+  readonly isLabelHidden?: boolean;
+  readonly data: EngagementData;
+  readonly record: LooseRecord;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+}): ReactNode {
+  const { spec, label, description, isLabelHidden, value, onChange } = props;
+  const common = { label, description, isLabelHidden };
+  switch (spec.type) {
+    case 'number':
+      return spec.min === 1 && spec.max === 5 && spec.step === 1 ? (
+        <RatingField {...common} value={value as number | null} onChange={onChange} />
+      ) : (
+        <NumberField
+          {...common}
+          value={value as number | null}
+          minValue={spec.min}
+          maxValue={spec.max}
+          step={spec.step}
+          onChange={onChange}
+        />
+      );
+    case 'choice': {
+      const options = spec.options.map((code) => ({ value: code, label: optionLabel(code) }));
+      return (
+        <Select
+          {...common}
+          options={options}
+          value={(value as string) === '' ? null : (value as string)}
+          onChange={(chosen) => onChange(chosen ?? '')}
+          isNullable
+        />
+      );
+    }
+    case 'choices': {
+      const options = spec.options.map((code) => ({ value: code, label: optionLabel(code) }));
+      const inOrder = (chosen: readonly string[]): string[] => spec.options.filter((code) => chosen.includes(code));
+      return (
+        <MultiSelect
+          {...common}
+          options={options}
+          value={value as readonly string[]}
+          onChange={(chosen) => onChange(inOrder(chosen))}
+        />
+      );
+    }
+    case 'date':
+      return <DateField {...common} value={value as IsoDate | null} onChange={onChange} />;
+    case 'flag':
+      return (
+        <Checkbox isSelected={value as boolean} onChange={onChange}>
+          {label}
+        </Checkbox>
+      );
+    case 'link': {
+      const options = linkOptions(props.data, spec.to as Kind, props.record.id);
+      const known = options.some((option) => option.value === value);
+      return (
+        <Select
+          {...common}
+          options={options}
+          value={known ? (value as string) : null}
+          onChange={(chosen) => onChange(chosen)}
+          isNullable
+        />
+      );
+    }
+    case 'links': {
+      const options = linkOptions(props.data, spec.to as Kind, props.record.id);
+      return (
+        <MultiSelect {...common} options={options} value={value as readonly string[]} onChange={onChange} />
+      );
+    }
+  }
+}
+
+/** The records that a link may name, with their references. */
+export function linkOptions(
+  data: EngagementData,
+  kind: Kind,
+  except?: RecordId,
+): readonly { readonly value: string; readonly label: string }[] {
+  return data
+    .all(kind)
+    .filter((record) => record.id !== except)
+    .map((record) => {
+      const name = recordName(record) || m.common.untitled(kindName(kind, 'one'));
+      return { value: record.id, label: record.ref === null ? name : `${record.ref} ${name}` };
+    });
+}
+
+/** A field's value in words. */
+export function describeValue(spec: FieldSpec, value: unknown, data: EngagementData): string {
+  switch (spec.type) {
+    case 'choice':
+      return value === '' ? m.common.emptyValue : optionLabel(value as string);
+    case 'choices':
+      return (value as readonly string[]).map(optionLabel).join(', ') || m.common.emptyValue;
+    case 'link':
+      return data.nameOf(value as RecordId | null) || m.common.emptyValue;
+    case 'links':
+      return (value as readonly RecordId[]).map((id) => data.nameOf(id)).join(', ') || m.common.emptyValue;
+    case 'flag':
+      return value === true ? m.common.yes : m.common.no;
+    default:
+      return value === null || value === '' ? m.common.emptyValue : String(value);
+  }
+}
+
