@@ -22,8 +22,11 @@ import type {
   TextRun as ModelRun,
 } from '#shared/documents/report-model.ts';
 import { INK, spacing, wordColour } from './house-style.ts';
-import { inlineParagraph, runsOf, type WriteContext } from './write-inline.ts';
+import { inlineParagraph, plainText, runsOf, type WriteContext } from './write-inline.ts';
 import { columnTwips, gap, NO_BORDER, NO_BORDERS, writeTable } from './write-table.ts';
+
+// Beyond this a box or a list of terms may break over pages.
+const SHORT_LETTERS = 1500;
 
 const TONES: Record<CalloutTone, { readonly fill: string; readonly edge: string }> = {
   info: { fill: 'EDF4FB', edge: '0B5CAD' },
@@ -53,7 +56,7 @@ export function writeCallout(block: CalloutBlock, context: WriteContext): FileCh
     },
     children: lines.map((line) => inlineParagraph(line, context, { style: 'BoxText' })),
   });
-  const short = lines.flat().reduce((sum, run) => sum + run.text.length, 0) < 1500;
+  const short = lines.flat().reduce((sum, run) => sum + run.text.length, 0) < SHORT_LETTERS;
   return [
     new Table({
       width: { size: context.width, type: WidthType.DXA },
@@ -68,6 +71,7 @@ export function writeCallout(block: CalloutBlock, context: WriteContext): FileCh
 
 /** Terms and what they hold, as a table without a header. */
 export function writeDefinitions(block: DefinitionBlock, context: WriteContext): FileChild[] {
+  const letters = block.entries.flatMap((entry) => entry.content).reduce((sum, inline) => sum + plainText(inline).length, 0);
   return writeTable(
     {
       type: 'table',
@@ -76,6 +80,7 @@ export function writeDefinitions(block: DefinitionBlock, context: WriteContext):
         { header: '', widthPercent: 73 },
       ],
       showHeader: false,
+      keepTogether: letters < SHORT_LETTERS,
       rows: block.entries.map((entry) => [
         { content: [entry.term], bold: true, colour: `#${INK.navy}` },
         { content: entry.content },
@@ -99,6 +104,7 @@ export function writeSignOff(block: SignOffBlock, context: WriteContext): FileCh
         { header: date, widthPercent: 18 },
       ],
       minRowHeightTwips: 1100,
+      keepTogether: true,
       rows: block.signatories.map((signatory) => [
         { content: [signatory.party], bold: true },
         { content: [signatory.name, [{ text: signatory.role, colour: `#${INK.muted}` }]] },
@@ -144,7 +150,11 @@ export function writeKeyFigures(block: KeyFiguresBlock, context: WriteContext): 
               }),
             ],
           }),
-          new Paragraph({ style: 'TableText', children: [new TextRun({ text: cleanText(item.label), color: INK.muted })] }),
+          new Paragraph({
+            style: 'TableText',
+            keepNext: true,
+            children: [new TextRun({ text: cleanText(item.label), color: INK.muted })],
+          }),
         ],
       }),
   );
@@ -156,6 +166,6 @@ export function writeKeyFigures(block: KeyFiguresBlock, context: WriteContext): 
       borders: NO_BORDERS,
       rows: [new TableRow({ cantSplit: true, height: { value: 800, rule: HeightRule.ATLEAST }, children: cells })],
     }),
-    gap(),
+    gap(true),
   ];
 }

@@ -85,7 +85,19 @@ function cellBorders(cell: ModelCell): { borders?: ITableCellBorders } {
   return { borders: { top: { style: BorderStyle.SINGLE, size: 24, color } } };
 }
 
-function bodyRow(cells: readonly ModelCell[], block: TableBlock, widths: readonly number[], context: WriteContext) {
+// A row that covers all columns is the heading of the rows below it.
+function keepsWithNext(cells: readonly ModelCell[], block: TableBlock, index: number): boolean {
+  if (index === block.rows.length - 1) return false;
+  return block.keepTogether === true || (block.columns.length > 1 && (cells[0]?.span ?? 1) === block.columns.length);
+}
+
+function bodyRow(
+  cells: readonly ModelCell[],
+  index: number,
+  block: TableBlock,
+  widths: readonly number[],
+  context: WriteContext,
+): TableRow {
   let column = 0;
   let tallest = 0;
   const children = cells.map((cell) => {
@@ -107,6 +119,7 @@ function bodyRow(cells: readonly ModelCell[], block: TableBlock, widths: readonl
   return new TableRow({
     children,
     cantSplit: tallest <= TALL_LINES,
+    ...(keepsWithNext(cells, block, index) ? { keepNext: true } : {}),
     ...(block.minRowHeightTwips === undefined
       ? {}
       : { height: { value: block.minRowHeightTwips, rule: HeightRule.ATLEAST } }),
@@ -152,8 +165,8 @@ export function captionParagraph(word: string, text: string, keepNext: boolean):
 }
 
 /** A small gap after a table; Word joins two tables that have no paragraph between them. */
-export function gap(): Paragraph {
-  return new Paragraph({ style: 'Gap' });
+export function gap(keepNext = false): Paragraph {
+  return new Paragraph({ style: 'Gap', ...(keepNext ? { keepNext } : {}) });
 }
 
 /** A table with its caption above and a gap below. */
@@ -163,7 +176,7 @@ export function writeTable(block: TableBlock, tableWord: string, context: WriteC
     block.columns.map((column) => column.widthPercent),
     context.width,
   );
-  const rows = block.rows.map((cells) => bodyRow(cells, block, widths, context));
+  const rows = block.rows.map((cells, index) => bodyRow(cells, index, block, widths, context));
   const table = new Table({
     width: { size: context.width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,

@@ -89,6 +89,8 @@ export interface TableBlock {
   readonly showHeader?: boolean;
   /** `grid` draws white gaps between shaded cells (SWOT, heat maps); `rows` draws hairlines between rows. */
   readonly look?: 'rows' | 'grid';
+  /** Whether the whole table stays on one page; for short tables only. */
+  readonly keepTogether?: boolean;
   /** Least height of each body row in twips (1440 to the inch). */
   readonly minRowHeightTwips?: number;
 }

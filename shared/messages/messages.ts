@@ -2,6 +2,7 @@ import type { FieldName, Kind } from '../domain/model/kinds.ts';
 import { app } from './en/app.ts';
 import { blueprint } from './en/blueprint.ts';
 import { common } from './en/common.ts';
+import { documents } from './en/documents.ts';
 import { engagements } from './en/engagements.ts';
 import { history } from './en/history.ts';
 import { kinds } from './en/kinds.ts';
@@ -17,6 +18,7 @@ const english = {
   app,
   blueprint,
   common,
+  documents,
   engagements,
   history,
   // Every kind and every field has its word, or this does not compile.

@@ -132,8 +132,8 @@ export function workshopsSection(context: DocumentContext): ReportSection {
   // After the wide pages of the trace table a page starts anyway.
   const newPage = data.all('deliverable').length === 0;
   const blocks: Block[] = [{ ...appendix(text.title, 'workshops'), newPage }];
+  blocks.push(...swotTable(context), ...workshops.flatMap((workshop) => workshopBlocks(context, workshop)));
   if (workshops.length === 0) blocks.push(missing(context, text.missing));
-  blocks.push(...workshops.flatMap((workshop) => workshopBlocks(context, workshop)), ...swotTable(context));
   const names = namesOf(context, participants);
   if (names !== '') blocks.push(subheading(text.participants), { type: 'paragraph', content: names });
   return { id: 'workshops', orientation: 'portrait', blocks };

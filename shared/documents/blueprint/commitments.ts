@@ -50,7 +50,6 @@ function deliverableStatus(context: DocumentContext, deliverable: RecordOf<'deli
   return richCell(context, [
     [bold(status)],
     [muted(context.format.date(deliverable.doneOn))],
-    [muted(deliverable.statusReason)],
   ]);
 }
 
@@ -61,7 +60,7 @@ export function deliverablesSection(context: DocumentContext): ReportSection {
   const table = tableOrMissing(
     context,
     {
-      columns: columns(text.columns, [9, 45, 20, 13, 13]),
+      columns: columns(text.columns, [9, 46, 18, 13, 14]),
       rows: data
         .all('deliverable')
         .map((deliverable) => [
@@ -70,6 +69,7 @@ export function deliverablesSection(context: DocumentContext): ReportSection {
             [bold(deliverable.title)],
             ...linesOf(deliverable.description),
             [muted(deliverable.acceptanceTest.trim() === '' ? '' : text.acceptance(deliverable.acceptanceTest))],
+            [muted(deliverable.statusReason.trim() === '' ? '' : text.statusReason(deliverable.statusReason))],
             referencesWith(text.serves, [
               ...data.findAll('need', deliverable.needs),
               ...data.findAll('initiative', deliverable.initiatives),

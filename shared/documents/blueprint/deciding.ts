@@ -70,7 +70,7 @@ function escalationPath(context: DocumentContext): Block {
   return tableOrMissing(
     context,
     {
-      columns: columns(text.path, [18, 24, 20, 14, 11, 13]),
+      columns: columns(text.path, [17, 20, 24, 22, 17]),
       rows: levels.map((level, index) => [
         richCell(context, [[bold(`${index + 1}  ${level.title}`)]]),
         richCell(context, [
@@ -79,15 +79,14 @@ function escalationPath(context: DocumentContext): Block {
         ]),
         textCell(context, level.trigger),
         textCell(context, level.limits),
-        textCell(
-          context,
+        richCell(context, [
           level.moveUpAfterHours !== null
             ? text.hours(format.number(level.moveUpAfterHours))
             : index === levels.length - 1
               ? text.topLevel
               : '',
-        ),
-        textCell(context, level.recordedIn),
+          [muted(level.recordedIn.trim() === '' ? '' : text.recordedIn(level.recordedIn))],
+        ]),
       ]),
     },
     text.missingPath,

@@ -63,7 +63,7 @@ function servedTable(context: DocumentContext, needs: readonly RankedNeed[]): Bl
     subheading(text.servedHeading),
     {
       type: 'table',
-      columns: columns(text.servedColumns, [8, 9, 31, 16, 9, 8, 9, 10], { 0: 'centre', 4: 'centre', 5: 'centre' }),
+      columns: columns(text.servedColumns, [7, 8, 27, 14, 10, 9, 12, 13], { 0: 'centre', 4: 'centre', 5: 'centre' }),
       rows: needs.map((entry) => {
         const deliverables = referenceRuns(deliverablesFor(context, entry.need));
         return [

@@ -45,6 +45,12 @@ export function label(
   return element('text', { x, y, 'font-size': size, ...attributes }, [text]);
 }
 
+/** A small arrow of 12 px that starts at a point and goes right or up; drawn, because not every font has the sign. */
+export function arrow(x: number, y: number, direction: 'right' | 'up', colour: string): FigureElement {
+  const line = direction === 'right' ? `M${x} ${y}h12m-5 -4l5 4l-5 4` : `M${x} ${y}v-12m-4 5l4 -5l4 5`;
+  return element('path', { d: line, fill: 'none', stroke: colour, 'stroke-width': 1.5 });
+}
+
 /** A picture of a size in px, on a white ground so that it reads in a dark reading mode too. */
 export function picture(width: number, height: number, children: readonly FigureElement[]): FigurePicture {
   const ground = element('rect', { x: 0, y: 0, width, height, fill: '#FFFFFF' });

@@ -64,15 +64,20 @@ function intoBounds(box: Box, bounds: Box): Box {
 
 /**
  * A place for each label, in the order of the requests: the nearest of eight directions on growing rings where it covers
- * no dot and no earlier label and stays inside the bounds. Where nothing is free, the place that covers least.
+ * no dot, no obstacle and no earlier label and stays inside the bounds. Where nothing is free, the place that covers least.
  */
-export function placeLabels(requests: readonly LabelRequest[], bounds: Box): readonly PlacedLabel[] {
-  const taken: Box[] = requests.map(({ x, y, radius }) => ({
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  bounds: Box,
+  obstacles: readonly Box[] = [],
+): readonly PlacedLabel[] {
+  const dots = requests.map(({ x, y, radius }) => ({
     left: x - radius,
     right: x + radius,
     top: y - radius,
     bottom: y + radius,
   }));
+  const taken: Box[] = [...obstacles, ...dots];
   return requests.map((request) => {
     let best: { box: Box; cost: number; ring: number } | null = null;
     search: for (const ring of RINGS) {

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { palette } from '../../base/palette.ts';
-import { element, estimateTextWidth, label, picture, type FigureElement, type FigurePicture } from './figure-element.ts';
-import { placeLabels, type PlacedLabel } from './place-labels.ts';
+import { arrow, element, estimateTextWidth, label, picture, type FigureElement, type FigurePicture } from './figure-element.ts';
+import { placeLabels, type Box, type PlacedLabel } from './place-labels.ts';
 
 /** One need on the matrix. */
 export interface MatrixPoint {
@@ -22,8 +22,8 @@ export interface MatrixWords {
 
 const SIZE = { width: 620, height: 450 } as const;
 const PLOT = { left: 52, top: 12, right: 608, bottom: 396 } as const;
-const LOW = 0.75;
-const HIGH = 5.25;
+const LOW = 0.5;
+const HIGH = 5.5;
 const TEXT = 12;
 const DOT = 6;
 
@@ -56,6 +56,19 @@ function spots(points: readonly MatrixPoint[], threshold: number): Spot[] {
   });
 }
 
+// Where the names of the zones stand, so that no label covers them.
+function zoneNames(words: MatrixWords): Box[] {
+  const width = (zone: keyof MatrixWords['zones']) => estimateTextWidth(words.zones[zone], 13) * 1.1 + 14;
+  const top = { top: PLOT.top, bottom: PLOT.top + 26 };
+  const low = { top: PLOT.bottom - 26, bottom: PLOT.bottom };
+  return [
+    { left: PLOT.left, right: PLOT.left + width('plan'), ...top },
+    { left: PLOT.right - width('do-now'), right: PLOT.right, ...top },
+    { left: PLOT.left, right: PLOT.left + width('not-now'), ...low },
+    { left: PLOT.right - width('delegate'), right: PLOT.right, ...low },
+  ];
+}
+
 function zoneGrounds(words: MatrixWords, threshold: number): FigureElement[] {
   const middle = { x: across(threshold), y: upward(threshold) };
   const areas = [
@@ -85,7 +98,8 @@ function zoneGrounds(words: MatrixWords, threshold: number): FigureElement[] {
 function axes(words: MatrixWords): FigureElement[] {
   const ticks = [1, 2, 3, 4, 5];
   const ink = { fill: palette.muted, 'text-anchor': 'middle' } as const;
-  const middleY = (PLOT.top + PLOT.bottom) / 2;
+  const middleX = Math.round((PLOT.left + PLOT.right) / 2);
+  const middleY = Math.round((PLOT.top + PLOT.bottom) / 2);
   return [
     element('path', {
       d: `M${PLOT.left} ${PLOT.top}V${PLOT.bottom}H${PLOT.right}`,
@@ -95,12 +109,10 @@ function axes(words: MatrixWords): FigureElement[] {
     }),
     ...ticks.map((tick) => label(String(tick), across(tick), PLOT.bottom + 18, TEXT, ink)),
     ...ticks.map((tick) => label(String(tick), PLOT.left - 14, upward(tick) + 4, TEXT, ink)),
-    label(`${words.urgency} →`, (PLOT.left + PLOT.right) / 2, PLOT.bottom + 42, 13, { ...ink, 'font-weight': 700 }),
-    label(`${words.impact} →`, 16, middleY, 13, {
-      ...ink,
-      'font-weight': 700,
-      transform: `rotate(-90 16 ${Math.round(middleY)})`,
-    }),
+    label(words.urgency, middleX, PLOT.bottom + 42, 13, { ...ink, 'font-weight': 700 }),
+    arrow(Math.round(middleX + estimateTextWidth(words.urgency, 13) / 2 + 10), PLOT.bottom + 38, 'right', palette.muted),
+    label(words.impact, 16, middleY, 13, { ...ink, 'font-weight': 700, transform: `rotate(-90 16 ${middleY})` }),
+    arrow(12, Math.round(middleY - estimateTextWidth(words.impact, 13) / 2 - 10), 'up', palette.muted),
   ];
 }
 
@@ -161,6 +173,7 @@ export function buildPriorityMatrix(
       height: spot.lines.length * 15 + 3,
     })),
     { left: PLOT.left + 2, top: PLOT.top + 2, right: PLOT.right - 2, bottom: PLOT.bottom - 2 },
+    zoneNames(words),
   );
   const marks = all.flatMap((spot, index) => {
     const placed = labels[index];

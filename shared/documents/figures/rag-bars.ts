@@ -16,6 +16,14 @@ export interface RagBar {
 /** Shape of each status, so that colour is never the only signal. */
 export const RAG_SHAPES: Readonly<Record<RagKey, string>> = { green: '●', amber: '▲', red: '■', none: '○' };
 
+// Drawn, because not every font has the signs.
+function shape(key: RagKey, x: number, y: number, colour: string): FigureElement {
+  const ink = key === 'none' ? { fill: 'none', stroke: colour, 'stroke-width': 1.5 } : { fill: colour };
+  if (key === 'amber') return element('path', { d: `M${x} ${y - 5}L${x + 5.5} ${y + 4}H${x - 5.5}Z`, ...ink });
+  if (key === 'red') return element('rect', { x: x - 4.5, y: y - 4.5, width: 9, height: 9, ...ink });
+  return element('circle', { cx: x, cy: y, r: key === 'none' ? 4.2 : 5, ...ink });
+}
+
 const WIDTH = 620;
 const NAMES = 190;
 const ROW = 30;
@@ -23,8 +31,8 @@ const TOP = 34;
 
 function legend(words: Readonly<Record<RagKey, string>>): FigureElement[] {
   return RAG_ORDER.flatMap((key, index) => [
-    element('rect', { x: NAMES + index * 106, y: 8, width: 12, height: 12, fill: palette.rag[key].fill }),
-    label(`${RAG_SHAPES[key]} ${words[key]}`, NAMES + index * 106 + 17, 18, 11, { fill: palette.muted }),
+    shape(key, NAMES + index * 106 + 6, 14, palette.rag[key].fill),
+    label(words[key], NAMES + index * 106 + 17, 18, 11, { fill: palette.muted }),
   ]);
 }
 
@@ -41,11 +49,13 @@ export function buildRagBars(bars: readonly RagBar[], words: Readonly<Record<Rag
       const x = NAMES + across(done);
       const width = across(count);
       done += count;
-      const text = width > 40 ? `${RAG_SHAPES[key]} ${count}` : String(count);
+      const middle = Math.round(x + width / 2 - 1);
+      const { ink } = palette.rag[key];
       return [
         element('rect', { x, y, width: width - 2, height: 20, fill: palette.rag[key].fill }),
-        label(text, x + width / 2 - 1, y + 14.5, 12, {
-          fill: palette.rag[key].ink,
+        ...(width > 40 ? [shape(key, middle - 8, y + 10, ink)] : []),
+        label(String(count), width > 40 ? middle + 7 : middle, y + 14.5, 12, {
+          fill: ink,
           'font-weight': 700,
           'text-anchor': 'middle',
         }),

@@ -70,7 +70,7 @@ function goalRow(goal: RecordOf<'goal'>): TableCell[] {
     {
       content: [[...referenceRuns([goal]), { text: `  ${goal.statement}`, bold: true }]],
       shading: palette.surface,
-      span: 6,
+      span: 5,
     },
   ];
 }
@@ -78,12 +78,14 @@ function goalRow(goal: RecordOf<'goal'>): TableCell[] {
 function standingRow(context: ReviewContext, standing: KpiStanding): TableCell[] {
   const { kpi } = standing;
   return [
-    richCell(context, [[...referenceRuns([kpi]), { text: `  ${kpi.title}` }]]),
+    richCell(context, [
+      [...referenceRuns([kpi]), { text: `  ${kpi.title}` }],
+      ...linesOf(standing.reading?.narrative ?? '').map((line) => [muted(line)]),
+    ]),
     textCell(context, context.format.measure(kpi.target, kpi.unit)),
     textCell(context, actualText(context, standing), { bold: standing.state === 'measured' }),
     richCell(context, [[ragRun(context, standing.status)]]),
     trendCell(context, standing),
-    textCell(context, standing.reading?.narrative ?? ''),
   ];
 }
 
@@ -96,12 +98,12 @@ export function scorecardSection(context: ReviewContext): ReportSection {
     const measures =
       tied.length > 0
         ? tied.map((standing) => standingRow(context, standing))
-        : [[richCell(context, [[muted(text.noKpi)]], { span: 6 })]];
+        : [[richCell(context, [[muted(text.noKpi)]], { span: 5 })]];
     return [goalRow(goal), ...measures];
   });
   const table = tableOrMissing(
     context,
-    { columns: columns(text.columns, [30, 12, 13, 15, 11, 19], { 1: 'end', 2: 'end' }), rows },
+    { columns: columns(text.columns, [44, 13, 14, 16, 13], { 1: 'end', 2: 'end' }), rows },
     text.missing,
   );
   return { id: 'scorecard', orientation: 'portrait', blocks: [chapter(text.title, 'scorecard'), table] };
@@ -121,13 +123,12 @@ export function commitmentsSection(context: ReviewContext): ReportSection {
     tableOrMissing(
       context,
       {
-        columns: columns(text.columns, [9, 40, 15, 18, 18]),
+        columns: columns(text.columns, [9, 55, 16, 20]),
         rows: commitments.map((commitment) => [
           referenceCell(context, commitment.deliverable),
-          richCell(context, [[bold(commitment.deliverable.title)], [muted(commitment.deliverable.acceptanceTest)]]),
+          richCell(context, [[bold(commitment.deliverable.title)], ...linesOf(commitment.deliverable.statusReason)]),
           textCell(context, format.date(commitment.deliverable.dueOn)),
           richCell(context, [[resultRun(context, commitment)]]),
-          textCell(context, commitment.deliverable.statusReason),
         ]),
       },
       text.missing,

@@ -34,7 +34,7 @@ export const documentsReview = {
   },
   scorecard: {
     title: 'Scorecard',
-    columns: ['Goal and measure', 'Target', 'Actual', 'Status', 'Trend', 'Note'],
+    columns: ['Goal, measure and note', 'Target', 'Actual', 'Status', 'Trend'],
     trend: { better: 'improving', worse: 'worsening', same: 'steady', none: 'first reading' },
     noKpi: 'no measure yet',
     missing: ['goals to score', 'Record goals in stage 1 and tie measures to them in stage 3.'],
@@ -43,7 +43,7 @@ export const documentsReview = {
     title: 'Commitments',
     lead: (done: string, promised: string): string => `${done} of ${promised} were kept by the end of the quarter.`,
     promised: (count: number): string => plural(count, { one: '# commitment', other: '# commitments' }),
-    columns: ['Ref', 'Commitment', 'Promised for', 'Result', 'Reason'],
+    columns: ['Ref', 'Commitment and reason', 'Promised for', 'Result'],
     doneOn: (date: string): string => `● Done ${date}`,
     late: '■ Late',
     dropped: '○ Dropped',
