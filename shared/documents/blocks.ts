@@ -1,6 +1,7 @@
 import { palette } from '../base/palette.ts';
 import { cleanText } from '../base/clean-text.ts';
 import type { RecordId } from '../base/ids.ts';
+import { personOf } from '../domain/blueprint/check-roles.ts';
 import type { DocumentContext } from './document-context.ts';
 import { RAG_SHAPES, type RagKey } from './figures/rag-bars.ts';
 import type {
@@ -145,7 +146,7 @@ export function ragRun({ words }: DocumentContext, status: RagKey | ''): TextRun
 export function roleName({ data }: DocumentContext, id: RecordId | null): string {
   const role = data.find('role', id);
   if (role === undefined) return '';
-  const person = role.person.trim() || data.nameOf(role.stakeholder);
+  const person = personOf(data, role);
   if (role.title.trim() === '') return person;
   return person === '' || person === role.title ? role.title : `${role.title} (${person})`;
 }

@@ -1,3 +1,6 @@
+import type { RecordId } from '../base/ids.ts';
+import { BLUEPRINT_SECTIONS, type BlueprintSection } from '../domain/blueprint/blueprint-sections.ts';
+import { frozenData } from '../domain/blueprint/versions.ts';
 import type { EngagementData } from '../domain/engagement/engagement-data.ts';
 import type { DocumentMessages } from '../messages/en/documents.ts';
 import { traceSection, workshopsSection } from './blueprint/appendices.ts';
@@ -11,49 +14,58 @@ import { outcomeSection } from './blueprint/outcome.ts';
 import { prioritiesSection } from './blueprint/priorities.ts';
 import { raciSection, rolesSection } from './blueprint/roles.ts';
 import { summarySection } from './blueprint/summary.ts';
-import { clientName, createContext } from './document-context.ts';
+import { clientName, createContext, type DocumentContext } from './document-context.ts';
 import { frameReport } from './report-frame.ts';
-import type { Report } from './report-model.ts';
+import type { Report, ReportSection } from './report-model.ts';
 
 /** What the collaboration blueprint is built from. */
 export interface BlueprintInput {
-  /** The records as they stand, or the frozen copies of an agreed version. */
   readonly data: EngagementData;
+  /** An agreed version, to print its frozen copies; absent for the records as they stand. */
+  readonly versionId?: RecordId;
 }
 
-const SECTIONS = [
-  partiesSection,
-  summarySection,
-  outcomeSection,
-  prioritiesSection,
-  expectationsSection,
-  deliverablesSection,
-  timelineSection,
-  rolesSection,
-  raciSection,
-  communicationSection,
-  reportingSection,
-  meetingsSection,
-  decisionsSection,
-  conflictsSection,
-  kpisSection,
-  risksSection,
-  resourcesSection,
-  informationSection,
-  changeSection,
-  reviewsSection,
-  signOffSection,
-  traceSection,
-  workshopsSection,
-] as const;
+// The compiler asks for every section that the blueprint has.
+const BUILDERS: Readonly<Record<BlueprintSection, (context: DocumentContext) => ReportSection>> = {
+  parties: partiesSection,
+  summary: summarySection,
+  outcome: outcomeSection,
+  priorities: prioritiesSection,
+  expectations: expectationsSection,
+  deliverables: deliverablesSection,
+  timeline: timelineSection,
+  roles: rolesSection,
+  raci: raciSection,
+  communication: communicationSection,
+  reporting: reportingSection,
+  meetings: meetingsSection,
+  decisions: decisionsSection,
+  conflicts: conflictsSection,
+  kpis: kpisSection,
+  risks: risksSection,
+  resources: resourcesSection,
+  information: informationSection,
+  change: changeSection,
+  reviews: reviewsSection,
+  signOff: signOffSection,
+};
+
+function contextOf({ data, versionId }: BlueprintInput, messages: DocumentMessages): DocumentContext {
+  const version = data.find('blueprintVersion', versionId ?? null);
+  const copies = version === undefined ? undefined : frozenData(data, version.id);
+  // A version without copies (a draft) has nothing frozen to print.
+  if (version === undefined || copies?.one('engagement') === undefined) return createContext(data, messages);
+  return createContext(copies, messages, version);
+}
 
 /**
  * The collaboration blueprint as a report (client edition: no internal field is printed).
  * An engagement without records gives a whole document that says in each section what is missing.
  */
 export function buildBlueprintReport(input: BlueprintInput, messages: DocumentMessages): Report {
-  const context = createContext(input.data, messages);
+  const context = contextOf(input, messages);
   const text = messages.blueprint;
+  const sections = BLUEPRINT_SECTIONS.map((section) => BUILDERS[section](context));
   return frameReport(context, {
     document: text.document,
     subject: text.subject(clientName(context)),
@@ -61,6 +73,6 @@ export function buildBlueprintReport(input: BlueprintInput, messages: DocumentMe
     version: versionLabel(context),
     classification: classificationOf(context),
     cover: { subtitle: text.coverSubtitle, facts: coverFacts(context), notice: text.cover.notice },
-    sections: SECTIONS.map((build) => build(context)),
+    sections: [...sections, traceSection(context), workshopsSection(context)],
   });
 }

@@ -1,6 +1,7 @@
 import { cleanText } from '../base/clean-text.ts';
 import { dateOf, type IsoDate, type IsoTime } from '../base/iso-date.ts';
 import type { EngagementData } from '../domain/engagement/engagement-data.ts';
+import type { RecordOf } from '../domain/model/record.ts';
 import type { DocumentMessages } from '../messages/en/documents.ts';
 import { createFormat, documentLanguage, type Format } from './format.ts';
 
@@ -11,6 +12,8 @@ export interface DocumentContext {
   readonly format: Format;
   /** The day on which the record stood as the document says: that of the last change, never the day of the export. */
   readonly asOf: IsoDate;
+  /** The agreed version whose frozen copies are printed; undefined for the records as they stand. */
+  readonly frozen: RecordOf<'blueprintVersion'> | undefined;
   /** Time of the last change. */
   readonly changedAt: IsoTime;
 }
@@ -22,7 +25,11 @@ function lastChange(data: EngagementData): IsoTime {
 }
 
 /** The context of a document about one engagement. */
-export function createContext(data: EngagementData, words: DocumentMessages): DocumentContext {
+export function createContext(
+  data: EngagementData,
+  words: DocumentMessages,
+  frozen?: RecordOf<'blueprintVersion'>,
+): DocumentContext {
   const changedAt = lastChange(data);
   return {
     data,
@@ -30,6 +37,7 @@ export function createContext(data: EngagementData, words: DocumentMessages): Do
     format: createFormat(documentLanguage(data.engagement.documentLanguage), words),
     asOf: dateOf(changedAt),
     changedAt,
+    frozen,
   };
 }
 

@@ -1,20 +1,21 @@
+import { agreedVersions, draftVersion } from '../../domain/blueprint/versions.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
 import { chapter, columns, missing, prose, textCell } from '../blocks.ts';
 import { clientName, firmName, type DocumentContext } from '../document-context.ts';
 import type { Block, ReportSection } from '../report-model.ts';
 
-/** The newest agreed version; undefined before the first. */
-export function agreedVersion({ data }: DocumentContext): RecordOf<'blueprintVersion'> | undefined {
-  return data.all('blueprintVersion').findLast((version) => version.status === 'agreed');
+// The agreed version that this document is; undefined when it is a draft.
+function printedVersion({ data, frozen }: DocumentContext): RecordOf<'blueprintVersion'> | undefined {
+  if (frozen !== undefined) return frozen;
+  const latest = agreedVersions(data).at(-1);
+  return latest !== undefined && latest.version === draftVersion(data) ? latest : undefined;
 }
 
 /** How the version of this document is called: the draft that is being written, or the version last agreed. */
 export function versionLabel(context: DocumentContext): string {
   const { versions } = context.words.blueprint;
-  const next = context.data.one('blueprint')?.nextVersion.trim() ?? '';
-  const agreed = agreedVersion(context);
-  if (agreed !== undefined && (next === '' || next === agreed.version)) return versions.agreed(agreed.version);
-  return versions.draft(next);
+  const printed = printedVersion(context);
+  return printed === undefined ? versions.draft(draftVersion(context.data)) : versions.agreed(printed.version);
 }
 
 /** How confidential the document is, as a word; `''` when nobody said. */
@@ -43,7 +44,7 @@ function facts(context: DocumentContext): { term: string; text: string }[] {
   const { engagement } = data;
   const size = engagement.employees === null ? '' : text.people(format.number(engagement.employees));
   const days = engagement.contractedDaysPerWeek;
-  const agreed = agreedVersion(context);
+  const printed = printedVersion(context);
   const signatories = [
     person(engagement.clientSignatory, engagement.clientSignatoryRole),
     person(engagement.consultant, engagement.consultantRole),
@@ -59,9 +60,9 @@ function facts(context: DocumentContext): { term: string; text: string }[] {
     {
       term: text.version,
       text:
-        agreed?.agreedOn && versionLabel(context) === words.blueprint.versions.agreed(agreed.version)
-          ? words.blueprint.versions.agreedOn(agreed.version, format.longDate(agreed.agreedOn))
-          : versionLabel(context),
+        printed?.agreedOn == null
+          ? versionLabel(context)
+          : words.blueprint.versions.agreedOn(printed.version, format.longDate(printed.agreedOn)),
     },
     { term: text.confidentiality, text: classificationOf(context) },
     { term: text.signatories, text: signatories.filter((name) => name !== '').join('\n') },

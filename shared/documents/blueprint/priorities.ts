@@ -12,16 +12,18 @@ import {
   subheading,
   textCell,
 } from '../blocks.ts';
-import { rankNeeds, ZONE_THRESHOLD, ZONES, type RankedNeed } from '../derived/need-values.ts';
+import { coveredNeeds } from '../../domain/blueprint/check-commitments.ts';
+import { rankNeeds, type RankedNeed } from '../../domain/needs/need-ranking.ts';
+import { ZONE_THRESHOLD, ZONES } from '../../domain/needs/priority-zone.ts';
 import type { DocumentContext } from '../document-context.ts';
 import { buildPriorityMatrix, type MatrixPoint } from '../figures/priority-matrix.ts';
 import type { Block, FigureBlock, ReportSection } from '../report-model.ts';
 
 const NOT_SERVED: readonly string[] = ['later', 'delegate', 'exclude'];
 
-/** The needs that the blueprint serves: decided so, or covered by a deliverable. */
+/** The needs that the blueprint serves: decided so, or covered by a deliverable or an initiative. */
 export function servedNeeds(context: DocumentContext): RankedNeed[] {
-  const covered = new Set(context.data.all('deliverable').flatMap((deliverable) => deliverable.needs));
+  const covered = coveredNeeds(context.data);
   return rankNeeds(context.data).filter(
     ({ need }) => need.decision === 'serve' || (need.decision === '' && covered.has(need.id)),
   );

@@ -1,5 +1,6 @@
 import { palette } from '../../base/palette.ts';
 import type { RecordId } from '../../base/ids.ts';
+import { personOf } from '../../domain/blueprint/check-roles.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
 import { chapter, columns, missing, referenceRuns, richCell, bold, tableOrMissing, textCell } from '../blocks.ts';
 import type { DocumentContext } from '../document-context.ts';
@@ -19,7 +20,7 @@ function roleTable(context: DocumentContext): Block {
         .map((role) => [
           textCell(context, role.title, { bold: true }),
           textCell(context, role.side === '' ? '' : words.option(role.side)),
-          textCell(context, role.person.trim() || data.nameOf(role.stakeholder) || text.unnamed),
+          textCell(context, personOf(data, role) || text.unnamed),
           textCell(context, role.duties),
         ]),
     },

@@ -18,7 +18,7 @@ export const RAG_SHAPES: Readonly<Record<RagKey, string>> = { green: '●', ambe
 
 // Drawn, because not every font has the signs.
 function shape(key: RagKey, x: number, y: number, colour: string): FigureElement {
-  const ink = key === 'none' ? { fill: 'none', stroke: colour, 'stroke-width': 1.5 } : { fill: colour };
+  const ink: Readonly<Record<string, string | number>> = key === 'none' ? { fill: 'none', stroke: colour, 'stroke-width': 1.5 } : { fill: colour };
   if (key === 'amber') return element('path', { d: `M${x} ${y - 5}L${x + 5.5} ${y + 4}H${x - 5.5}Z`, ...ink });
   if (key === 'red') return element('rect', { x: x - 4.5, y: y - 4.5, width: 9, height: 9, ...ink });
   return element('circle', { cx: x, cy: y, r: key === 'none' ? 4.2 : 5, ...ink });

@@ -15,7 +15,7 @@ import {
   tableOrMissing,
   textCell,
 } from '../blocks.ts';
-import { rankNeeds } from '../derived/need-values.ts';
+import { rankNeeds } from '../../domain/needs/need-ranking.ts';
 import { clientName, firmName } from '../document-context.ts';
 import type { Block, Inline, ReportSection } from '../report-model.ts';
 import type { ReviewContext } from './review-context.ts';

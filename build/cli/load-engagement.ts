@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { engagementId } from '#shared/base/ids.ts';
+import { ok, type Result } from '#shared/base/result.ts';
+import { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
+import { sampleEngagement } from '#shared/domain/sample/sample-engagement.ts';
+import { errors } from '#shared/messages/en/errors.ts';
+import { parseEngagementFile } from '#shared/records/engagement-file.ts';
+import { toRecord } from '#shared/records/stored-record.ts';
+import type { ExportOptions } from './options.ts';
+
+const SAMPLE_ID = engagementId('sample');
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'it may not be read',
+  EPERM: 'it may not be read',
+  EISDIR: 'it is a folder',
+};
+
+/** Why the system refused a file, in words. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** The engagement that the command line names; a wrong file gives one sentence. */
+export async function loadEngagement(source: ExportOptions['source']): Promise<Result<EngagementData, string>> {
+  if (source.type === 'sample') return ok(new EngagementData(sampleEngagement(SAMPLE_ID)));
+  let text: string;
+  try {
+    text = await readFile(source.path, 'utf8');
+  } catch (error) {
+    return { ok: false, error: `“${source.path}” cannot be opened: ${reasonOf(error)}.` };
+  }
+  const file = parseEngagementFile(text);
+  if (file.ok) return ok(new EngagementData(file.value.records.map(toRecord)));
+  const sentence = errors[file.error.code]?.(file.error.params ?? {}) ?? file.error.code;
+  return { ok: false, error: `“${source.path}”: ${sentence}` };
+}
