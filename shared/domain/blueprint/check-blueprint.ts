@@ -1,0 +1,26 @@
+import type { EngagementData } from '../engagement/engagement-data.ts';
+import type { BlueprintProblem } from './blueprint-problem.ts';
+import { BLUEPRINT_SECTIONS } from './blueprint-sections.ts';
+import { checkDeliverables, checkExpectations, checkKpis, checkPriorities } from './check-commitments.ts';
+import { checkEscalation, checkMeetings, checkRaci, checkRoles } from './check-roles.ts';
+
+export type { BlueprintProblem, BlueprintProblemCode } from './blueprint-problem.ts';
+
+/**
+ * What the blueprint finds wrong with itself, in the order of its sections and of the records in each.
+ * Links whose target is gone count as empty. An empty blueprint has one problem only: nobody to escalate to.
+ */
+export function checkBlueprint(data: EngagementData): BlueprintProblem[] {
+  const problems = [
+    ...checkPriorities(data),
+    ...checkExpectations(data),
+    ...checkDeliverables(data),
+    ...checkRoles(data),
+    ...checkRaci(data),
+    ...checkMeetings(data),
+    ...checkEscalation(data),
+    ...checkKpis(data),
+  ];
+  const place = (problem: BlueprintProblem) => BLUEPRINT_SECTIONS.indexOf(problem.section);
+  return problems.toSorted((a, b) => place(a) - place(b));
+}

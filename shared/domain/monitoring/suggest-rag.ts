@@ -1,0 +1,138 @@
+import { daysBetween, type IsoDate } from '../../base/iso-date.ts';
+import type { EngagementData } from '../engagement/engagement-data.ts';
+import type { RAG } from '../model/kinds-delivery.ts';
+import type { RecordOf } from '../model/record.ts';
+
+/** RAG status, from best to worst. */
+export type RagStatus = (typeof RAG)[number];
+
+/** Limits of the suggested status; each is reached at the named value. They are this product's defaults. */
+export const RAG_LIMITS = {
+  /** Days between baseline and forecast finish. */
+  slipDays: { amber: 7, red: 30 },
+  /** Forecast cost (or money spent, if more) above the budget, in percent of the budget. */
+  overrunPercent: { amber: 5, red: 15 },
+  /** Probability × impact of an open risk or issue, 1–25. */
+  exposure: { amber: 12, red: 20 },
+  /** Milestones whose date has passed without being reached. */
+  overdueMilestones: { amber: 1, red: 3 },
+} as const;
+
+/** Why a status is suggested: the rule, and the colour that it asks for. */
+export const RAG_REASONS = [
+  'slip-red',
+  'finish-passed',
+  'overrun-red',
+  'exposure-red',
+  'milestones-red',
+  'slip-amber',
+  'overrun-amber',
+  'exposure-amber',
+  'milestones-amber',
+  'not-running',
+  'no-data',
+] as const;
+
+/** One reason for a suggested status. */
+export type RagReason = (typeof RAG_REASONS)[number];
+
+/** What the rules look at; null where nothing is known. */
+export interface RagFacts {
+  /** Days from baseline to forecast finish; negative when early. */
+  readonly slipDays: number | null;
+  /** Days since the finish that was last forecast; 0 when it is still ahead. */
+  readonly overdueDays: number;
+  readonly overrunPercent: number | null;
+  /** Highest probability × impact among the open risks and issues. */
+  readonly exposure: number | null;
+  readonly overdueMilestones: number;
+}
+
+/** A suggested status with its reasons, red ones first; null for what is not running or not known. */
+export interface RagSuggestion {
+  readonly rag: RagStatus | null;
+  readonly reasons: readonly RagReason[];
+  readonly facts: RagFacts;
+}
+
+/** The milestones of an initiative: its own, and those of the deliverables that it leads to. */
+export function milestonesOf(data: EngagementData, initiative: RecordOf<'initiative'>): RecordOf<'milestone'>[] {
+  const deliverables = data.all('deliverable').filter(({ initiatives }) => initiatives.includes(initiative.id));
+  const ids = new Set(deliverables.map(({ id }) => id));
+  return data
+    .all('milestone')
+    .filter(
+      (milestone) =>
+        milestone.initiative === initiative.id || (milestone.deliverable !== null && ids.has(milestone.deliverable)),
+    );
+}
+
+/** Probability × impact of a RAID item, 1–25; an issue has happened, so that its probability is 5. Null when unknown. */
+export function exposureOf(item: RecordOf<'raidItem'>): number | null {
+  const probability = item.type === 'issue' ? 5 : item.probability;
+  return probability === null || item.impact === null ? null : probability * item.impact;
+}
+
+function ragFacts(initiative: RecordOf<'initiative'>, data: EngagementData, today: IsoDate): RagFacts {
+  const { baselineFinishOn, forecastFinishOn, budget, spent, forecastCost } = initiative;
+  const finish = forecastFinishOn ?? baselineFinishOn;
+  const cost = forecastCost === null ? spent : Math.max(forecastCost, spent ?? forecastCost);
+  const exposures = data
+    .all('raidItem')
+    .filter((item) => item.initiative === initiative.id && item.closedOn === null)
+    .filter((item) => item.type === 'risk' || item.type === 'issue')
+    .map(exposureOf)
+    .filter((value) => value !== null);
+  const overdue = milestonesOf(data, initiative).filter(({ doneOn, forecastOn, baselineOn }) => {
+    const due = forecastOn ?? baselineOn;
+    return doneOn === null && due !== null && due < today;
+  });
+  return {
+    slipDays:
+      baselineFinishOn === null || forecastFinishOn === null ? null : daysBetween(baselineFinishOn, forecastFinishOn),
+    overdueDays: finish === null ? 0 : Math.max(0, daysBetween(finish, today)),
+    overrunPercent: budget === null || budget <= 0 || cost === null ? null : ((cost - budget) / budget) * 100,
+    exposure: exposures.length === 0 ? null : Math.max(...exposures),
+    overdueMilestones: overdue.length,
+  };
+}
+
+function reach(
+  value: number | null,
+  limits: { readonly amber: number; readonly red: number },
+  red: RagReason,
+  amber: RagReason,
+): RagReason[] {
+  if (value === null || value < limits.amber) return [];
+  return [value >= limits.red ? red : amber];
+}
+
+/**
+ * The status that the rules suggest for an initiative, beside the one that somebody stated. The worst rule counts;
+ * green when no rule speaks. Null with `not-running` before it starts, when it is done or cancelled; null with `no-data`
+ * when neither a finish, a budget with a cost, an open risk nor a milestone is known.
+ */
+export function suggestRag(initiative: RecordOf<'initiative'>, data: EngagementData, today: IsoDate): RagSuggestion {
+  const facts = ragFacts(initiative, data, today);
+  if (initiative.status === 'proposed' || initiative.status === 'done' || initiative.status === 'cancelled') {
+    return { rag: null, reasons: ['not-running'], facts };
+  }
+  const found = new Set<RagReason>([
+    ...reach(facts.slipDays, RAG_LIMITS.slipDays, 'slip-red', 'slip-amber'),
+    ...(facts.overdueDays > 0 ? (['finish-passed'] as const) : []),
+    ...reach(facts.overrunPercent, RAG_LIMITS.overrunPercent, 'overrun-red', 'overrun-amber'),
+    ...reach(facts.exposure, RAG_LIMITS.exposure, 'exposure-red', 'exposure-amber'),
+    ...reach(facts.overdueMilestones, RAG_LIMITS.overdueMilestones, 'milestones-red', 'milestones-amber'),
+  ]);
+  const reasons = RAG_REASONS.filter((reason) => found.has(reason));
+  const dated = initiative.forecastFinishOn !== null || initiative.baselineFinishOn !== null;
+  const known =
+    dated || facts.overrunPercent !== null || facts.exposure !== null || milestonesOf(data, initiative).length > 0;
+  if (!known) return { rag: null, reasons: ['no-data'], facts };
+  if (reasons.length === 0) return { rag: 'green', reasons, facts };
+  return {
+    rag: reasons.some((reason) => reason.endsWith('-red') || reason === 'finish-passed') ? 'red' : 'amber',
+    reasons,
+    facts,
+  };
+}
