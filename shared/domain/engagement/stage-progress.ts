@@ -1,11 +1,13 @@
 import { agreedVersions } from '../blueprint/versions.ts';
 import { checkBlueprint } from '../blueprint/check-blueprint.ts';
 import { STAGES } from '../model/kinds-delivery.ts';
-import type { Stage } from '../monitoring/effort.ts';
 import { deriveNeedScores } from '../needs/need-scores.ts';
 import { isRunning } from '../monitoring/dashboard.ts';
 import { challengesWithoutGoal } from '../vision/goal-gaps.ts';
 import type { EngagementData } from './engagement-data.ts';
+import type { Stage } from './stage.ts';
+
+export type { Stage } from './stage.ts';
 
 /** How far a stage is. */
 export type StageState = 'empty' | 'started' | 'complete';

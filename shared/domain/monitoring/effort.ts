@@ -1,10 +1,8 @@
 import { daysBetween, type IsoDate } from '../../base/iso-date.ts';
 import type { RecordId } from '../../base/ids.ts';
 import type { EngagementData } from '../engagement/engagement-data.ts';
+import type { Stage } from '../engagement/stage.ts';
 import { STAGES } from '../model/kinds-delivery.ts';
-
-/** A stage of the method. */
-export type Stage = (typeof STAGES)[number];
 
 /** Contracted and used PMO days of a span of time. */
 export interface Effort {
