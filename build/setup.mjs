@@ -19,12 +19,10 @@ export function installPackages() {
   console.log('Installing packages (npm ci) …');
   const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: ROOT,
-    stdio: 'inherit',
+    encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  if (npm.status !== 0) {
-    throw new Sentence('The packages could not be installed: connect to the npm registry once and run the same command again.');
-  }
+  if (npm.status !== 0) throw new Sentence(explainNpm(`${npm.stderr}`));
   // Only after success: an interrupted installation is done again.
   writeFileSync(MARKER, wanted);
 }
@@ -49,6 +47,23 @@ export function requireTestBrowser() {
   const found = findTestBrowser() ?? installed(findTestBrowser);
   if (found !== null) return found;
   throw new Sentence('No browser for the tests was found: install Chromium, or run "npx playwright install chromium".');
+}
+
+/**
+ * One sentence for what npm says on many lines.
+ *
+ * @param {string} output
+ */
+export function explainNpm(output) {
+  if (/code EUSAGE/.test(output)) {
+    return 'package-lock.json does not fit package.json: run "npm install" while online and commit the lock file.';
+  }
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH/.test(output)) {
+    return 'The npm registry cannot be reached: connect to it once and run the same command again.';
+  }
+  if (/EACCES|EPERM|EROFS/.test(output)) return 'node_modules cannot be written: make the project folder writable and try again.';
+  const reason = /npm error (?!code )(.+)/.exec(output)?.[1] ?? 'npm gave no reason';
+  return `The packages could not be installed (${reason}): run "npm ci" to see all of npm's messages.`;
 }
 
 function checkNode() {
