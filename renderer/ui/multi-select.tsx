@@ -1,0 +1,89 @@
+import { useId, type ReactNode } from 'react';
+import {
+  Autocomplete,
+  Button,
+  Dialog,
+  DialogTrigger,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SearchField,
+  useFilter,
+} from 'react-aria-components';
+import { Plus } from 'lucide-react';
+import { ui } from '#shared/messages/en/ui.ts';
+import type { FieldProps } from './field-props.ts';
+import type { Option } from './select.tsx';
+import styles from './fields.module.css';
+
+/** Chooses any number of a list, with a search in it; what is chosen stands as tags. */
+export function MultiSelect(
+  props: FieldProps & {
+    readonly options: readonly Option[];
+    readonly value: readonly string[];
+    readonly onChange: (value: readonly string[]) => void;
+  },
+): ReactNode {
+  const { label, options, value } = props;
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const labelId = useId();
+  const chosen = value.map((id) => options.find((option) => option.value === id)).filter((option) => option !== undefined);
+  return (
+    <div className={styles['field']} role="group" aria-labelledby={labelId}>
+      <span id={labelId} className={props.isLabelHidden === true ? styles['hidden'] : styles['label']}>
+        {label}
+      </span>
+      <div className={styles['tags']}>
+        {chosen.map((option) => (
+          <span key={option.value} className={styles['tag']}>
+            <bdi>{option.label}</bdi>
+          </span>
+        ))}
+        <DialogTrigger>
+          <Button className={styles['tagAdd'] ?? ''} isDisabled={props.isDisabled ?? false} aria-label={ui.chooseOf(label)}>
+            <Plus aria-hidden size={14} />
+            {ui.choose}
+          </Button>
+          <Popover className={styles['popover'] ?? ''} placement="bottom start">
+            <Dialog aria-label={label} className={styles['searchList'] ?? ''}>
+              <Autocomplete filter={contains}>
+                <SearchField aria-label={ui.searchIn(label)} autoFocus>
+                  <Input className={styles['input'] ?? ''} placeholder={ui.search} />
+                </SearchField>
+                <ListBox
+                  aria-label={label}
+                  className={styles['listBox'] ?? ''}
+                  items={options}
+                  selectionMode="multiple"
+                  selectedKeys={[...value]}
+                  onSelectionChange={(keys) => {
+                    if (keys === 'all') return;
+                    // The order in which things were chosen is kept; new ones come last.
+                    const kept = value.filter((id) => keys.has(id));
+                    props.onChange([...kept, ...[...keys].map(String).filter((id) => !value.includes(id))]);
+                  }}
+                  renderEmptyState={() => <p className={styles['nothing']}>{ui.nothingToChoose}</p>}
+                >
+                  {(item) => (
+                    <ListBoxItem id={item.value} textValue={item.label} className={styles['option'] ?? ''}>
+                      {({ isSelected }) => (
+                        <>
+                          <span aria-hidden className={styles['tick']}>
+                            {isSelected ? '✓' : ''}
+                          </span>
+                          <bdi>{item.label}</bdi>
+                        </>
+                      )}
+                    </ListBoxItem>
+                  )}
+                </ListBox>
+              </Autocomplete>
+            </Dialog>
+          </Popover>
+        </DialogTrigger>
+      </div>
+      {props.description !== undefined && <span className={styles['description']}>{props.description}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import { LoaderCircle } from 'lucide-react';
+import styles from './layout.module.css';
+
+/** Something is on its way. */
+export function Spinner(props: { readonly label: string }): ReactNode {
+  return (
+    <p className={styles['spinner']} role="status">
+      <LoaderCircle aria-hidden size={18} />
+      {props.label}
+    </p>
+  );
+}
