@@ -1,51 +1,54 @@
 import { palette } from '../../base/palette.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
+import { readingValue } from '../../domain/review/kpi-status.ts';
+import type { KpiOfQuarter } from '../../domain/review/scorecard.ts';
 import { bookmarkOf, chapter, linesOf, missing, ragRun, referenceRuns } from '../blocks.ts';
-import type { KpiStanding } from '../derived/kpi-values.ts';
-import { buildKpiTrend } from '../figures/kpi-trend.ts';
+import { buildKpiTrend, type TrendPoint } from '../figures/kpi-trend.ts';
 import type { Block, Inline, ReportSection, TextRun } from '../report-model.ts';
-import { actualText, readingText, type ReviewContext } from './review-context.ts';
+import { actualText, figureText, type ReviewContext } from './review-context.ts';
 
-function changeText(context: ReviewContext, standing: KpiStanding): string {
-  const { words, format } = context;
-  const before = standing.previous?.value ?? null;
-  const now = standing.reading?.value ?? null;
-  if (standing.state !== 'measured' || before === null || now === null) return words.empty;
-  const change = Math.round((now - before) * 100) / 100;
+function changeText(context: ReviewContext, { kpi, status }: KpiOfQuarter): string {
+  const { change } = status;
+  if (change === null) return context.words.empty;
   const sign = change > 0 ? '+' : change < 0 ? '−' : '±';
-  return `${sign}${format.measure(Math.abs(change), standing.kpi.unit)}`;
+  return `${sign}${figureText(context, kpi, Math.abs(change), status.count !== null)}`;
 }
 
-function figures(context: ReviewContext, standing: KpiStanding): Block {
+function figures(context: ReviewContext, entry: KpiOfQuarter): Block {
   const { words, format } = context;
   const text = words.review.kpis.figures;
-  const { kpi, previous } = standing;
+  const { kpi, status } = entry;
+  const counted = status.count !== null;
   return {
     type: 'keyFigures',
     items: [
-      { value: actualText(context, standing), label: text.value, colour: palette.ragText[standing.status] },
-      { value: previous === null ? words.empty : readingText(context, kpi, previous), label: text.previous },
-      { value: changeText(context, standing), label: text.change },
+      { value: actualText(context, entry), label: text.value, colour: palette.ragText[status.rag ?? 'none'] },
+      { value: status.previous === null ? words.empty : figureText(context, kpi, status.previous, counted), label: text.previous },
+      { value: changeText(context, entry), label: text.change },
       { value: kpi.target === null ? words.empty : format.measure(kpi.target, kpi.unit), label: text.target },
     ],
   };
 }
 
-function trend(context: ReviewContext, standing: KpiStanding): Block[] {
+// The figures up to the end of the quarter in the order of time; what is not enough data is no point of the line.
+function trendPoints(context: ReviewContext, kpi: RecordOf<'kpi'>): TrendPoint[] {
+  const { data, format, period } = context;
+  return data
+    .childrenOf('reading', kpi.id)
+    .filter((reading) => reading.measuredOn !== null && reading.measuredOn <= period.to)
+    .toSorted((a, b) => ((a.measuredOn ?? '') < (b.measuredOn ?? '') ? -1 : 1))
+    .flatMap((reading) => {
+      const { value } = readingValue(kpi, reading);
+      if (value === null || reading.measuredOn === null) return [];
+      const text = figureText(context, kpi, value, reading.denominator !== null && reading.numerator !== null);
+      return [{ label: format.month(reading.measuredOn), value, text }];
+    });
+}
+
+function trend(context: ReviewContext, { kpi }: KpiOfQuarter): Block[] {
   const { words, format } = context;
   const text = words.review.kpis;
-  const { kpi, history } = standing;
-  const points = history.flatMap((reading) =>
-    reading.value === null
-      ? []
-      : [
-          {
-            label: format.date(reading.measuredOn).replace(/^\d+ /, ''),
-            value: reading.value,
-            text: format.measure(reading.value, kpi.unit),
-          },
-        ],
-  );
+  const points = trendPoints(context, kpi);
   if (points.length < 2) return [];
   const target = kpi.target === null ? '' : format.measure(kpi.target, kpi.unit);
   const picture = buildKpiTrend({
@@ -77,15 +80,15 @@ function traceRuns({ data }: ReviewContext, kpi: RecordOf<'kpi'>): TextRun[] {
   return groups.flatMap((runs, index) => (index === 0 ? runs : [{ text: '  ←  ' }, ...runs]));
 }
 
-function details(context: ReviewContext, standing: KpiStanding): Block {
+function details(context: ReviewContext, { kpi, status }: KpiOfQuarter): Block {
   const { words, format } = context;
   const text = words.review.kpis;
-  const { kpi, reading } = standing;
+  const { reading } = status;
   const confidence = reading?.confidence ? words.option(reading.confidence) : '';
   const answers = kpi.survey && reading?.responses != null ? text.answers(format.number(reading.responses)) : '';
   const trace = traceRuns(context, kpi);
   const entries: { term: string; content: Inline[] }[] = [
-    { term: text.status, content: [[ragRun(context, standing.status)]] },
+    { term: text.status, content: [[ragRun(context, status.rag ?? 'none')]] },
     { term: text.formula, content: linesOf(kpi.formula === '' ? '' : text.formulaVersion(kpi.formula, kpi.formulaVersion)) },
     { term: text.source, content: linesOf(reading?.source || kpi.source) },
     { term: text.confidence, content: linesOf([confidence, answers].filter((part) => part !== '').join(', ')) },
@@ -95,8 +98,8 @@ function details(context: ReviewContext, standing: KpiStanding): Block {
   return { type: 'definitions', entries: entries.filter((entry) => entry.content.length > 0) };
 }
 
-function kpiBlocks(context: ReviewContext, standing: KpiStanding): Block[] {
-  const { kpi } = standing;
+function kpiBlocks(context: ReviewContext, entry: KpiOfQuarter): Block[] {
+  const { kpi } = entry;
   const name = [kpi.ref ?? '', kpi.title].filter((part) => part !== '').join('  ');
   return [
     {
@@ -106,9 +109,9 @@ function kpiBlocks(context: ReviewContext, standing: KpiStanding): Block[] {
       numbering: 'none',
       ...(kpi.ref === null ? {} : { bookmark: bookmarkOf(kpi.ref) }),
     },
-    figures(context, standing),
-    ...trend(context, standing),
-    details(context, standing),
+    figures(context, entry),
+    ...trend(context, entry),
+    details(context, entry),
   ];
 }
 
@@ -116,8 +119,8 @@ function kpiBlocks(context: ReviewContext, standing: KpiStanding): Block[] {
 export function kpiSection(context: ReviewContext): ReportSection {
   const text = context.words.review.kpis;
   const blocks: Block[] =
-    context.standings.length > 0
-      ? context.standings.flatMap((standing) => kpiBlocks(context, standing))
+    context.kpis.length > 0
+      ? context.kpis.flatMap((entry) => kpiBlocks(context, entry))
       : [missing(context, text.missing)];
   return { id: 'kpis', orientation: 'portrait', blocks: [chapter(text.title, 'kpis'), ...blocks] };
 }

@@ -1,5 +1,7 @@
 import { palette } from '../../base/palette.ts';
+import { deriveEffort } from '../../domain/monitoring/effort.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
+import type { KpiOfQuarter } from '../../domain/review/scorecard.ts';
 import {
   bold,
   chapter,
@@ -14,18 +16,23 @@ import {
   tableOrMissing,
   textCell,
 } from '../blocks.ts';
-import type { KpiStanding } from '../derived/kpi-values.ts';
 import type { Block, ReportSection, TableCell } from '../report-model.ts';
-import { actualText, commitmentsOf, effortOf, resultRun, type ReviewContext } from './review-context.ts';
+import { actualText, commitmentsOf, stateRun, type ReviewContext } from './review-context.ts';
+
+/** Days to the nearest half, as they are counted. */
+export function roundToHalf(days: number): number {
+  return Math.round(days * 2) / 2;
+}
 
 function keyFigures(context: ReviewContext): Block {
   const { data, words, format } = context;
   const text = words.review.summary.figures;
-  const measured = context.standings.filter((standing) => standing.state === 'measured');
-  const green = measured.filter((standing) => standing.status === 'green');
+  const measured = context.kpis.filter(({ status }) => status.state === 'measured');
+  const green = measured.filter(({ status }) => status.rag === 'green');
   const commitments = commitmentsOf(context);
-  const kept = commitments.filter((commitment) => commitment.result === 'done');
-  const effort = effortOf(context);
+  const kept = commitments.filter((commitment) => commitment.state === 'done');
+  const effort = deriveEffort(data, context.period.from, context.period.to);
+  const contracted = effort.contractedDays === null ? null : roundToHalf(effort.contractedDays);
   const open = data.all('followUp').filter((followUp) => followUp.doneOn === null);
   const count = (part: number, whole: number) =>
     whole === 0 ? words.empty : words.review.ofCount(String(part), String(whole));
@@ -35,7 +42,7 @@ function keyFigures(context: ReviewContext): Block {
       { value: count(green.length, measured.length), label: text.kpis },
       { value: count(kept.length, commitments.length), label: text.commitments },
       {
-        value: effort.contracted === null ? words.empty : words.review.ofCount(format.number(effort.used), format.number(effort.contracted)),
+        value: contracted === null ? words.empty : words.review.ofCount(format.number(effort.usedDays), format.number(contracted)),
         label: text.effort,
       },
       { value: String(open.length), label: text.followUps },
@@ -59,10 +66,11 @@ export function summarySection(context: ReviewContext): ReportSection {
   return { id: 'summary', orientation: 'portrait', blocks };
 }
 
-function trendCell(context: ReviewContext, standing: KpiStanding): TableCell {
+function trendCell(context: ReviewContext, { status }: KpiOfQuarter): TableCell {
   const text = context.words.review.scorecard.trend;
-  if (standing.state !== 'measured') return textCell(context, '');
-  return textCell(context, standing.trend === null ? text.none : text[standing.trend]);
+  if (status.state !== 'measured') return textCell(context, '');
+  if (status.previous === null) return textCell(context, text.none);
+  return textCell(context, status.trend === null ? '' : text[status.trend]);
 }
 
 function goalRow(goal: RecordOf<'goal'>): TableCell[] {
@@ -75,17 +83,17 @@ function goalRow(goal: RecordOf<'goal'>): TableCell[] {
   ];
 }
 
-function standingRow(context: ReviewContext, standing: KpiStanding): TableCell[] {
-  const { kpi } = standing;
+function kpiRow(context: ReviewContext, entry: KpiOfQuarter): TableCell[] {
+  const { kpi, status } = entry;
   return [
     richCell(context, [
       [...referenceRuns([kpi]), { text: `  ${kpi.title}` }],
-      ...linesOf(standing.reading?.narrative ?? '').map((line) => [muted(line)]),
+      ...linesOf(status.reading?.narrative ?? '').map((line) => [muted(line)]),
     ]),
     textCell(context, context.format.measure(kpi.target, kpi.unit)),
-    textCell(context, actualText(context, standing), { bold: standing.state === 'measured' }),
-    richCell(context, [[ragRun(context, standing.status)]]),
-    trendCell(context, standing),
+    textCell(context, actualText(context, entry), { bold: status.state === 'measured' }),
+    richCell(context, [[ragRun(context, status.rag ?? 'none')]]),
+    trendCell(context, entry),
   ];
 }
 
@@ -94,10 +102,10 @@ export function scorecardSection(context: ReviewContext): ReportSection {
   const { data, words } = context;
   const text = words.review.scorecard;
   const rows = data.all('goal').flatMap((goal): TableCell[][] => {
-    const tied = context.standings.filter((standing) => standing.kpi.goals.includes(goal.id));
+    const tied = context.kpis.filter(({ kpi }) => kpi.goals.includes(goal.id));
     const measures =
       tied.length > 0
-        ? tied.map((standing) => standingRow(context, standing))
+        ? tied.map((entry) => kpiRow(context, entry))
         : [[richCell(context, [[muted(text.noKpi)]], { span: 5 })]];
     return [goalRow(goal), ...measures];
   });
@@ -114,7 +122,7 @@ export function commitmentsSection(context: ReviewContext): ReportSection {
   const { words, format } = context;
   const text = words.review.commitments;
   const commitments = commitmentsOf(context);
-  const kept = commitments.filter((commitment) => commitment.result === 'done').length;
+  const kept = commitments.filter((commitment) => commitment.state === 'done').length;
   const blocks: Block[] = [chapter(text.title, 'commitments')];
   if (commitments.length > 0) {
     blocks.push({ type: 'paragraph', style: 'lead', content: text.lead(String(kept), text.promised(commitments.length)) });
@@ -128,7 +136,7 @@ export function commitmentsSection(context: ReviewContext): ReportSection {
           referenceCell(context, commitment.deliverable),
           richCell(context, [[bold(commitment.deliverable.title)], ...linesOf(commitment.deliverable.statusReason)]),
           textCell(context, format.date(commitment.deliverable.dueOn)),
-          richCell(context, [[resultRun(context, commitment)]]),
+          richCell(context, [[stateRun(context, commitment)]]),
         ]),
       },
       text.missing,

@@ -1,4 +1,6 @@
 import { daysBetween } from '../../base/iso-date.ts';
+import { deriveEffort, type Effort } from '../../domain/monitoring/effort.ts';
+import { exposureOf } from '../../domain/monitoring/suggest-rag.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
 import {
   bold,
@@ -15,16 +17,16 @@ import {
   textCell,
 } from '../blocks.ts';
 import type { Block, ReportSection, TableCell } from '../report-model.ts';
-import { effortOf, type ReviewContext } from './review-context.ts';
+import { roundToHalf } from './results.ts';
+import type { ReviewContext } from './review-context.ts';
 
 function openRisks({ data, period }: ReviewContext): RecordOf<'raidItem'>[] {
-  const weight = (item: RecordOf<'raidItem'>) => (item.probability ?? 0) * (item.impact ?? 0);
   return data
     .all('raidItem')
     .filter((item) => item.type !== 'assumption')
     .filter((item) => item.raisedOn === null || item.raisedOn <= period.to)
     .filter((item) => item.closedOn === null || item.closedOn > period.to)
-    .toSorted((a, b) => weight(b) - weight(a));
+    .toSorted((a, b) => (exposureOf(b) ?? 0) - (exposureOf(a) ?? 0));
 }
 
 /** Risks and issues that were open at the end of the quarter, with the days that they have been open; escalations. */
@@ -38,7 +40,7 @@ export function risksSection(context: ReviewContext): ReportSection {
       rows: openRisks(context).map((item) => [
         textCell(context, item.title, { bold: true }),
         textCell(context, item.type === '' ? '' : words.option(item.type)),
-        textCell(context, item.probability === null || item.impact === null ? '' : format.number(item.probability * item.impact)),
+        textCell(context, format.number(exposureOf(item))),
         textCell(context, item.raisedOn === null ? '' : format.number(daysBetween(item.raisedOn, period.to))),
         richCell(context, [...linesOf(item.response), [muted(item.owner.trim() === '' ? '' : text.owner(item.owner))]]),
       ]),
@@ -58,38 +60,33 @@ export function risksSection(context: ReviewContext): ReportSection {
   };
 }
 
-function effortRows(context: ReviewContext): TableCell[][] {
+function effortRows(context: ReviewContext, effort: Effort): TableCell[][] {
   const { data, words, format } = context;
-  const { logs, used } = effortOf(context);
-  const byDepartment = new Map<string, number>();
-  for (const log of logs) {
-    const name = data.nameOf(log.department) || words.review.effort.general;
-    byDepartment.set(name, (byDepartment.get(name) ?? 0) + (log.days ?? 0));
-  }
-  return [...byDepartment]
+  return [...effort.byDepartment]
     .toSorted((a, b) => b[1] - a[1])
-    .map(([name, days]) => [
-      textCell(context, name, { bold: true }),
+    .map(([department, days]) => [
+      textCell(context, data.nameOf(department) || words.review.effort.general, { bold: true }),
       textCell(context, format.number(days)),
-      textCell(context, used === 0 ? '' : `${Math.round((days / used) * 100)} %`),
+      textCell(context, effort.usedDays === 0 ? '' : `${Math.round((days / effort.usedDays) * 100)} %`),
     ]);
 }
 
 /** PMO effort of the quarter: contracted, used, and where it went. */
 export function effortSection(context: ReviewContext): ReportSection {
-  const { words, format, review } = context;
+  const { data, words, format, period, review } = context;
   const text = words.review.effort;
-  const { contracted, used } = effortOf(context);
-  const rows = effortRows(context);
+  const effort = deriveEffort(data, period.from, period.to);
+  const contracted = effort.contractedDays === null ? null : roundToHalf(effort.contractedDays);
+  const rows = effortRows(context, effort);
   const blocks: Block[] = [chapter(text.title, 'effort')];
   if (contracted === null && rows.length === 0) blocks.push(missing(context, text.missing));
   else {
-    const share = contracted === null || contracted === 0 ? words.review.notEnough : `${Math.round((used / contracted) * 100)} %`;
+    const share = contracted === null || contracted === 0 ? words.review.notEnough : `${Math.round((effort.usedDays / contracted) * 100)} %`;
     blocks.push({
       type: 'keyFigures',
       items: [
         { value: contracted === null ? words.empty : text.days(format.number(contracted)), label: text.contracted },
-        { value: text.days(format.number(used)), label: text.used },
+        { value: text.days(format.number(effort.usedDays)), label: text.used },
         { value: share, label: text.share },
       ],
     });
@@ -103,7 +100,7 @@ export function effortSection(context: ReviewContext): ReportSection {
 
 /** Follow-ups of the quarter: those of its review, and what was open or was finished in it. */
 export function followUpsSection(context: ReviewContext): ReportSection {
-  const { data, words, format, period, review } = context;
+  const { data, words, format, period, lookedAtOn, review } = context;
   const text = words.review.followUps;
   const shown = data.all('followUp').filter(
     (followUp) =>
@@ -112,7 +109,7 @@ export function followUpsSection(context: ReviewContext): ReportSection {
   );
   const state = (followUp: RecordOf<'followUp'>) => {
     if (followUp.doneOn !== null) return text.done(format.date(followUp.doneOn));
-    return followUp.dueOn !== null && followUp.dueOn < period.to ? text.overdue : text.open;
+    return followUp.dueOn !== null && followUp.dueOn < lookedAtOn ? text.overdue : text.open;
   };
   const table = tableOrMissing(
     context,

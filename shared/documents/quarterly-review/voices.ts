@@ -1,12 +1,10 @@
-import type { RecordId } from '../../base/ids.ts';
+import { deriveDashboard } from '../../domain/monitoring/dashboard.ts';
+import { summariseFeedback } from '../../domain/review/feedback.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
 import { chapter, columns, linesOf, missing, prose, referenceCell, richCell, bold, tableOrMissing, textCell } from '../blocks.ts';
-import { LEAST_ANSWERS } from '../derived/kpi-values.ts';
-import { buildRagBars, RAG_ORDER, type RagBar, type RagKey } from '../figures/rag-bars.ts';
+import { buildRagBars, RAG_ORDER, type RagBar } from '../figures/rag-bars.ts';
 import type { Block, ReportSection, TableCell } from '../report-model.ts';
 import type { ReviewContext } from './review-context.ts';
-
-const FINISHED: readonly string[] = ['done', 'cancelled', 'proposed'];
 
 /** Benefits, and whose merit they are. */
 export function contributionSection(context: ReviewContext): ReportSection {
@@ -29,21 +27,11 @@ export function contributionSection(context: ReviewContext): ReportSection {
   return { id: 'contribution', orientation: 'portrait', blocks: [chapter(text.title, 'contribution'), table] };
 }
 
-function statusBars(context: ReviewContext): RagBar[] {
-  const { data, words } = context;
-  const running = data.all('initiative').filter((initiative) => !FINISHED.includes(initiative.status));
-  const barOf = (name: string, department: RecordId | null): RagBar => {
-    const counts: Record<RagKey, number> = { red: 0, amber: 0, green: 0, none: 0 };
-    for (const initiative of running) {
-      const known = data.find('department', initiative.department)?.id ?? null;
-      if (known === department) counts[initiative.statedRag || 'none'] += 1;
-    }
-    return { name, counts };
-  };
-  return [
-    ...data.all('department').map((department) => barOf(department.name, department.id)),
-    barOf(words.review.departments.noDepartment, null),
-  ].filter((bar) => RAG_ORDER.some((key) => bar.counts[key] > 0));
+function statusBars({ data, words, lookedAtOn }: ReviewContext): RagBar[] {
+  return deriveDashboard(data, lookedAtOn).ragByDepartment.map(({ department, counts }) => ({
+    name: department?.name ?? words.review.departments.noDepartment,
+    counts,
+  }));
 }
 
 function statusFigure(context: ReviewContext): Block[] {
@@ -106,28 +94,17 @@ export function departmentsSection(context: ReviewContext): ReportSection {
   };
 }
 
-function mean(values: readonly number[]): number | null {
-  if (values.length < LEAST_ANSWERS) return null;
-  return Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 10) / 10;
-}
-
-function recommendation(values: readonly number[]): number | null {
-  if (values.length < LEAST_ANSWERS) return null;
-  const promoters = values.filter((value) => value >= 9).length;
-  const detractors = values.filter((value) => value <= 6).length;
-  return Math.round(((promoters - detractors) / values.length) * 100);
-}
-
 function feedbackRow(context: ReviewContext, name: string, answers: readonly RecordOf<'feedback'>[], strong: boolean): TableCell[] {
   const { words, format } = context;
   const text = words.review.feedback;
-  const satisfaction = mean(answers.map((answer) => answer.satisfaction).filter((value) => value !== null));
-  const recommend = recommendation(answers.map((answer) => answer.recommend).filter((value) => value !== null));
+  const summary = summariseFeedback(answers);
+  const satisfaction = summary.satisfaction.value;
+  const recommend = summary.recommend.value;
   return [
     textCell(context, name, { bold: true }),
     textCell(context, String(answers.length)),
-    textCell(context, satisfaction === null ? words.review.notEnough : text.average(format.number(satisfaction)), { bold: strong }),
-    textCell(context, recommend === null ? words.review.notEnough : text.score(format.number(recommend)), { bold: strong }),
+    textCell(context, satisfaction === null ? words.review.notEnough : text.average(format.number(Math.round(satisfaction * 10) / 10)), { bold: strong }),
+    textCell(context, recommend === null ? words.review.notEnough : text.score(format.number(Math.round(recommend))), { bold: strong }),
   ];
 }
 

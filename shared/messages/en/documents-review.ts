@@ -44,9 +44,10 @@ export const documentsReview = {
     lead: (done: string, promised: string): string => `${done} of ${promised} were kept by the end of the quarter.`,
     promised: (count: number): string => plural(count, { one: '# commitment', other: '# commitments' }),
     columns: ['Ref', 'Commitment and reason', 'Promised for', 'Result'],
-    doneOn: (date: string): string => `● Done ${date}`,
-    late: '■ Late',
+    done: (date: string): string => `● Done ${date}`.trim(),
+    late: (done: string): string => (done === '' ? '■ Late' : `■ Late, done ${done}`),
     dropped: '○ Dropped',
+    open: '○ Still open',
     missing: ['commitments due in this quarter', 'Give the deliverables of stage 3 a date; those due by the quarter’s end appear here.'],
   },
   kpis: {

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { parseOptions } from '../../../build/cli/options.ts';
+
+describe('the options of the export command', () => {
+  test('name source, document, quarter and file', () => {
+    expect(parseOptions(['acme.engagement', '--document=quarterly-review', '--quarter=2027-Q1', '--out=a.docx'])).toEqual({
+      ok: true,
+      value: { source: { type: 'file', path: 'acme.engagement' }, document: 'quarterly-review', quarter: '2027-Q1', out: 'a.docx' },
+    });
+    expect(parseOptions(['--sample', '--document=blueprint', '--out=a.docx'])).toEqual({
+      ok: true,
+      value: { source: { type: 'sample' }, document: 'blueprint', quarter: null, out: 'a.docx' },
+    });
+  });
+
+  test.each([
+    ['an unknown option', ['--sample', '--colour=red'], 'Unknown option --colour=red'],
+    ['no source', ['--document=blueprint', '--out=a.docx'], 'Say what to export'],
+    ['two sources', ['--sample', 'x.engagement', '--document=blueprint', '--out=a.docx'], 'not both'],
+    ['two files', ['x.engagement', 'y.engagement', '--document=blueprint', '--out=a.docx'], 'Only one engagement file'],
+    ['no document', ['--sample', '--out=a.docx'], 'The option --document is missing'],
+    ['an unknown document', ['--sample', '--document=poem', '--out=a.docx'], 'There is no document “poem”'],
+    ['a quarter that is none', ['--sample', '--document=quarterly-review', '--quarter=spring', '--out=a.docx'], '“spring” is not a quarter'],
+    ['a quarter for a blueprint', ['--sample', '--document=blueprint', '--quarter=2027-Q1', '--out=a.docx'], 'belongs to the quarterly review'],
+    ['no output', ['--sample', '--document=blueprint'], 'The option --out is missing'],
+    ['another output than Word', ['--sample', '--document=blueprint', '--out=a.pdf'], 'does not end in .docx'],
+    ['an option without its value', ['--sample', '--document', '--out=a.docx'], 'needs a value'],
+    ['an option given twice', ['--sample', '--out=a.docx', '--out=b.docx'], 'given twice'],
+  ])('refuse %s in one sentence', (_, args, sentence) => {
+    const options = parseOptions(args);
+    expect(options.ok ? '' : options.error).toContain(sentence);
+    expect(options.ok ? '' : options.error).not.toContain('\n');
+  });
+});
