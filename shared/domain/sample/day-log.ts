@@ -1,0 +1,87 @@
+import type { BodyOf } from '../model/kinds.ts';
+import type { AnyRecord } from '../model/record.ts';
+import { on, type SampleMaker } from './sample-maker.ts';
+
+// worked on, days, department (0 = all), deliverable (0 = none), stage, note
+type LogRow = readonly [string, number, number, number, BodyOf<'dayLog'>['stage'], string];
+
+const LOG: readonly LogRow[] = [
+  ['2026-04-07', 1.5, 0, 0, 'vision', 'Start with the sponsor; reading of board papers and project lists'],
+  ['2026-04-09', 1, 1, 0, 'vision', 'Interviews in Housing Services, talk with the Panel’s chair'],
+  ['2026-04-14', 1.5, 4, 0, 'vision', 'Interviews in Finance and with the board member for risk'],
+  ['2026-04-15', 1.25, 3, 0, 'vision', 'Two care rounds in Coast district'],
+  ['2026-04-16', 0.75, 5, 0, 'vision', 'Works council: scope and data protection'],
+  ['2026-04-21', 1, 0, 0, 'vision', 'Preparation of workshop 1'],
+  ['2026-04-22', 1.25, 0, 0, 'vision', 'Workshop 1'],
+  ['2026-04-28', 1.5, 6, 0, 'vision', 'Count of initiatives with Digital & Data: 63 in nine lists'],
+  ['2026-05-05', 1.5, 1, 0, 'needs', 'Walk-through of 30 empty homes, part one'],
+  ['2026-05-06', 1.25, 2, 0, 'needs', 'Walk-through, part two; a day with the North team'],
+  ['2026-05-12', 1, 0, 0, 'needs', 'Grouping of notes, preparation of workshop 2'],
+  ['2026-05-13', 1.25, 0, 0, 'needs', 'Workshop 2'],
+  ['2026-05-19', 1.5, 4, 0, 'needs', 'Trace of 18 decisions with Finance'],
+  ['2026-05-20', 1, 7, 0, 'needs', 'Retrofit: letter of intent and state of data'],
+  ['2026-05-27', 1.5, 0, 0, 'blueprint', 'First draft of the blueprint'],
+  ['2026-06-02', 1.75, 0, 0, 'blueprint', 'Deliverables and RACI with all heads'],
+  ['2026-06-03', 1.25, 4, 2, 'blueprint', 'Limits, escalation, KPI set'],
+  ['2026-06-09', 1, 0, 0, 'blueprint', 'Last corrections with both signatories'],
+  ['2026-06-10', 0.75, 0, 0, 'blueprint', 'Blueprint 1.0 signed; kick-off'],
+  ['2026-06-16', 1.5, 6, 1, 'resources', 'Intake form and triage rules'],
+  ['2026-06-17', 1.25, 6, 3, 'resources', 'Structure of the register'],
+  ['2026-06-23', 1.5, 1, 4, 'monitoring', 'Steps of the new turnaround'],
+  ['2026-06-24', 1, 6, 1, 'resources', 'Form tried with three departments'],
+  ['2026-06-30', 1.5, 4, 2, 'monitoring', 'Executive: limits approved; KPI baseline'],
+  ['2026-07-01', 1, 6, 1, 'monitoring', 'First triage'],
+  ['2026-07-07', 1.25, 2, 5, 'monitoring', 'List of parts with supervisors'],
+  ['2026-07-14', 1.5, 6, 3, 'monitoring', 'Owners and dates of all initiatives'],
+  ['2026-07-15', 1, 4, 2, 'monitoring', 'Forum without quorum; new date'],
+  ['2026-07-22', 1.25, 4, 2, 'monitoring', 'First decision forum'],
+  ['2026-07-23', 1, 6, 3, 'monitoring', 'Register complete'],
+  ['2026-07-29', 1.25, 6, 1, 'monitoring', 'Front door open; note to all staff'],
+  ['2026-08-04', 1.5, 3, 6, 'monitoring', 'Rota rules with planners'],
+  ['2026-08-05', 1, 3, 6, 'monitoring', 'Two evenings with care workers'],
+  ['2026-08-12', 1.5, 1, 4, 'monitoring', 'Turnaround agreed by three departments'],
+  ['2026-08-18', 1.5, 5, 8, 'resources', 'Programme for project leads'],
+  ['2026-08-19', 1, 4, 2, 'monitoring', 'Second forum'],
+  ['2026-08-26', 1.5, 6, 3, 'monitoring', 'First monthly status report'],
+  ['2026-09-02', 1.25, 2, 5, 'monitoring', 'Van stock and supplier'],
+  ['2026-09-08', 1.25, 1, 4, 'monitoring', 'Check-in Housing Services; homes in Harbour'],
+  ['2026-09-10', 1.25, 2, 5, 'monitoring', 'Check-in Repairs & Maintenance'],
+  ['2026-09-15', 1.5, 3, 6, 'monitoring', 'Check-in Home Care; comparison of evening hours'],
+  ['2026-09-16', 1, 4, 2, 'monitoring', 'Third forum'],
+  ['2026-09-17', 1.25, 4, 7, 'monitoring', 'Check-in Finance; guide for budget holders'],
+  ['2026-09-22', 1.5, 5, 8, 'resources', 'First half-days of group one'],
+  ['2026-09-23', 1, 6, 3, 'monitoring', 'Second status report'],
+  ['2026-09-29', 2, 0, 0, 'review', 'KPI sheet, survey and draft of the Q3 review'],
+  ['2026-10-06', 1.25, 0, 0, 'review', 'Review prepared with the sponsor'],
+  ['2026-10-08', 1, 0, 0, 'review', 'Quarterly review 2026-Q3'],
+  ['2026-10-13', 1.5, 4, 7, 'monitoring', 'Guide finished; project dimension tested'],
+  ['2026-10-14', 1.25, 4, 2, 'blueprint', 'Forum in the new rhythm; draft 1.1 begun'],
+  ['2026-10-16', 1, 5, 8, 'resources', 'Last half-day of group one'],
+  ['2026-10-20', 1.25, 4, 9, 'monitoring', 'Benefit owners with Finance'],
+  ['2026-10-21', 1, 5, 8, 'resources', 'Peer circle; coaching of three leads'],
+  ['2026-10-28', 1.5, 1, 4, 'monitoring', 'Forum; South district without a surveyor'],
+  ['2026-10-29', 1.25, 6, 3, 'monitoring', 'Check-in Digital & Data; hand-over of the register'],
+  ['2026-11-04', 1.25, 5, 8, 'monitoring', 'Check-in People & Culture; group two'],
+  ['2026-11-05', 1.25, 7, 10, 'monitoring', 'Check-in Property & Development; lots and risks'],
+  ['2026-11-11', 1.5, 4, 9, 'monitoring', 'Forum; two projects without baseline'],
+  ['2026-11-12', 1, 2, 5, 'monitoring', 'Check-in Repairs; figures of the pilot'],
+  ['2026-11-18', 1.5, 6, 3, 'monitoring', 'Maturity talk; third status report'],
+  ['2026-11-19', 1, 3, 6, 'monitoring', 'Start of the rota in Coast'],
+];
+
+/** Stage 5: the days that the PMO used. */
+export function sampleDayLog(make: SampleMaker): readonly AnyRecord[] {
+  return make.list(
+    'dayLog',
+    '2026-04-07',
+    LOG.map(([workedOn, days, department, deliverable, stage, note]) => ({
+      writtenOn: workedOn,
+      workedOn: on(workedOn),
+      days,
+      department: department === 0 ? null : make.id('department', department),
+      deliverable: deliverable === 0 ? null : make.id('deliverable', deliverable),
+      stage,
+      note,
+    })),
+  );
+}

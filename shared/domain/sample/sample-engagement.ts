@@ -1,0 +1,47 @@
+import type { EngagementId } from '../../base/ids.ts';
+import type { AnyRecord } from '../model/record.ts';
+import { sampleAdaptedResources } from './adapted-resources.ts';
+import { sampleBlueprintTexts } from './blueprint-texts.ts';
+import { sampleCheckIns } from './check-ins.ts';
+import { sampleCommitments } from './commitments.ts';
+import { sampleDayLog } from './day-log.ts';
+import { sampleFoundation } from './foundation.ts';
+import { sampleGovernance } from './governance.ts';
+import { sampleInitiatives } from './initiatives.ts';
+import { sampleKpis } from './kpis.ts';
+import { sampleMonitoring } from './monitoring.ts';
+import { sampleNeeds, sampleScores } from './needs.ts';
+import { sampleNotes } from './notes.ts';
+import { sampleReviews } from './reviews.ts';
+import { SampleMaker } from './sample-maker.ts';
+import { sampleVersions } from './versions.ts';
+import { sampleVision } from './vision.ts';
+import { sampleWorkshops } from './workshops.ts';
+
+/**
+ * The sample engagement: an invented housing and care cooperative of 612 people, about two quarters after its blueprint
+ * was agreed (as of 23 November 2026). Every stage is filled, and every record leads back to a note.
+ * The same id gives the same records; another id gives a second, independent copy.
+ */
+export function sampleEngagement(engagementId: EngagementId): readonly AnyRecord[] {
+  const make = new SampleMaker(engagementId);
+  const today = [
+    ...sampleFoundation(make),
+    ...sampleVision(make),
+    ...sampleWorkshops(make),
+    ...sampleNotes(make),
+    ...sampleNeeds(make),
+    ...sampleScores(make),
+    ...sampleInitiatives(make),
+    ...sampleBlueprintTexts(make),
+    ...sampleCommitments(make),
+    ...sampleGovernance(make),
+    ...sampleKpis(make),
+    ...sampleAdaptedResources(make),
+    ...sampleMonitoring(make),
+    ...sampleCheckIns(make),
+    ...sampleDayLog(make),
+    ...sampleReviews(make),
+  ];
+  return [...today, ...sampleVersions(make, today)];
+}
