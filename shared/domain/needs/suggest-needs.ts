@@ -76,7 +76,11 @@ export function suggestNeeds(data: EngagementData): NeedSuggestion[] {
   );
 }
 
-/** Risks that the weaknesses and threats call for and that no RAID item is based on yet; the most voted first. */
+/**
+ * Risks that the weaknesses and threats call for and that no RAID item is based on yet; the most voted first.
+ * A cluster without notes gives none: a RAID item remembers its notes only, and would be proposed for ever.
+ */
 export function suggestRisks(data: EngagementData): RiskSuggestion[] {
-  return suggestFrom(data, new Set(data.all('raidItem').flatMap((item) => item.notes)), new Set());
+  const taken = new Set(data.all('raidItem').flatMap((item) => item.notes));
+  return suggestFrom(data, taken, new Set()).filter(({ notes }) => notes.length > 0);
 }
