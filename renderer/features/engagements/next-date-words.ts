@@ -14,7 +14,7 @@ export function longDate(date: string): string {
 
 /** What comes next and when: "Check-in Operations, 4 December 2026". */
 export function describeNextDate(next: NextDate, today: IsoDate): string {
-  const what = next.name === '' ? kindName(next.kind, 'one') : `${kindName(next.kind, 'one')} ${next.name}`;
+  const what = next.title === '' ? kindName(next.kind, 'one') : `${kindName(next.kind, 'one')} ${next.title}`;
   const late = next.on < today ? ` (${m.engagements.overdue})` : '';
   return `${what}, ${longDate(next.on)}${late}`;
 }

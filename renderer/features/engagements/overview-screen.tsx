@@ -3,7 +3,7 @@ import { nextDate } from '#shared/domain/engagement/next-date.ts';
 import { stageProgress, type StageProgress } from '#shared/domain/engagement/stage-progress.ts';
 import type { Stage } from '#shared/domain/engagement/stage-progress.ts';
 import { KIND_NAMES, type Kind } from '#shared/domain/model/kinds.ts';
-import { kindName, m, optionLabel } from '#shared/messages/messages.ts';
+import { m, optionLabel } from '#shared/messages/messages.ts';
 import { Loading, useData, useServices } from '#renderer/features/records/index.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -55,10 +55,10 @@ function StageCard(props: {
       <h2>{optionLabel(stage)}</h2>
       <p className={styles['stageHint']}>{m.engagements.stageHints[stage]}</p>
       <ul className={styles['stageFacts']}>
-        {facts
-          .filter((fact) => fact.count > 0)
-          .map((fact) => (
-            <li key={fact.kind}>{m.engagements.facts(kindName(fact.kind, fact.count === 1 ? 'one' : 'many'), fact.count)}</li>
+        {Object.entries(facts)
+          .filter(([, count]) => count > 0)
+          .map(([fact, count]) => (
+            <li key={fact}>{m.engagements.fact(fact, count)}</li>
           ))}
       </ul>
       <div className={styles['stageFoot']}>

@@ -33,8 +33,11 @@ export function RecordField<K extends Kind>(props: {
   const spec = fieldSpec(record.kind, props.field);
   if (spec === undefined) return null;
   const label = props.label ?? fieldLabel(record.kind, props.field);
-  const shared = { ...props, record, spec, label };
-  return spec.type === 'text' ? <RecordTextField {...shared} spec={spec} /> : <PlainField {...shared} />;
+  return spec.type === 'text' ? (
+    <RecordTextField {...props} record={record} spec={spec} label={label} />
+  ) : (
+    <PlainField {...props} record={record} spec={spec} label={label} />
+  );
 }
 
 function PlainField(props: {

@@ -75,6 +75,6 @@ export class EngagementData {
 }
 
 /** What a record is called in a list: the text of its title field. */
-export function recordName(record: AnyRecord): string {
+export function recordName(record: Pick<AnyRecord, 'kind'>): string {
   return titleField(record as unknown as LooseRecord, kindSpec(record.kind).title);
 }

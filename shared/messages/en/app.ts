@@ -43,5 +43,8 @@ export const app = {
   },
   groups: { file: 'File', edit: 'Edit', go: 'Go', view: 'View', help: 'Help' },
   savedNotice: (time: string): string => `Saved ${time}`,
+  palettePlaceholder: 'Type a command',
+  paletteNothing: 'No command has that name.',
+  shortcutsTitle: 'Keyboard shortcuts',
   nothingOpen: 'Open an engagement first.',
 };

@@ -1,5 +1,30 @@
 import { plural } from '../plural.ts';
 
+const FACTS: Readonly<Record<string, { readonly one: string; readonly other: string }>> = {
+  stakeholders: { one: '# stakeholder', other: '# stakeholders' },
+  challenges: { one: '# challenge', other: '# challenges' },
+  goals: { one: '# goal', other: '# goals' },
+  outcome: { one: 'outcome agreed', other: 'outcomes agreed' },
+  notes: { one: '# note', other: '# notes' },
+  clusters: { one: '# cluster', other: '# clusters' },
+  needs: { one: '# need', other: '# needs' },
+  scored: { one: '# scored', other: '# scored' },
+  deliverables: { one: '# deliverable', other: '# deliverables' },
+  agreed: { one: '# version agreed', other: '# versions agreed' },
+  problems: { one: '# problem to solve', other: '# problems to solve' },
+  adaptations: { one: '# adapted resource', other: '# adapted resources' },
+  inUse: { one: '# in use', other: '# in use' },
+  trainings: { one: '# training', other: '# trainings' },
+  initiatives: { one: '# initiative', other: '# initiatives' },
+  running: { one: '# running', other: '# running' },
+  reported: { one: '# with RAG', other: '# with RAG' },
+  checkIns: { one: '# check-in', other: '# check-ins' },
+  dayLogs: { one: '# day logged', other: '# days logged' },
+  reviews: { one: '# quarterly review', other: '# quarterly reviews' },
+  finished: { one: '# finished', other: '# finished' },
+  readings: { one: '# KPI reading', other: '# KPI readings' },
+};
+
 /** Words of the list of engagements, the profile and the overview. */
 export const engagements = {
   title: 'Engagements',
@@ -63,7 +88,8 @@ export const engagements = {
     monitoring: 'Initiatives, check-ins, follow-ups and the days that were used.',
     review: 'What the quarter brought, and how the collaboration changes.',
   },
-  facts: (kind: string, count: number): string => `${count} ${kind.toLowerCase()}`,
+  /** A count of a stage in words; the keys are those of the rule that counts. */
+  fact: (fact: string, count: number): string => plural(count, FACTS[fact] ?? { one: `# ${fact}`, other: `# ${fact}` }),
   openStage: 'Open',
   settingsTitle: 'Engagement settings',
   settingsSubtitle: 'Parties, term, money and calendar. They stand on documents and drive cadence and sums.',

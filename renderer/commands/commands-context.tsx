@@ -1,0 +1,76 @@
+import { createContext, useContext, useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { invariant } from '#shared/base/invariant.ts';
+import type { Command, Scope } from './command.ts';
+import { dispatchKey } from './key-dispatch.ts';
+import { CommandRegistry } from './registry.ts';
+
+interface Offer {
+  readonly registry: CommandRegistry;
+  /** Number of screens that hold each scope open. */
+  readonly scopes: Map<Scope, number>;
+}
+
+const OfferContext = createContext<Offer | null>(null);
+
+/** Holds the commands on offer and gives each key press to the command that owns it. Once in a page. */
+export function CommandsProvider(props: { readonly children: ReactNode }): ReactNode {
+  const offer = useRef<Offer>(undefined);
+  offer.current ??= { registry: new CommandRegistry(), scopes: new Map<Scope, number>([['app', 1]]) };
+  const { registry, scopes } = offer.current;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const active = [...scopes].filter(([, count]) => count > 0).map(([scope]) => scope);
+      // An open dialog is seen in the page, so that no dialog can forget to say that it is open.
+      if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) active.push('dialog');
+      dispatchKey(registry, event, active);
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [registry, scopes]);
+  return <OfferContext value={offer.current}>{props.children}</OfferContext>;
+}
+
+function useOffer(): Offer {
+  const offer = useContext(OfferContext);
+  invariant(offer !== null, 'commands are used inside CommandsProvider');
+  return offer;
+}
+
+/** Offers commands for as long as the screen is shown. They are always run in their newest form. */
+export function useCommands(commands: readonly Command[]): void {
+  const { registry } = useOffer();
+  const newest = useRef(commands);
+  newest.current = commands;
+  // Offered anew only when something that is shown changes; what they do is looked up at the press.
+  const shown = JSON.stringify(commands.map(({ run: _run, ...rest }) => rest));
+  const offered = useMemo(
+    () =>
+      (JSON.parse(shown) as Omit<Command, 'run'>[]).map((command) => ({
+        ...command,
+        run: () => newest.current.find((other) => other.id === command.id)?.run(),
+      })),
+    [shown],
+  );
+  useEffect(() => registry.register(offered), [registry, offered]);
+}
+
+/** Opens a key scope for as long as the screen is shown. */
+export function useScope(scope: Scope, isOpen = true): void {
+  const { scopes } = useOffer();
+  useEffect(() => {
+    if (!isOpen) return;
+    scopes.set(scope, (scopes.get(scope) ?? 0) + 1);
+    return () => {
+      scopes.set(scope, (scopes.get(scope) ?? 1) - 1);
+    };
+  }, [scopes, scope, isOpen]);
+}
+
+/** Every command on offer, for palette, menus and the key sheet. */
+export function useOfferedCommands(): readonly Command[] {
+  const { registry } = useOffer();
+  return useSyncExternalStore(
+    (listener) => registry.onChange(listener),
+    () => registry.all,
+  );
+}
