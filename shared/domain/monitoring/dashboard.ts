@@ -54,7 +54,7 @@ export interface Alignment {
   readonly spentPercent: number | null;
 }
 
-/** A running initiative whose stated status differs from the suggested one. */
+/** A running initiative whose stated status differs from the suggested one; one that is not reported does not differ. */
 export interface RagDisagreement {
   readonly initiative: Initiative;
   readonly suggestion: RagSuggestion;
@@ -155,7 +155,8 @@ export function deriveDashboard(data: EngagementData, today: IsoDate): Dashboard
   const committed = data.all('initiative').filter((entry) => isRunning(entry) || entry.status === 'done');
   const disagreements = running
     .map((initiative) => ({ initiative, suggestion: suggestRag(initiative, data, today) }))
-    .filter(({ initiative, suggestion }) => suggestion.rag !== null && suggestion.rag !== initiative.statedRag);
+    .filter(({ suggestion }) => suggestion.rag !== null)
+    .filter(({ initiative, suggestion }) => initiative.statedRag !== '' && initiative.statedRag !== suggestion.rag);
   return {
     rag: countRag(running),
     ragByDepartment: ragByDepartment(data, running),

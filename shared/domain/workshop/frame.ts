@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { RecordId } from '../../base/ids.ts';
 import { QUADRANTS } from '../model/kinds-needs.ts';
 import type { RecordOf } from '../model/record.ts';
@@ -74,7 +75,7 @@ function frameNote(note: RecordOf<'note'>, votesRevealed: boolean): FrameNote {
 
 /** The frame of a SWOT grid; notes without a quadrant are not on the board. */
 export function buildSwotFrame(notes: readonly RecordOf<'note'>[], options: SwotFrameOptions): SwotFrame {
-  const byQuadrant = Map.groupBy(notes, (note) => note.quadrant);
+  const byQuadrant = groupBy(notes, (note) => note.quadrant);
   return {
     board: 'swot',
     title: options.title,

@@ -30,6 +30,7 @@ describe('dashboard', () => {
       baselineFinishOn: isoDate('2027-02-01'),
     });
     builder.add('initiative', { status: 'active', statedRag: 'green', baselineFinishOn: isoDate('2027-09-01') });
+    builder.add('initiative', { status: 'active', baselineFinishOn: isoDate('2027-02-01') });
     const { disagreements } = deriveDashboard(builder.build(), TODAY);
     expect(disagreements.map(({ initiative }) => initiative.id)).toEqual([late.id]);
   });
