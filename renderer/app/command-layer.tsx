@@ -37,7 +37,11 @@ function AppCommands(): ReactNode {
     if (id === null) return notify({ message: m.app.nothingOpen });
     const done = await (direction === 'undo' ? store.undo(id) : store.redo(id));
     notify({
-      message: !done.ok ? errorSentence(done.error) : direction === 'undo' ? m.history.undone(done.value) : m.history.redone(done.value),
+      message: !done.ok
+        ? errorSentence(done.error)
+        : direction === 'undo'
+          ? m.history.undone(done.value)
+          : m.history.redone(done.value),
     });
   };
   const save = async (): Promise<void> => {
@@ -76,13 +80,50 @@ function AppCommands(): ReactNode {
     run: () => navigate(target),
   });
   useCommands([
-    { id: 'view.palette', label: words.palette, group: groups.view, scope: 'app', keys: ['$mod+KeyK', '$mod+Shift+KeyP', 'F1'], isHidden: true, run: () => setOpen('palette') },
-    { id: 'help.shortcuts', label: words.shortcuts, group: groups.help, scope: 'app', keys: ['Shift+?'], run: () => setOpen('shortcuts') },
-    { id: 'edit.undo', label: words.undo, group: groups.edit, scope: 'app', keys: ['$mod+KeyZ'], run: () => undoOrRedo('undo') },
-    { id: 'edit.redo', label: words.redo, group: groups.edit, scope: 'app', keys: ['$mod+KeyY', '$mod+Shift+KeyZ'], run: () => undoOrRedo('redo') },
+    {
+      id: 'view.palette',
+      label: words.palette,
+      group: groups.view,
+      scope: 'app',
+      keys: ['$mod+KeyK', '$mod+Shift+KeyP', 'F1'],
+      isHidden: true,
+      run: () => setOpen('palette'),
+    },
+    {
+      id: 'help.shortcuts',
+      label: words.shortcuts,
+      group: groups.help,
+      scope: 'app',
+      keys: ['Shift+?'],
+      run: () => setOpen('shortcuts'),
+    },
+    {
+      id: 'edit.undo',
+      label: words.undo,
+      group: groups.edit,
+      scope: 'app',
+      keys: ['$mod+KeyZ'],
+      run: () => undoOrRedo('undo'),
+    },
+    {
+      id: 'edit.redo',
+      label: words.redo,
+      group: groups.edit,
+      scope: 'app',
+      keys: ['$mod+KeyY', '$mod+Shift+KeyZ'],
+      run: () => undoOrRedo('redo'),
+    },
     { id: 'file.save', label: words.save, group: groups.file, scope: 'app', keys: ['$mod+KeyS'], run: save },
     { id: 'file.open', label: words.openFile, group: groups.file, scope: 'app', keys: ['$mod+KeyO'], run: openFile },
-    { id: 'file.saveCopy', label: words.saveCopy, group: groups.file, scope: 'app', keys: ['$mod+Shift+KeyS'], isEnabled: id !== null, run: saveCopy },
+    {
+      id: 'file.saveCopy',
+      label: words.saveCopy,
+      group: groups.file,
+      scope: 'app',
+      keys: ['$mod+Shift+KeyS'],
+      isEnabled: id !== null,
+      run: saveCopy,
+    },
     { id: 'view.theme', label: words.toggleTheme, group: groups.view, scope: 'app', run: toggleTheme },
     go(routes.home, m.app.home, '$mod+Shift+KeyO'),
     go(routes.profile, m.app.profile, '$mod+Comma'),

@@ -69,7 +69,9 @@ function EngagementScreens(props: { readonly id: string }): ReactNode {
   return (
     <EngagementProvider id={id} key={id}>
       <Switch>
-        <Route path="/e/:id/board/swot/:workshopId?">{(params) => <Swot id={id} workshopId={params.workshopId} />}</Route>
+        <Route path="/e/:id/board/swot/:workshopId?">
+          {(params) => <Swot id={id} workshopId={params.workshopId} />}
+        </Route>
         <Route path="/e/:id/board/matrix">
           <Matrix id={id} />
         </Route>

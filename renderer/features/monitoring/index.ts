@@ -1,0 +1,1 @@
+export { MonitoringScreen } from './monitoring-screen.tsx';

@@ -1,0 +1,53 @@
+import { useState, type ReactNode } from 'react';
+import { m } from '#shared/messages/messages.ts';
+import { Loading, useData, useServices } from '#renderer/features/records/index.ts';
+import { PageHeader } from '#renderer/ui/page-header.tsx';
+import { Tabs } from '#renderer/ui/tabs.tsx';
+import { CheckInView } from './check-in-view.tsx';
+import { DashboardView } from './dashboard-view.tsx';
+import { DayLogView } from './day-log-view.tsx';
+import { FollowUpView } from './follow-up-view.tsx';
+import { RaidView } from './raid-view.tsx';
+import { RegisterView } from './register-view.tsx';
+
+/** Stage 5: what is under way, how it stands, and where the PMO's days went. */
+export function MonitoringScreen(): ReactNode {
+  const { store } = useServices();
+  const [tab, setTab] = useState('dashboard');
+  const { value: data } = useData([
+    'initiative',
+    'milestone',
+    'deliverable',
+    'raidItem',
+    'followUp',
+    'checkIn',
+    'dayLog',
+    'department',
+    'need',
+    'goal',
+    'note',
+    'review',
+    'workshop',
+  ]);
+  if (data === undefined) return <Loading />;
+  const today = store.clock.today();
+  const words = m.monitoring.tabs;
+  return (
+    <div>
+      <PageHeader title={m.monitoring.title} subtitle={m.monitoring.subtitle} />
+      <Tabs
+        label={m.monitoring.title}
+        selected={tab}
+        onSelect={setTab}
+        tabs={[
+          { id: 'dashboard', label: words.dashboard, content: <DashboardView data={data} today={today} /> },
+          { id: 'register', label: words.register, content: <RegisterView data={data} today={today} /> },
+          { id: 'raid', label: words.raid, content: <RaidView data={data} /> },
+          { id: 'followUps', label: words.followUps, content: <FollowUpView data={data} today={today} /> },
+          { id: 'checkIns', label: words.checkIns, content: <CheckInView data={data} today={today} /> },
+          { id: 'days', label: words.days, content: <DayLogView data={data} today={today} /> },
+        ]}
+      />
+    </div>
+  );
+}
