@@ -22,10 +22,12 @@ function reviewQuarter(data: EngagementData, wanted: Quarter | null): Result<Qua
   const newest = known.at(-1);
   if (wanted !== null) {
     if (known.includes(wanted)) return ok(wanted);
-    const choice = newest === undefined ? 'This engagement has no quarterly review yet' : `It has reviews of ${known.join(', ')}`;
+    const choice =
+      newest === undefined ? 'This engagement has no quarterly review yet' : `It has reviews of ${known.join(', ')}`;
     return { ok: false, error: `There is no review of ${wanted}. ${choice}.` };
   }
-  if (newest === undefined) return { ok: false, error: 'This engagement has no quarterly review yet; open one in stage 6 first.' };
+  if (newest === undefined)
+    return { ok: false, error: 'This engagement has no quarterly review yet; open one in stage 6 first.' };
   return ok(newest);
 }
 
@@ -44,7 +46,7 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<Result<null,
     return ok(null);
   } catch (error) {
     await rm(draft, { force: true });
-    return { ok: false, error: `“${path}” cannot be written: ${reasonOf(error)}.` };
+    return { ok: false, error: `“${path}” cannot be written: ${reasonOf(error, 'there is no such folder')}.` };
   }
 }
 
@@ -59,7 +61,9 @@ async function run(args: readonly string[]): Promise<Result<string, string>> {
   const bytes = await writeReport(report.value, await rasteriseAll(report.value));
   const written = await writeWhole(options.value.out, bytes);
   if (!written.ok) return written;
-  return ok(`Wrote ${options.value.out} (${report.value.title}, ${report.value.version}, ${Math.ceil(bytes.length / 1024)} kB).`);
+  return ok(
+    `Wrote ${options.value.out} (${report.value.title}, ${report.value.version}, ${Math.ceil(bytes.length / 1024)} kB).`,
+  );
 }
 
 const outcome = await run(process.argv.slice(2));

@@ -11,15 +11,15 @@ import type { ExportOptions } from './options.ts';
 const SAMPLE_ID = engagementId('sample');
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
   EACCES: 'it may not be read',
   EPERM: 'it may not be read',
   EISDIR: 'it is a folder',
 };
 
 /** Why the system refused a file, in words. */
-export function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown, notFound = 'there is no such file'): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT') return notFound;
   return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
 }
 

@@ -51,7 +51,8 @@ export function parseOptions(args: readonly string[]): Result<ExportOptions, str
   if (!given.ok) return given;
   const { files, sample, values } = given.value;
   const [path, second] = files;
-  if (second !== undefined) return refuse(`Only one engagement file can be exported at a time; “${second}” is a second one.`);
+  if (second !== undefined)
+    return refuse(`Only one engagement file can be exported at a time; “${second}” is a second one.`);
   if (sample && path !== undefined) return refuse(`Give either --sample or a file, not both.`);
   if (!sample && path === undefined) return refuse(`Say what to export: --sample or a file. Use: ${USAGE}`);
   const { document, quarter, out } = values;
@@ -59,10 +60,13 @@ export function parseOptions(args: readonly string[]): Result<ExportOptions, str
     const found = document === undefined ? 'The option --document is missing' : `There is no document “${document}”`;
     return refuse(`${found}; write --document=blueprint or --document=quarterly-review.`);
   }
-  if (quarter !== undefined && document === 'blueprint') return refuse('The option --quarter belongs to the quarterly review only.');
-  if (quarter !== undefined && !isQuarter(quarter)) return refuse(`“${quarter}” is not a quarter; write it like 2027-Q1.`);
+  if (quarter !== undefined && document === 'blueprint')
+    return refuse('The option --quarter belongs to the quarterly review only.');
+  if (quarter !== undefined && !isQuarter(quarter))
+    return refuse(`“${quarter}” is not a quarter; write it like 2027-Q1.`);
   if (out === undefined) return refuse('The option --out is missing; write --out=FILE.docx.');
-  if (!out.toLowerCase().endsWith('.docx')) return refuse(`“${out}” does not end in .docx; the export writes Word files.`);
+  if (!out.toLowerCase().endsWith('.docx'))
+    return refuse(`“${out}” does not end in .docx; the export writes Word files.`);
   const source = path === undefined ? ({ type: 'sample' } as const) : ({ type: 'file', path } as const);
   return ok({ source, document, quarter: quarter === undefined ? null : (quarter as Quarter), out });
 }

@@ -128,7 +128,9 @@ function wordSections(report: Report, rasters: Rasters): ISectionOptions[] {
       const context = { ...base, words: report.words, rasters, nextList, width };
       return framed(
         run.orientation,
-        run.sections.flatMap((section) => section.blocks.flatMap((block) => writeBlock(block, context))),
+        run.sections
+          .flatMap((section) => section.blocks)
+          .flatMap((block, index) => writeBlock(block, context, index === 0)),
       );
     }),
   ];

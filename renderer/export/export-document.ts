@@ -5,8 +5,7 @@ import { rasterise } from './rasterise-page.ts';
 
 /** How far an export has come. */
 export type ExportProgress =
-  | { readonly step: 'pictures'; readonly done: number; readonly total: number }
-  | { readonly step: 'writing' };
+  { readonly step: 'pictures'; readonly done: number; readonly total: number } | { readonly step: 'writing' };
 
 /**
  * Why an export gave no file: a picture could not be drawn, the document could not be written, or the user stopped it.

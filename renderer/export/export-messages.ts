@@ -9,5 +9,4 @@ export interface ExportRequest {
 
 /** What the worker answers; `reason` is for the log, not for people. */
 export type ExportReply =
-  | { readonly type: 'written'; readonly bytes: Uint8Array }
-  | { readonly type: 'failed'; readonly reason: string };
+  { readonly type: 'written'; readonly bytes: Uint8Array } | { readonly type: 'failed'; readonly reason: string };

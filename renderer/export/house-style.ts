@@ -96,26 +96,46 @@ export function houseStyles(report: Report): NonNullable<IPropertiesOptions['sty
     paragraphStyles: [
       contentsStyle(1, textWidth('portrait')),
       contentsStyle(2, textWidth('portrait')),
-      paragraphStyle('ContentsTitle', 'Contents Title', { size: size.contents, bold: true, color: INK.navy }, {
-        spacing: spacing(0, 240, 252),
-        keepNext: true,
-      }),
+      paragraphStyle(
+        'ContentsTitle',
+        'Contents Title',
+        { size: size.contents, bold: true, color: INK.navy },
+        {
+          spacing: spacing(0, 240, 252),
+          keepNext: true,
+        },
+      ),
       paragraphStyle('Lead', 'Lead', { size: size.lead, color: INK.muted }, { spacing: spacing(0, 200, 288) }),
       paragraphStyle('Note', 'Table Note', { size: size.small, color: INK.muted }, { spacing: spacing(0, 160, 252) }),
-      paragraphStyle('QuoteText', 'Quoted Words', { size: size.body, italics: true, color: INK.text }, {
-        spacing: spacing(60, 160, 276),
-        indent: { left: 397, right: 397 },
-        border: { left: { style: 'single', size: 18, space: 10, color: accent } },
-      }),
-      paragraphStyle('Caption', 'caption', { size: size.small, bold: true, color: INK.muted }, {
-        spacing: spacing(140, 80, 240),
-        keepLines: true,
-      }),
+      paragraphStyle(
+        'QuoteText',
+        'Quoted Words',
+        { size: size.body, italics: true, color: INK.text },
+        {
+          spacing: spacing(60, 160, 276),
+          indent: { left: 397, right: 397 },
+          border: { left: { style: 'single', size: 18, space: 10, color: accent } },
+        },
+      ),
+      paragraphStyle(
+        'Caption',
+        'caption',
+        { size: size.small, bold: true, color: INK.muted },
+        {
+          spacing: spacing(140, 80, 240),
+          keepLines: true,
+        },
+      ),
       paragraphStyle('TableText', 'Table Text', { size: size.table, color: INK.text }, cell),
-      paragraphStyle('TableHead', 'Table Heading', { size: size.small, bold: true, color: INK.navy }, {
-        ...cell,
-        keepNext: true,
-      }),
+      paragraphStyle(
+        'TableHead',
+        'Table Heading',
+        { size: size.small, bold: true, color: INK.navy },
+        {
+          ...cell,
+          keepNext: true,
+        },
+      ),
       paragraphStyle('BoxText', 'Box Text', { size: 19, color: INK.text }, { spacing: spacing(0, 50, 264) }),
       paragraphStyle('Gap', 'Gap', { size: 8 }, { spacing: spacing(0, 130, 240) }),
       paragraphStyle('Header', 'header', { size: 15, color: INK.muted }, { spacing: spacing(0, 0, 240) }),

@@ -26,8 +26,13 @@ function renumber(xml: string): string {
   const contents = counter();
   let drawings = 0;
   return xml
-    .replace(/<w:bookmark(?:Start|End) [^>]*>/g, (tag) => tag.replace(/w:id="(\d+)"/, (_, id: string) => `w:id="${bookmark(id)}"`))
-    .replace(/(w:(?:anchor|name)="_Toc)(\d+)(")/g, (_, head: string, id: string, tail: string) => head + contents(id) + tail)
+    .replace(/<w:bookmark(?:Start|End) [^>]*>/g, (tag) =>
+      tag.replace(/w:id="(\d+)"/, (_, id: string) => `w:id="${bookmark(id)}"`),
+    )
+    .replace(
+      /(w:(?:anchor|name)="_Toc)(\d+)(")/g,
+      (_, head: string, id: string, tail: string) => head + contents(id) + tail,
+    )
     .replace(/(<w:instrText[^>]*>\s*PAGEREF _Toc)(\d+)/g, (_, head: string, id: string) => head + contents(id))
     .replace(/(<wp:docPr id=")\d+(")/g, (_, head: string, tail: string) => `${head}${(drawings += 1)}${tail}`);
 }
@@ -59,7 +64,9 @@ export function makeStable(packed: Uint8Array, properties: ReportProperties): Ui
   change(APP, (xml) => nameCompany(xml, properties.company));
   const entries: Zippable = {};
   // Readers expect the content types first; the rest is sorted, so that it does not depend on who added what when.
-  const names = Object.keys(files).toSorted((a, b) => Number(b.startsWith('[')) - Number(a.startsWith('[')) || (a < b ? -1 : 1));
+  const names = Object.keys(files).toSorted(
+    (a, b) => Number(b.startsWith('[')) - Number(a.startsWith('[')) || (a < b ? -1 : 1),
+  );
   for (const name of names) entries[name] = [files[name] as Uint8Array, { level: 6, mtime: ZIP_TIME }];
   return zipSync(entries);
 }

@@ -29,11 +29,12 @@ const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Head
 const STYLES = { lead: 'Lead', note: 'Note', quote: 'QuoteText' } as const;
 const TWIPS_PER_PX = 15;
 
-function writeHeading(block: HeadingBlock): Paragraph {
+function writeHeading(block: HeadingBlock, startsPage: boolean): Paragraph {
   const runs = [new TextRun(cleanText(block.text).replaceAll('\n', ' '))];
   return new Paragraph({
     heading: HEADINGS[block.level],
     ...(block.newPage === true ? { pageBreakBefore: true } : {}),
+    ...(block.newPage === true || startsPage ? { spacing: { before: 0 } } : {}),
     ...(isRightToLeft(block.text) ? { bidirectional: true } : {}),
     ...(block.numbering === 'none' ? {} : { numbering: { reference: block.numbering, level: block.level - 1 } }),
     children: block.bookmark === undefined ? runs : [new Bookmark({ id: block.bookmark, children: runs })],
@@ -53,9 +54,7 @@ function writeList(block: ListBlock, context: BlockContext): Paragraph[] {
     block.style === 'bullet'
       ? { reference: 'bullet', level: 0, custom: true }
       : { reference: 'number', level: 0, instance: context.nextList(), custom: true };
-  return block.items.map((item) =>
-    inlineParagraph(item, context, { numbering, spacing: { after: 70 } }),
-  );
+  return block.items.map((item) => inlineParagraph(item, context, { numbering, spacing: { after: 70 } }));
 }
 
 function writeFigure(block: FigureBlock, context: BlockContext): FileChild[] {
@@ -81,11 +80,11 @@ function writeFigure(block: FigureBlock, context: BlockContext): FileChild[] {
   ];
 }
 
-/** A block as Word's paragraphs and tables. */
-export function writeBlock(block: Block, context: BlockContext): FileChild[] {
+/** A block as Word's paragraphs and tables; a heading that starts a page has no space above it. */
+export function writeBlock(block: Block, context: BlockContext, startsPage = false): FileChild[] {
   switch (block.type) {
     case 'heading':
-      return [writeHeading(block)];
+      return [writeHeading(block, startsPage)];
     case 'paragraph':
       return [writeParagraph(block, context)];
     case 'list':

@@ -28,6 +28,9 @@ import { columnTwips, gap, NO_BORDER, NO_BORDERS, writeTable } from './write-tab
 // Beyond this a box or a list of terms may break over pages.
 const SHORT_LETTERS = 1500;
 
+// Longest value that fits in the large size when four stand side by side.
+const LARGE_LETTERS = 9;
+
 const TONES: Record<CalloutTone, { readonly fill: string; readonly edge: string }> = {
   info: { fill: 'EDF4FB', edge: '0B5CAD' },
   missing: { fill: 'FFF6E5', edge: 'DD9A1F' },
@@ -38,11 +41,10 @@ const TONES: Record<CalloutTone, { readonly fill: string; readonly edge: string 
 /** A shaded box of one cell with a coloured edge at its start. */
 export function writeCallout(block: CalloutBlock, context: WriteContext): FileChild[] {
   const tone = TONES[block.tone];
-  const lines = block.content.map(
-    (inline, index): readonly ModelRun[] =>
-      index === 0 && block.title !== undefined
-        ? [{ text: `${block.title} `, bold: true }, ...runsOf(inline)]
-        : runsOf(inline),
+  const lines = block.content.map((inline, index): readonly ModelRun[] =>
+    index === 0 && block.title !== undefined
+      ? [{ text: `${block.title} `, bold: true }, ...runsOf(inline)]
+      : runsOf(inline),
   );
   const cell = new TableCell({
     width: { size: context.width, type: WidthType.DXA },
@@ -71,7 +73,9 @@ export function writeCallout(block: CalloutBlock, context: WriteContext): FileCh
 
 /** Terms and what they hold, as a table without a header. */
 export function writeDefinitions(block: DefinitionBlock, context: WriteContext): FileChild[] {
-  const letters = block.entries.flatMap((entry) => entry.content).reduce((sum, inline) => sum + plainText(inline).length, 0);
+  const letters = block.entries
+    .flatMap((entry) => entry.content)
+    .reduce((sum, inline) => sum + plainText(inline).length, 0);
   return writeTable(
     {
       type: 'table',
@@ -123,6 +127,8 @@ export function writeKeyFigures(block: KeyFiguresBlock, context: WriteContext): 
     block.items.map(() => 1),
     context.width,
   );
+  // One size for all of them: a longer value makes its neighbours smaller too.
+  const size = block.items.some((item) => item.value.length > LARGE_LETTERS) ? 26 : 36;
   const cells = block.items.map(
     (item, index) =>
       new TableCell({
@@ -145,7 +151,7 @@ export function writeKeyFigures(block: KeyFiguresBlock, context: WriteContext): 
               new TextRun({
                 text: cleanText(item.value),
                 bold: true,
-                size: item.value.length > 9 ? 26 : 36,
+                size,
                 color: wordColour(item.colour, INK.navy),
               }),
             ],

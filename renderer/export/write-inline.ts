@@ -28,7 +28,8 @@ export interface InlineStyle {
 }
 
 const FIRST_STRONG = /\p{L}/u;
-const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const RIGHT_TO_LEFT =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /** Whether a text runs from right to left: decided by its first letter, as the Unicode bidirectional algorithm does. */
 export function isRightToLeft(text: string): boolean {

@@ -9,6 +9,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TextDirection,
   TextRun,
   VerticalAlignTable,
   WidthType,
@@ -126,22 +127,31 @@ function bodyRow(
   });
 }
 
-function headerRow(columns: readonly TableColumn[], widths: readonly number[], grid: boolean): TableRow {
+// Height of a header row whose texts run upward, in twips.
+const UPRIGHT_HEIGHT = 1750;
+
+function headerRow(block: TableBlock, widths: readonly number[], grid: boolean): TableRow {
+  const upright = block.uprightHeaders === true;
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(
+    ...(upright ? { height: { value: UPRIGHT_HEIGHT, rule: HeightRule.ATLEAST } } : {}),
+    children: block.columns.map(
       (column, index) =>
         new TableCell({
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
-          verticalAlign: VerticalAlignTable.BOTTOM,
+          // In upright text the start of the line is at the bottom, and the middle of the column is the centre.
+          verticalAlign: upright && index > 0 ? VerticalAlignTable.CENTER : VerticalAlignTable.BOTTOM,
+          ...(upright && index > 0 ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
           shading: { type: ShadingType.CLEAR, color: 'auto', fill: INK.headerFill },
           ...(grid ? {} : { borders: { bottom: { style: BorderStyle.SINGLE, size: 6, color: INK.navy } } }),
           children: [
             new Paragraph({
               style: 'TableHead',
               keepNext: true,
-              ...(column.align === undefined || column.align === 'start' ? {} : { alignment: ALIGN[column.align] }),
+              ...(column.align === undefined || column.align === 'start' || (upright && index > 0)
+                ? {}
+                : { alignment: ALIGN[column.align] }),
               children: [new TextRun(cleanText(column.header))],
             }),
           ],
@@ -185,7 +195,7 @@ export function writeTable(block: TableBlock, tableWord: string, context: WriteC
     borders: grid
       ? { ...NO_BORDERS, insideHorizontal: GRID, insideVertical: GRID }
       : { ...NO_BORDERS, top: HEAD_RULE, bottom: HAIRLINE, insideHorizontal: HAIRLINE },
-    rows: block.showHeader === false ? rows : [headerRow(block.columns, widths, grid), ...rows],
+    rows: block.showHeader === false ? rows : [headerRow(block, widths, grid), ...rows],
   });
   const caption = block.caption === undefined ? [] : [captionParagraph(tableWord, block.caption, true)];
   return [...caption, table, gap()];

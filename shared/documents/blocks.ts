@@ -95,7 +95,9 @@ export function textCell(context: DocumentContext, text: string, look: Partial<T
 
 /** A cell of styled paragraphs; empty ones are left out, and none at all becomes a dash. */
 export function richCell(context: DocumentContext, lines: readonly Inline[], look: Partial<TableCell> = {}): TableCell {
-  const content = lines.filter((line) => (typeof line === 'string' ? line : line.map((run) => run.text).join('')) !== '');
+  const content = lines.filter(
+    (line) => (typeof line === 'string' ? line : line.map((run) => run.text).join('')) !== '',
+  );
   return { content: content.length > 0 ? content : [context.words.empty], ...look };
 }
 

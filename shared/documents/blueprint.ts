@@ -4,7 +4,13 @@ import { frozenData } from '../domain/blueprint/versions.ts';
 import type { EngagementData } from '../domain/engagement/engagement-data.ts';
 import type { DocumentMessages } from '../messages/en/documents.ts';
 import { traceSection, workshopsSection } from './blueprint/appendices.ts';
-import { changeSection, informationSection, resourcesSection, reviewsSection, signOffSection } from './blueprint/closing.ts';
+import {
+  changeSection,
+  informationSection,
+  resourcesSection,
+  reviewsSection,
+  signOffSection,
+} from './blueprint/closing.ts';
 import { deliverablesSection, expectationsSection, timelineSection } from './blueprint/commitments.ts';
 import { conflictsSection, decisionsSection } from './blueprint/deciding.ts';
 import { communicationSection, meetingsSection, reportingSection } from './blueprint/exchange.ts';

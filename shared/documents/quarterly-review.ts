@@ -44,7 +44,10 @@ function coverFacts(context: ReviewContext): { label: string; value: string }[] 
   return [
     { label: text.preparedFor, value: clientName(context) },
     { label: text.preparedBy, value: preparer },
-    { label: text.quarter, value: text.quarterText(context.quarter, format.longDate(period.from), format.longDate(period.to)) },
+    {
+      label: text.quarter,
+      value: text.quarterText(context.quarter, format.longDate(period.from), format.longDate(period.to)),
+    },
     { label: text.held, value: format.longDate(review?.heldOn ?? null) },
     { label: text.status, value: review?.status ? words.option(review.status) : '' },
     { label: text.classification, value: code === '' ? '' : words.option(code) },

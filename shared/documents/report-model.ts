@@ -91,6 +91,8 @@ export interface TableBlock {
   readonly look?: 'rows' | 'grid';
   /** Whether the whole table stays on one page; for short tables only. */
   readonly keepTogether?: boolean;
+  /** Whether the headers from the second column on run upward, for many narrow columns. */
+  readonly uprightHeaders?: boolean;
   /** Least height of each body row in twips (1440 to the inch). */
   readonly minRowHeightTwips?: number;
 }

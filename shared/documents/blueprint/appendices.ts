@@ -23,9 +23,16 @@ function traceRow(context: DocumentContext, deliverable: RecordOf<'deliverable'>
   const needs = data.findAll('need', deliverable.needs);
   const initiatives = data
     .all('initiative')
-    .filter((initiative) => deliverable.initiatives.includes(initiative.id) || initiative.needs.some((id) => deliverable.needs.includes(id)));
+    .filter(
+      (initiative) =>
+        deliverable.initiatives.includes(initiative.id) ||
+        initiative.needs.some((id) => deliverable.needs.includes(id)),
+    );
   const kpis = data.all('kpi').filter((kpi) => kpi.deliverables.includes(deliverable.id));
-  const goalIds = new Set([...initiatives.flatMap((initiative) => initiative.goals), ...kpis.flatMap((kpi) => kpi.goals)]);
+  const goalIds = new Set([
+    ...initiatives.flatMap((initiative) => initiative.goals),
+    ...kpis.flatMap((kpi) => kpi.goals),
+  ]);
   const noteIds = new Set(needs.flatMap((need) => need.notes));
   const milestones = data.all('milestone').filter((milestone) => milestone.deliverable === deliverable.id);
   const named = (records: readonly { ref: string | null; title: string }[]) =>
@@ -58,7 +65,10 @@ export function traceSection(context: DocumentContext): ReportSection {
 }
 
 function noteLine(note: RecordOf<'note'>): Inline {
-  const reference = note.ref === null ? [] : [{ text: note.ref, bold: true, colour: palette.muted, bookmark: bookmarkOf(note.ref) }, { text: '  ' }];
+  const reference =
+    note.ref === null
+      ? []
+      : [{ text: note.ref, bold: true, colour: palette.muted, bookmark: bookmarkOf(note.ref) }, { text: '  ' }];
   return [...reference, { text: note.text }];
 }
 
@@ -106,9 +116,16 @@ function workshopBlocks(context: DocumentContext, workshop: RecordOf<'workshop'>
   const facts = text.facts(format.longDate(workshop.heldOn), workshop.place, workshop.facilitator);
   const name = [workshop.ref ?? '', workshop.title].filter((part) => part !== '').join('  ');
   const blocks: Block[] = [
-    { type: 'heading', level: 2, text: name, numbering: 'appendix', ...(workshop.ref === null ? {} : { bookmark: bookmarkOf(workshop.ref) }) },
+    {
+      type: 'heading',
+      level: 2,
+      text: name,
+      numbering: 'appendix',
+      ...(workshop.ref === null ? {} : { bookmark: bookmarkOf(workshop.ref) }),
+    },
   ];
-  if (facts !== '') blocks.push({ type: 'paragraph', content: facts, style: 'note' });
+  if (facts !== '')
+    blocks.push({ type: 'paragraph', content: facts, style: 'note', keepWithNext: decisions.length > 0 });
   if (decisions.length > 0) {
     blocks.push({
       type: 'table',

@@ -59,7 +59,11 @@ function termQuarters({ data }: DocumentContext): Quarter[] {
   if (termStartOn === null || termEndOn === null || daysBetween(termStartOn, termEndOn) < 0) return [];
   const start = fiscalYearStartMonth ?? 1;
   const quarters: Quarter[] = [];
-  for (let quarter = quarterOf(termStartOn, start); quarters.length < MOST_QUARTERS; quarter = shiftQuarter(quarter, 1)) {
+  for (
+    let quarter = quarterOf(termStartOn, start);
+    quarters.length < MOST_QUARTERS;
+    quarter = shiftQuarter(quarter, 1)
+  ) {
     if (quarterRange(quarter, start).from > termEndOn) break;
     quarters.push(quarter);
   }
@@ -79,7 +83,8 @@ export function reviewsSection(context: DocumentContext): ReportSection {
       columns: columns(text.columns, [20, 45, 35]),
       rows: quarters.map((quarter) => {
         const range = quarterRange(quarter, start);
-        const held = data.all('review').find((review) => isQuarter(review.quarter) && review.quarter === quarter)?.heldOn ?? null;
+        const held =
+          data.all('review').find((review) => isQuarter(review.quarter) && review.quarter === quarter)?.heldOn ?? null;
         return [
           textCell(context, quarter, { bold: true }),
           textCell(context, text.period(format.date(range.from), format.date(range.to))),
@@ -99,11 +104,12 @@ export function signOffSection(context: DocumentContext): ReportSection {
   const { engagement } = data;
   const version = versionLabel(context);
   const blocks: Block[] = [
-    chapter(text.title, 'signOff'),
+    chapter(text.title, 'signOff', true),
     ...prose(data.one('blueprint')?.signOffNote ?? ''),
     { type: 'paragraph', content: text.lead(version.charAt(0).toLowerCase() + version.slice(1)), keepWithNext: true },
   ];
-  if (engagement.clientSignatory.trim() === '' || engagement.consultant.trim() === '') blocks.push(missing(context, text.missing));
+  if (engagement.clientSignatory.trim() === '' || engagement.consultant.trim() === '')
+    blocks.push(missing(context, text.missing));
   blocks.push({
     type: 'signOff',
     headers: text.headers,

@@ -47,10 +47,7 @@ export function expectationsSection(context: DocumentContext): ReportSection {
 
 function deliverableStatus(context: DocumentContext, deliverable: RecordOf<'deliverable'>) {
   const status = deliverable.status === '' ? '' : context.words.option(deliverable.status);
-  return richCell(context, [
-    [bold(status)],
-    [muted(context.format.date(deliverable.doneOn))],
-  ]);
+  return richCell(context, [[bold(status)], [muted(context.format.date(deliverable.doneOn))]]);
 }
 
 /** The deliverables with acceptance test, owner, date, status and the needs that they serve. */
@@ -96,7 +93,13 @@ function milestoneFigure(context: DocumentContext): Block[] {
   if (picture === null) return [];
   const parts = points.map((point) => `${point.reference} ${format.date(point.on)}`).join('; ');
   return [
-    { type: 'figure', id: 'milestones', picture, alt: { title: text.altTitle, description: text.alt(parts) }, caption: text.caption },
+    {
+      type: 'figure',
+      id: 'milestones',
+      picture,
+      alt: { title: text.altTitle, description: text.alt(parts) },
+      caption: text.caption,
+    },
   ];
 }
 
@@ -104,19 +107,21 @@ function milestoneFigure(context: DocumentContext): Block[] {
 export function timelineSection(context: DocumentContext): ReportSection {
   const { data, words, format } = context;
   const text = words.blueprint.timeline;
-  const rows = data.all('milestone').map((milestone) => [
-    referenceCell(context, milestone),
-    textCell(context, milestone.title, { bold: true }),
-    richCell(context, [
-      referenceRuns([
-        ...data.findAll('deliverable', milestone.deliverable === null ? [] : [milestone.deliverable]),
-        ...data.findAll('initiative', milestone.initiative === null ? [] : [milestone.initiative]),
+  const rows = data
+    .all('milestone')
+    .map((milestone) => [
+      referenceCell(context, milestone),
+      textCell(context, milestone.title, { bold: true }),
+      richCell(context, [
+        referenceRuns([
+          ...data.findAll('deliverable', milestone.deliverable === null ? [] : [milestone.deliverable]),
+          ...data.findAll('initiative', milestone.initiative === null ? [] : [milestone.initiative]),
+        ]),
       ]),
-    ]),
-    textCell(context, format.date(milestone.baselineOn)),
-    textCell(context, format.date(milestone.forecastOn)),
-    textCell(context, format.date(milestone.doneOn)),
-  ]);
+      textCell(context, format.date(milestone.baselineOn)),
+      textCell(context, format.date(milestone.forecastOn)),
+      textCell(context, format.date(milestone.doneOn)),
+    ]);
   const table: Block =
     rows.length > 0
       ? { type: 'table', columns: columns(text.columns, [9, 35, 14, 14, 14, 14]), rows }

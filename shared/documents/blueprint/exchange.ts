@@ -56,7 +56,10 @@ export function reportingSection(context: DocumentContext): ReportSection {
           textCell(context, report.audience),
           textCell(context, report.cadence === '' ? '' : words.option(report.cadence)),
           textCell(context, report.format),
-          richCell(context, [report.dataSource, [muted(report.cutOff.trim() === '' ? '' : text.cutOff(report.cutOff))]]),
+          richCell(context, [
+            report.dataSource,
+            [muted(report.cutOff.trim() === '' ? '' : text.cutOff(report.cutOff))],
+          ]),
           textCell(context, roleName(context, report.owner)),
         ]),
     },

@@ -21,11 +21,8 @@ import type { Block, ReportSection, TextRun } from '../report-model.ts';
 function limits(context: DocumentContext, kpi: RecordOf<'kpi'>): TextRun[][] {
   const text = context.words.blueprint.kpis;
   const limit = (value: number | null, colour: string, make: (text: string) => string): TextRun[] =>
-    value === null ? [] : [{ text: make(context.format.measure(value, kpi.unit)), colour }];
-  return [
-    limit(kpi.amberLimit, palette.ragText.amber, text.amber),
-    limit(kpi.redLimit, palette.ragText.red, text.red),
-  ];
+    value === null ? [] : [{ text: make(context.format.number(value)), colour }];
+  return [limit(kpi.amberLimit, palette.ragText.amber, text.amber), limit(kpi.redLimit, palette.ragText.red, text.red)];
 }
 
 /** The measures of success with formula, source, baseline, target and limits. */
@@ -43,7 +40,10 @@ export function kpisSection(context: DocumentContext): ReportSection {
           richCell(context, [
             [bold(kpi.title)],
             [muted(kpi.formula.trim() === '' ? '' : text.formula(kpi.formula, kpi.formulaVersion))],
-            referencesWith(text.serves, [...data.findAll('goal', kpi.goals), ...data.findAll('deliverable', kpi.deliverables)]),
+            referencesWith(text.serves, [
+              ...data.findAll('goal', kpi.goals),
+              ...data.findAll('deliverable', kpi.deliverables),
+            ]),
           ]),
           richCell(context, [
             kpi.source,

@@ -104,7 +104,10 @@ export function coverFacts(context: DocumentContext): { label: string; value: st
   const text = words.blueprint.cover;
   return [
     { label: text.preparedFor, value: clientName(context) },
-    { label: text.preparedBy, value: [context.data.engagement.consultant.trim(), firmName(context)].filter((part) => part !== '').join(', ') },
+    {
+      label: text.preparedBy,
+      value: [context.data.engagement.consultant.trim(), firmName(context)].filter((part) => part !== '').join(', '),
+    },
     { label: text.version, value: versionLabel(context) },
     { label: text.date, value: format.longDate(asOf) },
     { label: text.term, value: termText(context) },

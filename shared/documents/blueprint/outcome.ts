@@ -22,19 +22,21 @@ function goals(context: DocumentContext): Block {
     context,
     {
       caption: text.goals,
-      columns: columns(text.goalColumns, [9, 43, 11, 11, 12, 14], { 2: 'end', 3: 'end' }),
-      rows: data.all('goal').map((goal) => [
-        referenceCell(context, goal),
-        richCell(context, [
-          [bold(goal.statement)],
-          [muted(goal.measure)],
-          referencesWith(`${text.answers} `, data.findAll('challenge', goal.challenges)),
+      columns: columns(text.goalColumns, [8, 39, 13, 13, 13, 14], { 2: 'end', 3: 'end' }),
+      rows: data
+        .all('goal')
+        .map((goal) => [
+          referenceCell(context, goal),
+          richCell(context, [
+            [bold(goal.statement)],
+            [muted(goal.measure)],
+            referencesWith(`${text.answers} `, data.findAll('challenge', goal.challenges)),
+          ]),
+          textCell(context, format.measure(goal.baseline, goal.unit)),
+          textCell(context, format.measure(goal.target, goal.unit), { bold: true }),
+          textCell(context, format.date(goal.dueOn)),
+          textCell(context, data.nameOf(goal.owner)),
         ]),
-        textCell(context, format.measure(goal.baseline, goal.unit)),
-        textCell(context, format.measure(goal.target, goal.unit), { bold: true }),
-        textCell(context, format.date(goal.dueOn)),
-        textCell(context, data.nameOf(goal.owner)),
-      ]),
     },
     text.missingGoals,
   );
@@ -56,7 +58,9 @@ function challenges(context: DocumentContext): Block[] {
         textCell(context, challenge.consequence),
         textCell(
           context,
-          [namesOf(context, challenge.departments), namesOf(context, challenge.feltBy)].filter((part) => part !== '').join('\n'),
+          [namesOf(context, challenge.departments), namesOf(context, challenge.feltBy)]
+            .filter((part) => part !== '')
+            .join('\n'),
         ),
       ]),
     },

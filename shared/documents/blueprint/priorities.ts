@@ -39,7 +39,10 @@ export function matrixFigure(context: DocumentContext, needs: readonly RankedNee
       : [{ reference: need.ref ?? need.title.slice(0, 24), urgency, impact, zone }],
   );
   if (placed.length === 0) return null;
-  const zones = Object.fromEntries(ZONES.map((zone) => [zone, words.option(zone)])) as Record<(typeof ZONES)[number], string>;
+  const zones = Object.fromEntries(ZONES.map((zone) => [zone, words.option(zone)])) as Record<
+    (typeof ZONES)[number],
+    string
+  >;
   const parts = ZONES.map((zone) => {
     const names = placed.filter((point) => point.zone === zone).map((point) => point.reference);
     return names.length === 0 ? '' : text.zone(words.option(zone), names.join(', '));
@@ -112,11 +115,15 @@ export function prioritiesSection(context: DocumentContext): ReportSection {
   const not = all.filter(({ need }) => NOT_SERVED.includes(need.decision));
   const known = new Set([...served, ...not].map(({ need }) => need.id));
   const open = all.filter(({ need }) => !known.has(need.id)).map(({ need }) => need);
-  const blocks: Block[] = [chapter(text.title, 'priorities')];
+  const blocks: Block[] = [chapter(text.title, 'priorities', true)];
   if (all.length === 0) {
     return { id: 'priorities', orientation: 'portrait', blocks: [...blocks, missing(context, text.missing)] };
   }
-  blocks.push({ type: 'paragraph', style: 'lead', content: text.lead(text.served(served.length), text.notServed(not.length)) });
+  blocks.push({
+    type: 'paragraph',
+    style: 'lead',
+    content: text.lead(text.served(served.length), text.notServed(not.length)),
+  });
   const matrix = matrixFigure(context, all);
   if (matrix !== null) blocks.push(matrix, { type: 'paragraph', content: text.ring, style: 'note' });
   blocks.push(...servedTable(context, served), ...notServedTable(context, not));

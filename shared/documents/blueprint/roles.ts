@@ -55,27 +55,32 @@ function raciTable(context: DocumentContext, roles: readonly RecordOf<'role'>[])
   const share = (100 - first) / roles.length;
   return {
     type: 'table',
+    uprightHeaders: roles.length > 6,
     columns: columns(
       [text.raciColumn, ...roles.map((role) => role.title)],
       [first, ...roles.map(() => share)],
       Object.fromEntries(roles.map((_, index) => [index + 1, 'centre' as const])),
     ),
-    rows: data.all('raciRow').map((row) => [
-      richCell(context, [
-        [bold(row.title)],
-        referenceRuns(data.findAll('deliverable', row.deliverable === null ? [] : [row.deliverable])),
+    rows: data
+      .all('raciRow')
+      .map((row) => [
+        richCell(context, [
+          [
+            ...data
+              .findAll('deliverable', row.deliverable === null ? [] : [row.deliverable])
+              .flatMap((deliverable) => [...referenceRuns([deliverable]), { text: '  ' }]),
+            bold(row.title),
+          ],
+        ]),
+        ...roles.map((role) => letterCell(lettersOf(row, role.id))),
       ]),
-      ...roles.map((role) => letterCell(lettersOf(row, role.id))),
-    ]),
   };
 }
 
 // A matrix with more roles than fit on a page is printed in parts, each with its own columns.
 function raciBlocks(context: DocumentContext): Block[] {
   const rows = context.data.all('raciRow');
-  const used = context.data
-    .all('role')
-    .filter((role) => rows.some((row) => lettersOf(row, role.id) !== ''));
+  const used = context.data.all('role').filter((role) => rows.some((row) => lettersOf(row, role.id) !== ''));
   if (rows.length === 0 || used.length === 0) return [missing(context, context.words.blueprint.roles.missingRaci)];
   const parts: Block[] = [];
   for (let start = 0; start < used.length; start += MOST_ROLES) {

@@ -1,7 +1,15 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { palette } from '../../base/palette.ts';
-import { element, fitText, label, picture, type FigureElement, type FigurePicture } from './figure-element.ts';
+import {
+  element,
+  estimateTextWidth,
+  fitText,
+  label,
+  picture,
+  type FigureElement,
+  type FigurePicture,
+} from './figure-element.ts';
 
 /** One reading of a KPI. */
 export interface TrendPoint {
@@ -18,8 +26,8 @@ export interface TrendInput {
   readonly target: { readonly value: number; readonly text: string } | null;
 }
 
-const SIZE = { width: 620, height: 170 } as const;
-const PLOT = { left: 30, top: 30, right: 500, bottom: 134 } as const;
+const SIZE = { width: 620, height: 150 } as const;
+const PLOT = { left: 30, top: 30, right: 500, bottom: 116 } as const;
 
 function spread(input: TrendInput): [number, number] {
   const values = input.points.map((point) => point.value);
@@ -40,14 +48,18 @@ function targetLine(input: TrendInput, y: number): FigureElement[] {
       'stroke-dasharray': '6 4',
       fill: 'none',
     }),
-    label(fitText(input.target.text, 12, SIZE.width - PLOT.right - 10), PLOT.right + 8, y + 4, 12, { fill: palette.muted }),
+    label(fitText(input.target.text, 12, SIZE.width - PLOT.right - 10), PLOT.right + 8, y + 4, 12, {
+      fill: palette.muted,
+    }),
   ];
 }
 
 /** A KPI over time: a line with a dot for each reading, values written at the dots, the target dashed and labelled. */
 export function buildKpiTrend(input: TrendInput): FigurePicture {
   const last = Math.max(1, input.points.length - 1);
-  const across = scaleLinear().domain([0, last]).range([PLOT.left + 30, PLOT.right - 30]);
+  const across = scaleLinear()
+    .domain([0, last])
+    .range([PLOT.left + 30, PLOT.right - 30]);
   const upward = scaleLinear().domain(spread(input)).range([PLOT.bottom, PLOT.top]);
   const path = line<TrendPoint>()
     .x((_, index) => Math.round(across(index) * 10) / 10)
@@ -58,6 +70,13 @@ export function buildKpiTrend(input: TrendInput): FigurePicture {
     element('circle', { cx: across(index), cy: upward(point.value), r: 4.5, fill: palette.series[0] }),
     ...(shown(index)
       ? [
+          element('rect', {
+            x: across(index) - estimateTextWidth(fitText(point.text, 12, 70), 12) / 2 - 3,
+            y: upward(point.value) - 23,
+            width: estimateTextWidth(fitText(point.text, 12, 70), 12) + 6,
+            height: 15,
+            fill: '#FFFFFF',
+          }),
           label(fitText(point.text, 12, 70), across(index), upward(point.value) - 11, 12, {
             fill: palette.text,
             'font-weight': 600,

@@ -1,7 +1,14 @@
 import { scaleLinear } from 'd3-scale';
 import { palette } from '../../base/palette.ts';
 import { addMonths, daysBetween, isoDate, type IsoDate } from '../../base/iso-date.ts';
-import { element, estimateTextWidth, label, picture, type FigureElement, type FigurePicture } from './figure-element.ts';
+import {
+  element,
+  estimateTextWidth,
+  label,
+  picture,
+  type FigureElement,
+  type FigurePicture,
+} from './figure-element.ts';
 
 /** A milestone on the line. */
 export interface LinePoint {
@@ -64,7 +71,9 @@ export function buildMilestoneLine(
   const every = Math.ceil(months.length / 12);
   const ticks = months.flatMap((month, index) => [
     element('path', { d: `M${Math.round(at(month))} ${SIZE.axis}v8`, stroke: palette.border, fill: 'none' }),
-    ...(index % every === 0 ? [label(nameMonth(month), at(month) + 3, SIZE.axis + 24, 11, { fill: palette.muted })] : []),
+    ...(index % every === 0
+      ? [label(nameMonth(month), at(month) + 3, SIZE.axis + 24, 11, { fill: palette.muted })]
+      : []),
   ]);
   const axis = element('path', {
     d: `M${SIZE.left} ${SIZE.axis}H${SIZE.right}`,

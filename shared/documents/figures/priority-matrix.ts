@@ -1,6 +1,14 @@
 import { scaleLinear } from 'd3-scale';
 import { palette } from '../../base/palette.ts';
-import { arrow, element, estimateTextWidth, label, picture, type FigureElement, type FigurePicture } from './figure-element.ts';
+import {
+  arrow,
+  element,
+  estimateTextWidth,
+  label,
+  picture,
+  type FigureElement,
+  type FigurePicture,
+} from './figure-element.ts';
 import { placeLabels, type Box, type PlacedLabel } from './place-labels.ts';
 
 /** One need on the matrix. */
@@ -87,11 +95,17 @@ function zoneGrounds(words: MatrixWords, threshold: number): FigureElement[] {
       stroke: '#FFFFFF',
       'stroke-width': 2,
     }),
-    label(words.zones[area.zone], area.end ? area.right - 10 : area.x + 10, area.low ? area.bottom - 10 : area.y + 20, 13, {
-      fill: palette.zones[area.zone].edge,
-      'font-weight': 700,
-      'text-anchor': area.end ? 'end' : 'start',
-    }),
+    label(
+      words.zones[area.zone],
+      area.end ? area.right - 10 : area.x + 10,
+      area.low ? area.bottom - 10 : area.y + 20,
+      13,
+      {
+        fill: palette.zones[area.zone].edge,
+        'font-weight': 700,
+        'text-anchor': area.end ? 'end' : 'start',
+      },
+    ),
   ]);
 }
 
@@ -110,7 +124,12 @@ function axes(words: MatrixWords): FigureElement[] {
     ...ticks.map((tick) => label(String(tick), across(tick), PLOT.bottom + 18, TEXT, ink)),
     ...ticks.map((tick) => label(String(tick), PLOT.left - 14, upward(tick) + 4, TEXT, ink)),
     label(words.urgency, middleX, PLOT.bottom + 42, 13, { ...ink, 'font-weight': 700 }),
-    arrow(Math.round(middleX + estimateTextWidth(words.urgency, 13) / 2 + 10), PLOT.bottom + 38, 'right', palette.muted),
+    arrow(
+      Math.round(middleX + estimateTextWidth(words.urgency, 13) / 2 + 10),
+      PLOT.bottom + 38,
+      'right',
+      palette.muted,
+    ),
     label(words.impact, 16, middleY, 13, { ...ink, 'font-weight': 700, transform: `rotate(-90 16 ${middleY})` }),
     arrow(12, Math.round(middleY - estimateTextWidth(words.impact, 13) / 2 - 10), 'up', palette.muted),
   ];

@@ -18,7 +18,8 @@ export const RAG_SHAPES: Readonly<Record<RagKey, string>> = { green: '●', ambe
 
 // Drawn, because not every font has the signs.
 function shape(key: RagKey, x: number, y: number, colour: string): FigureElement {
-  const ink: Readonly<Record<string, string | number>> = key === 'none' ? { fill: 'none', stroke: colour, 'stroke-width': 1.5 } : { fill: colour };
+  const ink: Readonly<Record<string, string | number>> =
+    key === 'none' ? { fill: 'none', stroke: colour, 'stroke-width': 1.5 } : { fill: colour };
   if (key === 'amber') return element('path', { d: `M${x} ${y - 5}L${x + 5.5} ${y + 4}H${x - 5.5}Z`, ...ink });
   if (key === 'red') return element('rect', { x: x - 4.5, y: y - 4.5, width: 9, height: 9, ...ink });
   return element('circle', { cx: x, cy: y, r: key === 'none' ? 4.2 : 5, ...ink });
@@ -39,7 +40,9 @@ function legend(words: Readonly<Record<RagKey, string>>): FigureElement[] {
 /** Initiatives by department as stacked bars of RAG status, with counts and shapes inside the bars. */
 export function buildRagBars(bars: readonly RagBar[], words: Readonly<Record<RagKey, string>>): FigurePicture {
   const most = Math.max(1, ...bars.map((bar) => RAG_ORDER.reduce((sum, key) => sum + bar.counts[key], 0)));
-  const across = scaleLinear().domain([0, most]).range([0, WIDTH - NAMES - 16]);
+  const across = scaleLinear()
+    .domain([0, most])
+    .range([0, WIDTH - NAMES - 16]);
   const rows = bars.flatMap((bar, row) => {
     const y = TOP + row * ROW;
     let done = 0;

@@ -11,7 +11,13 @@ function changeText(context: ReviewContext, { kpi, status }: KpiOfQuarter): stri
   const { change } = status;
   if (change === null) return context.words.empty;
   const sign = change > 0 ? '+' : change < 0 ? '−' : '±';
-  return `${sign}${figureText(context, kpi, Math.abs(change), status.count !== null)}`;
+  const percent = kpi.unit === '%' || status.count !== null;
+  const size = Math.round(Math.abs(change) * 10) / 10;
+  // A change of a percentage is counted in points; “+25 %” would say something else.
+  return (
+    sign +
+    (percent ? context.words.review.kpis.points(context.format.number(size)) : context.format.measure(size, kpi.unit))
+  );
 }
 
 function figures(context: ReviewContext, entry: KpiOfQuarter): Block {
@@ -22,12 +28,26 @@ function figures(context: ReviewContext, entry: KpiOfQuarter): Block {
   return {
     type: 'keyFigures',
     items: [
-      { value: actualText(context, entry), label: text.value, colour: palette.ragText[status.rag ?? 'none'] },
-      { value: status.previous === null ? words.empty : figureText(context, kpi, status.previous, counted), label: text.previous },
+      {
+        value: actualText(context, entry),
+        label: words.review.kpis.standing(text.value, ragRun(context, status.rag ?? 'none').text),
+        colour: palette.ragText[status.rag ?? 'none'],
+      },
+      {
+        value: status.previous === null ? words.empty : figureText(context, kpi, status.previous, counted),
+        label: text.previous,
+      },
       { value: changeText(context, entry), label: text.change },
       { value: kpi.target === null ? words.empty : format.measure(kpi.target, kpi.unit), label: text.target },
     ],
   };
+}
+
+const SHORT_UNIT = 2;
+
+// A long unit would not fit beside a point; the figures above the picture have it.
+function shortUnit(kpi: RecordOf<'kpi'>): boolean {
+  return kpi.unit.length <= SHORT_UNIT;
 }
 
 // The figures up to the end of the quarter in the order of time; what is not enough data is no point of the line.
@@ -40,7 +60,11 @@ function trendPoints(context: ReviewContext, kpi: RecordOf<'kpi'>): TrendPoint[]
     .flatMap((reading) => {
       const { value } = readingValue(kpi, reading);
       if (value === null || reading.measuredOn === null) return [];
-      const text = figureText(context, kpi, value, reading.denominator !== null && reading.numerator !== null);
+      const counted = reading.denominator !== null && reading.numerator !== null;
+      const text =
+        shortUnit(kpi) || counted
+          ? figureText(context, kpi, value, counted)
+          : format.number(Math.round(value * 10) / 10);
       return [{ label: format.month(reading.measuredOn), value, text }];
     });
 }
@@ -53,7 +77,10 @@ function trend(context: ReviewContext, { kpi }: KpiOfQuarter): Block[] {
   const target = kpi.target === null ? '' : format.measure(kpi.target, kpi.unit);
   const picture = buildKpiTrend({
     points,
-    target: kpi.target === null ? null : { value: kpi.target, text: text.target(target) },
+    target:
+      kpi.target === null
+        ? null
+        : { value: kpi.target, text: text.target(shortUnit(kpi) ? target : format.number(kpi.target)) },
   });
   const parts = points.map((point) => `${point.label} ${point.text}`).join(', ');
   return [
@@ -70,8 +97,10 @@ function trend(context: ReviewContext, { kpi }: KpiOfQuarter): Block[] {
 // From a measure back to the words of the room: its goals, the needs behind them, the notes behind those.
 function traceRuns({ data }: ReviewContext, kpi: RecordOf<'kpi'>): TextRun[] {
   const deliverables = data.findAll('deliverable', kpi.deliverables);
-  const initiatives = data.all('initiative').filter((initiative) => initiative.goals.some((goal) => kpi.goals.includes(goal)));
-  const needIds = new Set([...deliverables, ...initiatives].flatMap((record) => record.needs));
+  const towards = data
+    .all('initiative')
+    .filter((initiative) => initiative.goals.some((goal) => kpi.goals.includes(goal)));
+  const needIds = new Set((deliverables.length > 0 ? deliverables : towards).flatMap((record) => record.needs));
   const needs = data.findAll('need', [...needIds]);
   const notes = data.findAll('note', [...new Set(needs.flatMap((need) => need.notes))]);
   const groups = [data.findAll('goal', kpi.goals), deliverables, needs, notes]
@@ -88,17 +117,26 @@ function details(context: ReviewContext, { kpi, status }: KpiOfQuarter): Block {
   const answers = kpi.survey && reading?.responses != null ? text.answers(format.number(reading.responses)) : '';
   const trace = traceRuns(context, kpi);
   const entries: { term: string; content: Inline[] }[] = [
-    { term: text.status, content: [[ragRun(context, status.rag ?? 'none')]] },
-    { term: text.formula, content: linesOf(kpi.formula === '' ? '' : text.formulaVersion(kpi.formula, kpi.formulaVersion)) },
-    { term: text.source, content: linesOf(reading?.source || kpi.source) },
-    { term: text.confidence, content: linesOf([confidence, answers].filter((part) => part !== '').join(', ')) },
+    {
+      term: text.formula,
+      content: linesOf(kpi.formula === '' ? '' : text.formulaVersion(kpi.formula, kpi.formulaVersion)),
+    },
+    {
+      term: text.source,
+      content: linesOf(
+        text.sourced([reading?.source || kpi.source, answers].filter((part) => part !== '').join(', '), confidence),
+      ),
+    },
     { term: text.narrative, content: linesOf(reading?.narrative ?? '') },
     { term: text.traces, content: trace.length > 0 ? [trace] : [] },
   ];
   return { type: 'definitions', entries: entries.filter((entry) => entry.content.length > 0) };
 }
 
-function kpiBlocks(context: ReviewContext, entry: KpiOfQuarter): Block[] {
+// Two measures fill a page; a third would be torn apart.
+const PER_PAGE = 2;
+
+function kpiBlocks(context: ReviewContext, entry: KpiOfQuarter, index: number): Block[] {
   const { kpi } = entry;
   const name = [kpi.ref ?? '', kpi.title].filter((part) => part !== '').join('  ');
   return [
@@ -107,6 +145,7 @@ function kpiBlocks(context: ReviewContext, entry: KpiOfQuarter): Block[] {
       level: 2,
       text: name,
       numbering: 'none',
+      newPage: index > 0 && index % PER_PAGE === 0,
       ...(kpi.ref === null ? {} : { bookmark: bookmarkOf(kpi.ref) }),
     },
     figures(context, entry),
@@ -120,7 +159,11 @@ export function kpiSection(context: ReviewContext): ReportSection {
   const text = context.words.review.kpis;
   const blocks: Block[] =
     context.kpis.length > 0
-      ? context.kpis.flatMap((entry) => kpiBlocks(context, entry))
+      ? context.kpis.flatMap((entry, index) => kpiBlocks(context, entry, index))
       : [missing(context, text.missing)];
-  return { id: 'kpis', orientation: 'portrait', blocks: [chapter(text.title, 'kpis'), ...blocks] };
+  return {
+    id: 'kpis',
+    orientation: 'portrait',
+    blocks: [chapter(text.title, 'kpis', context.kpis.length > 0), ...blocks],
+  };
 }

@@ -87,7 +87,7 @@ export function signOffSection(context: ReviewContext): ReportSection {
     id: 'signOff',
     orientation: 'portrait',
     blocks: [
-      chapter(text.title, 'signOff'),
+      chapter(text.title, 'signOff', true),
       { type: 'paragraph', content: text.lead(quarter), keepWithNext: true },
       {
         type: 'signOff',

@@ -42,7 +42,10 @@ function keyFigures(context: ReviewContext): Block {
       { value: count(green.length, measured.length), label: text.kpis },
       { value: count(kept.length, commitments.length), label: text.commitments },
       {
-        value: contracted === null ? words.empty : words.review.ofCount(format.number(effort.usedDays), format.number(contracted)),
+        value:
+          contracted === null
+            ? words.empty
+            : words.review.ofCount(format.number(effort.usedDays), format.number(contracted)),
         label: text.effort,
       },
       { value: String(open.length), label: text.followUps },
@@ -123,9 +126,10 @@ export function commitmentsSection(context: ReviewContext): ReportSection {
   const text = words.review.commitments;
   const commitments = commitmentsOf(context);
   const kept = commitments.filter((commitment) => commitment.state === 'done').length;
+  const lead = context.lookedAtOn <= context.period.to ? text.leadRunning : text.lead;
   const blocks: Block[] = [chapter(text.title, 'commitments')];
   if (commitments.length > 0) {
-    blocks.push({ type: 'paragraph', style: 'lead', content: text.lead(String(kept), text.promised(commitments.length)) });
+    blocks.push({ type: 'paragraph', style: 'lead', content: lead(String(kept), text.promised(commitments.length)) });
   }
   blocks.push(
     tableOrMissing(

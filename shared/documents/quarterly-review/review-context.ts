@@ -40,7 +40,12 @@ export function createReviewContext(data: EngagementData, quarter: Quarter, word
 }
 
 /** A figure of a KPI with its unit; a count is a ratio in percent whatever the KPI's unit says. */
-export function figureText({ format }: DocumentContext, kpi: RecordOf<'kpi'>, value: number | null, counted: boolean): string {
+export function figureText(
+  { format }: DocumentContext,
+  kpi: RecordOf<'kpi'>,
+  value: number | null,
+  counted: boolean,
+): string {
   const rounded = value === null ? null : Math.round(value * 10) / 10;
   return format.measure(rounded, counted ? '%' : kpi.unit);
 }

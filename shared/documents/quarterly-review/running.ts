@@ -81,7 +81,10 @@ export function effortSection(context: ReviewContext): ReportSection {
   const blocks: Block[] = [chapter(text.title, 'effort')];
   if (contracted === null && rows.length === 0) blocks.push(missing(context, text.missing));
   else {
-    const share = contracted === null || contracted === 0 ? words.review.notEnough : `${Math.round((effort.usedDays / contracted) * 100)} %`;
+    const share =
+      contracted === null || contracted === 0
+        ? words.review.notEnough
+        : `${Math.round((effort.usedDays / contracted) * 100)} %`;
     blocks.push({
       type: 'keyFigures',
       items: [
@@ -102,11 +105,13 @@ export function effortSection(context: ReviewContext): ReportSection {
 export function followUpsSection(context: ReviewContext): ReportSection {
   const { data, words, format, period, lookedAtOn, review } = context;
   const text = words.review.followUps;
-  const shown = data.all('followUp').filter(
-    (followUp) =>
-      (review !== undefined && followUp.review === review.id) ||
-      (followUp.createdAt.slice(0, 10) <= period.to && (followUp.doneOn === null || followUp.doneOn >= period.from)),
-  );
+  const shown = data
+    .all('followUp')
+    .filter(
+      (followUp) =>
+        (review !== undefined && followUp.review === review.id) ||
+        (followUp.createdAt.slice(0, 10) <= period.to && (followUp.doneOn === null || followUp.doneOn >= period.from)),
+    );
   const state = (followUp: RecordOf<'followUp'>) => {
     if (followUp.doneOn !== null) return text.done(format.date(followUp.doneOn));
     return followUp.dueOn !== null && followUp.dueOn < lookedAtOn ? text.overdue : text.open;

@@ -1,7 +1,18 @@
 import { deriveDashboard } from '../../domain/monitoring/dashboard.ts';
 import { summariseFeedback } from '../../domain/review/feedback.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
-import { chapter, columns, linesOf, missing, prose, referenceCell, richCell, bold, tableOrMissing, textCell } from '../blocks.ts';
+import {
+  chapter,
+  columns,
+  linesOf,
+  missing,
+  prose,
+  referenceCell,
+  richCell,
+  bold,
+  tableOrMissing,
+  textCell,
+} from '../blocks.ts';
 import { buildRagBars, RAG_ORDER, type RagBar } from '../figures/rag-bars.ts';
 import type { Block, ReportSection, TableCell } from '../report-model.ts';
 import type { ReviewContext } from './review-context.ts';
@@ -46,7 +57,9 @@ function statusFigure(context: ReviewContext): Block[] {
     none: words.notReported,
   };
   const parts = bars.map((bar) => {
-    const counts = RAG_ORDER.filter((key) => bar.counts[key] > 0).map((key) => `${bar.counts[key]} ${ragWords[key].toLowerCase()}`);
+    const counts = RAG_ORDER.filter((key) => bar.counts[key] > 0).map(
+      (key) => `${bar.counts[key]} ${ragWords[key].toLowerCase()}`,
+    );
     return text.statusPart(bar.name, counts.join(', '));
   });
   return [
@@ -94,7 +107,12 @@ export function departmentsSection(context: ReviewContext): ReportSection {
   };
 }
 
-function feedbackRow(context: ReviewContext, name: string, answers: readonly RecordOf<'feedback'>[], strong: boolean): TableCell[] {
+function feedbackRow(
+  context: ReviewContext,
+  name: string,
+  answers: readonly RecordOf<'feedback'>[],
+  strong: boolean,
+): TableCell[] {
   const { words, format } = context;
   const text = words.review.feedback;
   const summary = summariseFeedback(answers);
@@ -103,8 +121,14 @@ function feedbackRow(context: ReviewContext, name: string, answers: readonly Rec
   return [
     textCell(context, name, { bold: true }),
     textCell(context, String(answers.length)),
-    textCell(context, satisfaction === null ? words.review.notEnough : text.average(format.number(Math.round(satisfaction * 10) / 10)), { bold: strong }),
-    textCell(context, recommend === null ? words.review.notEnough : text.score(format.number(Math.round(recommend))), { bold: strong }),
+    textCell(
+      context,
+      satisfaction === null ? words.review.notEnough : text.average(format.number(Math.round(satisfaction * 10) / 10)),
+      { bold: strong },
+    ),
+    textCell(context, recommend === null ? words.review.notEnough : text.score(format.number(Math.round(recommend))), {
+      bold: strong,
+    }),
   ];
 }
 
@@ -118,7 +142,10 @@ export function feedbackSection(context: ReviewContext): ReportSection {
   else {
     const groups = data
       .all('department')
-      .map((department) => ({ name: department.name, answers: answers.filter((answer) => answer.department === department.id) }))
+      .map((department) => ({
+        name: department.name,
+        answers: answers.filter((answer) => answer.department === department.id),
+      }))
       .filter((group) => group.answers.length > 0);
     blocks.push(
       {

@@ -81,7 +81,8 @@ export const documentsBlueprint = {
     notServed: (count: number): string => plural(count, { one: '# need was', other: '# needs were' }),
     matrixCaption: 'Needs by urgency and impact, as agreed',
     matrixTitle: 'Priority matrix',
-    matrixAlt: (parts: string): string => `Needs placed by urgency (to the right) and impact (upward), 1 to 5. ${parts}`,
+    matrixAlt: (parts: string): string =>
+      `Needs placed by urgency (to the right) and impact (upward), 1 to 5. ${parts}`,
     zone: (zone: string, refs: string): string => `${zone}: ${refs}.`,
     ring: 'A ring marks a need whose urgency or impact is exactly on the line between two zones.',
     servedHeading: 'Priorities served',
@@ -89,7 +90,8 @@ export const documentsBlueprint = {
     notHeading: 'Deliberately not served now',
     notColumns: ['Ref', 'Need', 'Decision', 'Reason'],
     openHeading: 'Not yet decided',
-    undecided: (refs: string): string => `Without a decision: ${refs}. Decide in stage 2 whether each is served, planned, delegated or excluded.`,
+    undecided: (refs: string): string =>
+      `Without a decision: ${refs}. Decide in stage 2 whether each is served, planned, delegated or excluded.`,
     noDeliverable: 'no deliverable yet',
     missing: ['needs and their priority', 'Record and score needs in stage 2, Needs analysis.'],
   },
@@ -172,7 +174,8 @@ export const documentsBlueprint = {
   kpis: {
     title: 'Measures of success',
     columns: ['Ref', 'Measure', 'Source and owner', 'Baseline', 'Target', 'Limits'],
-    formula: (text: string, version: string): string => (version === '' ? `Formula: ${text}` : `Formula (v${version}): ${text}`),
+    formula: (text: string, version: string): string =>
+      version === '' ? `Formula: ${text}` : `Formula (v${version}): ${text}`,
     serves: 'Serves ',
     amber: (text: string): string => `▲ ${text}`,
     red: (text: string): string => `■ ${text}`,
@@ -194,11 +197,17 @@ export const documentsBlueprint = {
   },
   information: {
     title: 'Handling of information',
-    missing: ['the handling of information', 'Say in stage 3 who may see what, where it is kept and when it is deleted.'],
+    missing: [
+      'the handling of information',
+      'Say in stage 3 who may see what, where it is kept and when it is deleted.',
+    ],
   },
   change: {
     title: 'How this blueprint changes',
-    missing: ['how the blueprint changes', 'Say in stage 3 who may propose a change, who agrees and from when it counts.'],
+    missing: [
+      'how the blueprint changes',
+      'Say in stage 3 who may propose a change, who agrees and from when it counts.',
+    ],
   },
   reviews: {
     title: 'Review dates',
@@ -223,7 +232,9 @@ export const documentsBlueprint = {
   workshops: {
     title: 'Workshop record',
     facts: (date: string, place: string, facilitator: string): string =>
-      [date, place, facilitator === '' ? '' : `facilitated by ${facilitator}`].filter((part) => part !== '').join(' · '),
+      [date, place, facilitator === '' ? '' : `facilitated by ${facilitator}`]
+        .filter((part) => part !== '')
+        .join(' · '),
     decisionsHeading: 'Decisions',
     decisionColumns: ['Decision', 'Decided by', 'Reason'],
     swotHeading: 'Strengths, weaknesses, opportunities and threats',

@@ -41,29 +41,40 @@ export const documentsReview = {
   },
   commitments: {
     title: 'Commitments',
-    lead: (done: string, promised: string): string => `${done} of ${promised} were kept by the end of the quarter.`,
+    lead: (done: string, promised: string): string => `${done} of ${promised} were kept in time.`,
+    leadRunning: (done: string, promised: string): string =>
+      `${done} of ${promised} are kept so far; the quarter is still running.`,
     promised: (count: number): string => plural(count, { one: '# commitment', other: '# commitments' }),
     columns: ['Ref', 'Commitment and reason', 'Promised for', 'Result'],
     done: (date: string): string => `● Done ${date}`.trim(),
     late: (done: string): string => (done === '' ? '■ Late' : `■ Late, done ${done}`),
     dropped: '○ Dropped',
     open: '○ Still open',
-    missing: ['commitments due in this quarter', 'Give the deliverables of stage 3 a date; those due by the quarter’s end appear here.'],
+    missing: [
+      'commitments due in this quarter',
+      'Give the deliverables of stage 3 a date; those due by the quarter’s end appear here.',
+    ],
   },
   kpis: {
     title: 'Measures in detail',
     figures: { value: 'this quarter', previous: 'previous reading', change: 'change', target: 'target' },
-    status: 'Status',
+    standing: (period: string, status: string): string => `${period}  ·  ${status}`,
+    points: (count: string): string => `${count} points`,
     formula: 'Formula',
-    formulaVersion: (formula: string, version: string): string => (version === '' ? formula : `${formula} (version ${version})`),
+    formulaVersion: (formula: string, version: string): string =>
+      version === '' ? formula : `${formula} (version ${version})`,
     source: 'Source',
-    confidence: 'Confidence',
+    sourced: (source: string, confidence: string): string =>
+      [source, confidence === '' ? '' : `confidence ${confidence.toLowerCase()}`]
+        .filter((part) => part !== '')
+        .join('; '),
     answers: (count: string): string => `${count} answers`,
     narrative: 'What it tells us',
     traces: 'Traces back to',
     trendCaption: (name: string): string => `${name}, readings so far`,
     trendTitle: (name: string): string => `Trend of ${name}`,
-    trendAlt: (parts: string, target: string): string => `Readings in order: ${parts}.${target === '' ? '' : ` Target ${target}.`}`,
+    trendAlt: (parts: string, target: string): string =>
+      `Readings in order: ${parts}.${target === '' ? '' : ` Target ${target}.`}`,
     target: (text: string): string => `target ${text}`,
     missing: ['measures', 'Choose KPIs in stage 3 and take readings in stage 6.'],
   },
@@ -144,7 +155,8 @@ export const documentsReview = {
     title: 'From evidence to change',
     lead: 'Each finding with the evidence it stands on and the change it led to.',
     columns: ['Finding', 'Kind', 'Evidence', 'Change'],
-    checkIn: (department: string, date: string): string => `Check-in ${[department, date].filter((part) => part !== '').join(', ')}`,
+    checkIn: (department: string, date: string): string =>
+      `Check-in ${[department, date].filter((part) => part !== '').join(', ')}`,
     reading: (ref: string, date: string): string => `${ref} read ${date}`.trim(),
     followUp: (text: string): string => `Follow-up: ${text}`,
     missing: ['findings', 'Record findings in stage 6 and link them to check-ins and readings.'],

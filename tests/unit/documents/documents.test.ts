@@ -19,10 +19,13 @@ const filled = filledEngagement({
 });
 
 const uncleared = new EngagementData(
-  [...filled.everything()].map((record) => (record.kind === 'departmentRating' ? { ...record, quoteCleared: false } : record)),
+  [...filled.everything()].map((record) =>
+    record.kind === 'departmentRating' ? { ...record, quoteCleared: false } : record,
+  ),
 );
 
-const inlineText = (inline: Inline): string => (typeof inline === 'string' ? inline : inline.map((run) => run.text).join(''));
+const inlineText = (inline: Inline): string =>
+  typeof inline === 'string' ? inline : inline.map((run) => run.text).join('');
 
 function blockText(block: Block): string[] {
   switch (block.type) {
@@ -50,7 +53,8 @@ function blockText(block: Block): string[] {
 }
 
 const blocksOf = (report: Report): Block[] => report.sections.flatMap((section) => section.blocks);
-const allText = (report: Report): string => [JSON.stringify(report.cover), ...blocksOf(report).flatMap(blockText)].join('\n');
+const allText = (report: Report): string =>
+  [JSON.stringify(report.cover), ...blocksOf(report).flatMap(blockText)].join('\n');
 const review = (data: EngagementData) => buildQuarterlyReviewReport({ data, quarter: QUARTER }, documents);
 const blueprint = (data: EngagementData) => buildBlueprintReport({ data }, documents);
 
@@ -93,7 +97,11 @@ function missingTexts(report: Report, printed: Readonly<Record<string, readonly 
 }
 
 test('the blueprint has every section of the method in its order, then trace table and workshop record', () => {
-  expect(blueprint(filled).sections.map((section) => section.id)).toEqual([...BLUEPRINT_SECTIONS, 'trace', 'workshops']);
+  expect(blueprint(filled).sections.map((section) => section.id)).toEqual([
+    ...BLUEPRINT_SECTIONS,
+    'trace',
+    'workshops',
+  ]);
 });
 
 test('the blueprint prints what was recorded in every kind of line', () => {
@@ -114,7 +122,11 @@ test('references are printed', () => {
 test('every link leads to a bookmark that is set once', () => {
   for (const report of [blueprint(filled), review(filled)]) {
     const runs = blocksOf(report).flatMap((block) =>
-      block.type === 'table' ? block.rows.flat().flatMap((cell) => cell.content.flatMap((inline) => (typeof inline === 'string' ? [] : inline))) : [],
+      block.type === 'table'
+        ? block.rows
+            .flat()
+            .flatMap((cell) => cell.content.flatMap((inline) => (typeof inline === 'string' ? [] : inline)))
+        : [],
     );
     const headings = blocksOf(report).flatMap((block) => (block.type === 'heading' ? [block.bookmark] : []));
     const set = [...headings, ...runs.map((run) => run.bookmark)].filter((name) => name !== undefined);
@@ -136,7 +148,8 @@ describe('the client edition', () => {
 });
 
 describe('an engagement that nobody has filled in', () => {
-  const absent = (section: Report['sections'][number]) => section.blocks.some((block) => block.type === 'callout' && block.tone === 'missing');
+  const absent = (section: Report['sections'][number]) =>
+    section.blocks.some((block) => block.type === 'callout' && block.tone === 'missing');
 
   test('gives a blueprint that says in every section what is missing', () => {
     expect(blueprint(emptyEngagement()).sections.filter((section) => !absent(section))).toEqual([]);
@@ -148,15 +161,24 @@ describe('an engagement that nobody has filled in', () => {
   });
 
   test('names a stage or the settings as the place to go', () => {
-    const callouts = [...blocksOf(blueprint(emptyEngagement())), ...blocksOf(review(emptyEngagement()))].filter((block) => block.type === 'callout');
-    for (const callout of callouts) expect(blockText(callout).join(' ')).toMatch(/^Not yet recorded: .*(stage|settings|workshop)/is);
+    const callouts = [...blocksOf(blueprint(emptyEngagement())), ...blocksOf(review(emptyEngagement()))].filter(
+      (block) => block.type === 'callout',
+    );
+    for (const callout of callouts)
+      expect(blockText(callout).join(' ')).toMatch(/^Not yet recorded: .*(stage|settings|workshop)/is);
   });
 });
 
 describe('a measure', () => {
   const withReading = (body: Partial<Record<string, unknown>>): string => {
     const records = [...filled.everything()].filter((record) => record.kind !== 'reading' || record.id === 'reading-0');
-    return allText(review(new EngagementData(records.map((record) => (record.kind === 'reading' ? ({ ...record, ...body } as AnyRecord) : record)))));
+    return allText(
+      review(
+        new EngagementData(
+          records.map((record) => (record.kind === 'reading' ? ({ ...record, ...body } as AnyRecord) : record)),
+        ),
+      ),
+    );
   };
 
   test('that counts prints "3 of 4"', () => {

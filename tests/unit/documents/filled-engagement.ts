@@ -18,9 +18,16 @@ export interface Filling {
 const ENGAGEMENT = engagementId('e1');
 const CREATED = isoTime('2027-01-04T09:00:00.000Z');
 const CHANGED = isoTime('2027-03-30T15:30:00.000Z');
-const WHOLE_TEXT = { quarter: '2027-Q1', currency: 'EUR', documentLanguage: 'en', accentColour: '#0B5CAD', version: '1.0' } as const;
+const WHOLE_TEXT = {
+  quarter: '2027-Q1',
+  currency: 'EUR',
+  documentLanguage: 'en',
+  accentColour: '#0B5CAD',
+  version: '1.0',
+} as const;
 
-const idOf = (kind: string, index: number): RecordId => recordId(kind === 'engagement' ? ENGAGEMENT : `${kind}-${index}`);
+const idOf = (kind: string, index: number): RecordId =>
+  recordId(kind === 'engagement' ? ENGAGEMENT : `${kind}-${index}`);
 
 function referenceOf(kind: Kind, index: number): string | null {
   const scheme = kindSpec(kind).ref;
@@ -36,13 +43,21 @@ function valueOf(kind: Kind, field: string, spec: FieldSpec, index: number, fill
     case 'text':
       return fixed ?? filling.text(kind, field, index, spec).slice(0, spec.max);
     case 'number':
-      return Math.min(spec.max, Math.max(spec.min, spec.min > -1e6 && spec.max <= 10 ? spec.min + ((index * 7 + field.length) % 9) / 2 : 10 + index * 3));
+      return Math.min(
+        spec.max,
+        Math.max(
+          spec.min,
+          spec.min > -1e6 && spec.max <= 10 ? spec.min + ((index * 7 + field.length) % 9) / 2 : 10 + index * 3,
+        ),
+      );
     case 'choice':
       return spec.options[index % spec.options.length];
     case 'choices':
       return spec.options;
     case 'date':
-      return field === 'deletedOn' || field === 'archivedOn' ? null : addDays(isoDate('2027-01-10'), index * 6 + (field.length % 9));
+      return field === 'deletedOn' || field === 'archivedOn'
+        ? null
+        : addDays(isoDate('2027-01-10'), index * 6 + (field.length % 9));
     case 'flag':
       return field !== 'isSample';
     case 'link':
@@ -62,7 +77,10 @@ export function filledEngagement(filling: Filling): EngagementData {
     const orders = ordersAfter(null, count);
     for (let index = 0; index < count; index += 1) {
       const body = Object.fromEntries(
-        Object.entries(spec.fields).map(([field, fieldSpec]) => [field, valueOf(kind, field, fieldSpec, index, filling)]),
+        Object.entries(spec.fields).map(([field, fieldSpec]) => [
+          field,
+          valueOf(kind, field, fieldSpec, index, filling),
+        ]),
       );
       records.push({
         id: idOf(kind, index),
@@ -78,7 +96,19 @@ export function filledEngagement(filling: Filling): EngagementData {
       } as unknown as AnyRecord);
     }
   }
-  return new EngagementData(records.map((record) => (record.kind === 'engagement' ? ({ ...record, termStartOn: isoDate('2027-01-01'), termEndOn: isoDate('2027-12-31'), contractedDaysPerWeek: 2.5, fiscalYearStartMonth: 1 } as AnyRecord) : record)));
+  return new EngagementData(
+    records.map((record) =>
+      record.kind === 'engagement'
+        ? ({
+            ...record,
+            termStartOn: isoDate('2027-01-01'),
+            termEndOn: isoDate('2027-12-31'),
+            contractedDaysPerWeek: 2.5,
+            fiscalYearStartMonth: 1,
+          } as AnyRecord)
+        : record,
+    ),
+  );
 }
 
 /** An engagement that nobody has filled in: its own record, with every field empty. */

@@ -3,9 +3,16 @@ import { parseOptions } from '../../../build/cli/options.ts';
 
 describe('the options of the export command', () => {
   test('name source, document, quarter and file', () => {
-    expect(parseOptions(['acme.engagement', '--document=quarterly-review', '--quarter=2027-Q1', '--out=a.docx'])).toEqual({
+    expect(
+      parseOptions(['acme.engagement', '--document=quarterly-review', '--quarter=2027-Q1', '--out=a.docx']),
+    ).toEqual({
       ok: true,
-      value: { source: { type: 'file', path: 'acme.engagement' }, document: 'quarterly-review', quarter: '2027-Q1', out: 'a.docx' },
+      value: {
+        source: { type: 'file', path: 'acme.engagement' },
+        document: 'quarterly-review',
+        quarter: '2027-Q1',
+        out: 'a.docx',
+      },
     });
     expect(parseOptions(['--sample', '--document=blueprint', '--out=a.docx'])).toEqual({
       ok: true,
@@ -20,8 +27,16 @@ describe('the options of the export command', () => {
     ['two files', ['x.engagement', 'y.engagement', '--document=blueprint', '--out=a.docx'], 'Only one engagement file'],
     ['no document', ['--sample', '--out=a.docx'], 'The option --document is missing'],
     ['an unknown document', ['--sample', '--document=poem', '--out=a.docx'], 'There is no document “poem”'],
-    ['a quarter that is none', ['--sample', '--document=quarterly-review', '--quarter=spring', '--out=a.docx'], '“spring” is not a quarter'],
-    ['a quarter for a blueprint', ['--sample', '--document=blueprint', '--quarter=2027-Q1', '--out=a.docx'], 'belongs to the quarterly review'],
+    [
+      'a quarter that is none',
+      ['--sample', '--document=quarterly-review', '--quarter=spring', '--out=a.docx'],
+      '“spring” is not a quarter',
+    ],
+    [
+      'a quarter for a blueprint',
+      ['--sample', '--document=blueprint', '--quarter=2027-Q1', '--out=a.docx'],
+      'belongs to the quarterly review',
+    ],
     ['no output', ['--sample', '--document=blueprint'], 'The option --out is missing'],
     ['another output than Word', ['--sample', '--document=blueprint', '--out=a.pdf'], 'does not end in .docx'],
     ['an option without its value', ['--sample', '--document', '--out=a.docx'], 'needs a value'],

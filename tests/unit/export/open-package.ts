@@ -15,7 +15,13 @@ export function mainPart(docx: Uint8Array): string {
   return xmlParts(docx).get('word/document.xml') ?? '';
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+};
 
 /** What a reader of the document reads, paragraph by paragraph. */
 export function textOf(docx: Uint8Array): string {
@@ -39,7 +45,7 @@ export function xmlFault(xml: string): string | null {
   if (BAD_CHARACTER.test(xml) || !xml.isWellFormed()) return 'forbidden character';
   if (BAD_ENTITY.test(xml)) return 'bare ampersand';
   const open: string[] = [];
-  for (let at = 0; at < xml.length; ) {
+  for (let at = 0; at < xml.length;) {
     const pattern = xml[at] === '<' ? TOKEN : TEXT;
     pattern.lastIndex = at;
     const match = pattern.exec(xml);
@@ -60,7 +66,9 @@ export function validatorErrors(docx: Uint8Array): unknown[] {
     const file = join(folder, 'document.docx');
     writeFileSync(file, docx);
     const command = join('node_modules', '@xarsh', 'ooxml-validator', 'dist', 'src', 'cli.js');
-    const answer = JSON.parse(execFileSync(process.execPath, [command, file], { encoding: 'utf8' })) as { errors: unknown[] };
+    const answer = JSON.parse(execFileSync(process.execPath, [command, file], { encoding: 'utf8' })) as {
+      errors: unknown[];
+    };
     return answer.errors;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -66,7 +66,9 @@ describe.each(REPORTS)('%s as a Word file', (_, build) => {
 
   test('is laid out to its end, so that every page number of the contents is filled in', () => {
     expect(layoutDocument(buildDocument(report, tinyRasters(report))).stoppedAt).toBeUndefined();
-    const numbers = [...mainPart(docx).matchAll(/PAGEREF _Toc\d+ [^<]*<\/w:instrText>.*?<w:t[^>]*>([^<]*)<\/w:t>/g)].map((match) => match[1]);
+    const numbers = [
+      ...mainPart(docx).matchAll(/PAGEREF _Toc\d+ [^<]*<\/w:instrText>.*?<w:t[^>]*>([^<]*)<\/w:t>/g),
+    ].map((match) => match[1]);
     expect(numbers.length).toBeGreaterThan(10);
     expect(numbers.every((text) => /^\d+$/.test(text ?? ''))).toBe(true);
   });
@@ -123,7 +125,10 @@ describe('hostile text', () => {
   });
 
   test('is set from right to left where its first letter is', () => {
-    const paragraph = mainPart(docx).split('</w:p>').find((xml) => xml.includes('>שלום עולם description<')) ?? '';
+    const paragraph =
+      mainPart(docx)
+        .split('</w:p>')
+        .find((xml) => xml.includes('>שלום עולם description<')) ?? '';
     expect([paragraph.includes('<w:bidi/>'), paragraph.includes('<w:rtl/>')]).toEqual([true, true]);
   });
 });
