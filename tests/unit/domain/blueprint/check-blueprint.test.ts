@@ -187,3 +187,8 @@ it('tells of each section whether it has anything to print, with its problems', 
     ['meetings', 1],
   ]);
 });
+
+it('does not count the parties as filled while one of them has no name', () => {
+  const builder = new EngagementBuilder({ termStartOn: isoDate('2027-01-01') });
+  expect(sectionCompleteness(builder.build())[0]).toMatchObject({ section: 'parties', filled: false });
+});

@@ -41,6 +41,11 @@ describe('capturing notes', () => {
     );
   });
 
+  it('cuts a text without spaces between characters, never through one', () => {
+    const notes = splitNotes(`a${'🙂'.repeat(NOTE_MAX)}`);
+    expect(notes.every((note) => note.isWellFormed() && note.length <= NOTE_MAX)).toBe(true);
+  });
+
   it('cleans what a document could not hold', () => expect(splitNotes('a\u0000b\uD800')).toEqual(['ab\uFFFD']));
 
   it('gives all notes their quadrant and workshop, in order', () => {
