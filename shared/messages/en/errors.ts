@@ -40,6 +40,12 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
   'version-newer': (p) =>
     `This file was saved by a newer Quarterdeck (version ${p['found']}, this one reads up to ${p['supported']}). Install the newer one to open it.`,
   'version-unknown': () => 'This file does not say which version wrote it. Nothing was opened.',
+  'version-invalid': () => 'A version is two numbers with a point between, like 1.0 or 1.1. Correct it and try again.',
+  'version-exists': (p) => `Version ${p['version']} was agreed before and stays as it is. Choose a higher number.`,
+  'version-not-newer': (p) =>
+    `Version ${p['version']} is older than the latest agreed one (${p['latest']}). Choose a higher number.`,
+  'blueprint-empty': () =>
+    'There is nothing to agree yet. Record deliverables, roles or expectations first, then agree the version.',
   'engagement-gone': () => 'This engagement is not on this computer. Go back to the list.',
   'export-failed': (p) =>
     `The Word document could not be made (${p['reason'] ?? 'unknown reason'}). Your records are safe; try again.`,
