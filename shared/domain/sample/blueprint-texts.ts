@@ -39,33 +39,81 @@ type Side = readonly [provides: string, owner: number, observed: string];
 const EXPECTATIONS: readonly (readonly [string, Side, Side])[] = [
   [
     'Time of the departments',
-    ['Each department names a project contact and keeps two hours a week free for project work.', 1, 'Contact list complete by 19 June; attendance at check-ins.'],
-    ['Appointments are fixed four weeks ahead, last no longer than planned and start with the open follow-ups.', 10, 'Calendar and minutes; average length of check-ins.'],
+    [
+      'Each department names a project contact and keeps two hours a week free for project work.',
+      1,
+      'Contact list complete by 19 June; attendance at check-ins.',
+    ],
+    [
+      'Appointments are fixed four weeks ahead, last no longer than planned and start with the open follow-ups.',
+      10,
+      'Calendar and minutes; average length of check-ins.',
+    ],
   ],
   [
     'Decisions',
-    ['Complete requests are decided within ten working days, or the next date is named.', 1, 'Decision log: median and oldest open request.'],
-    ['Requests are complete when they arrive: options, cost, consequence of waiting and a recommendation.', 10, 'Share of requests returned as incomplete.'],
+    [
+      'Complete requests are decided within ten working days, or the next date is named.',
+      1,
+      'Decision log: median and oldest open request.',
+    ],
+    [
+      'Requests are complete when they arrive: options, cost, consequence of waiting and a recommendation.',
+      10,
+      'Share of requests returned as incomplete.',
+    ],
   ],
   [
     'Data and access',
-    ['Read access to repair, tenancy and cost data within five working days of the request.', 8, 'Date of request and date of access in the follow-up list.'],
-    ['Figures are published with source, formula and date, and shown to their owner first.', 11, 'KPI sheet; corrections after publication.'],
+    [
+      'Read access to repair, tenancy and cost data within five working days of the request.',
+      8,
+      'Date of request and date of access in the follow-up list.',
+    ],
+    [
+      'Figures are published with source, formula and date, and shown to their owner first.',
+      11,
+      'KPI sheet; corrections after publication.',
+    ],
   ],
   [
     'Openness about status',
-    ['Heads of department report amber and red when they see it, with cause and help wanted.', 1, 'Age of problems when first reported in check-ins.'],
-    ['Nobody is surprised in the forum: the PMO calls the owner before a status is shown.', 10, 'Feedback question “no surprises” in the quarterly survey.'],
+    [
+      'Heads of department report amber and red when they see it, with cause and help wanted.',
+      1,
+      'Age of problems when first reported in check-ins.',
+    ],
+    [
+      'Nobody is surprised in the forum: the PMO calls the owner before a status is shown.',
+      10,
+      'Feedback question “no surprises” in the quarterly survey.',
+    ],
   ],
   [
     'People who learn',
-    ['Project leads get a day a week and are released for four half-days of training.', 7, 'Day released in the staff plan; attendance.'],
-    ['Training uses the leads’ own projects, with one coaching talk a month in the first quarter.', 10, 'Confidence before and after; coaching list.'],
+    [
+      'Project leads get a day a week and are released for four half-days of training.',
+      7,
+      'Day released in the staff plan; attendance.',
+    ],
+    [
+      'Training uses the leads’ own projects, with one coaching talk a month in the first quarter.',
+      10,
+      'Confidence before and after; coaching list.',
+    ],
   ],
   [
     'Hand-over',
-    ['Every routine has a named owner in a department before it goes live.', 8, 'Owner in the register; routine run once without the PMO.'],
-    ['Each routine is documented on two pages, and the owner is accompanied three times.', 11, 'Hand-over checklist signed by the owner.'],
+    [
+      'Every routine has a named owner in a department before it goes live.',
+      8,
+      'Owner in the register; routine run once without the PMO.',
+    ],
+    [
+      'Each routine is documented on two pages, and the owner is accompanied three times.',
+      11,
+      'Hand-over checklist signed by the owner.',
+    ],
   ],
 ];
 

@@ -2,25 +2,55 @@ import type { BodyOf } from '../model/kinds.ts';
 import type { AnyRecord } from '../model/record.ts';
 import { on, type SampleMaker, type SampleRow } from './sample-maker.ts';
 
-/** Stage 3: roles, deliverables, RACI rows and milestones. */
+/** Stage 3: roles, deliverables and RACI rows. */
 export function sampleCommitments(make: SampleMaker): readonly AnyRecord[] {
-  return [...roles(make), ...deliverables(make), ...raciRows(make), ...milestones(make)];
+  return [...roles(make), ...deliverables(make), ...raciRows(make)];
 }
 
 // title, side, person, stakeholder (0 = none), duties
 const ROLES: readonly (readonly [string, 'client' | 'pmo', string, number, string])[] = [
-  ['Executive sponsor', 'client', 'Daniel Eskrow', 2, 'Chairs the decision forum, removes obstacles, decides within his limits, signs for the client.'],
-  ['Chief Executive', 'client', 'Helen Tarrow', 1, 'Decides what exceeds the sponsor’s limits; receives the quarterly review.'],
-  ['Finance Director', 'client', 'Gerald Mossop', 6, 'Owns decision limits, project budgets and the check of benefits.'],
+  [
+    'Executive sponsor',
+    'client',
+    'Daniel Eskrow',
+    2,
+    'Chairs the decision forum, removes obstacles, decides within his limits, signs for the client.',
+  ],
+  [
+    'Chief Executive',
+    'client',
+    'Helen Tarrow',
+    1,
+    'Decides what exceeds the sponsor’s limits; receives the quarterly review.',
+  ],
+  [
+    'Finance Director',
+    'client',
+    'Gerald Mossop',
+    6,
+    'Owns decision limits, project budgets and the check of benefits.',
+  ],
   ['Head of Housing Services', 'client', 'Ruth Aldane', 3, 'Leads the flow of empty homes across departments.'],
   ['Head of Repairs & Maintenance', 'client', 'Tomas Okker', 4, 'Leads first-visit repairs and van stock.'],
   ['Director of Home Care', 'client', 'Priya Venn', 5, 'Leads the rota programme together with the works council.'],
   ['Head of People & Culture', 'client', 'Ines Halloway', 7, 'Owns release and training of project leads.'],
-  ['Head of Digital & Data', 'client', 'Marek Dunn', 8, 'Owns the front door and the register; day-to-day contact of the PMO.'],
+  [
+    'Head of Digital & Data',
+    'client',
+    'Marek Dunn',
+    8,
+    'Owns the front door and the register; day-to-day contact of the PMO.',
+  ],
   ['Head of Property & Development', 'client', 'Sofie Brandlyle', 9, 'Owns the retrofit pipeline and its risks.'],
   ['PMO lead', 'pmo', 'Alex Morrow', 0, 'Leads the engagement, facilitates, reports, keeps this blueprint.'],
   ['PMO analyst', 'pmo', 'Jordan Keele', 0, 'Keeps register and KPI sheet until they are handed over; prepares data.'],
-  ['Engagement partner', 'pmo', 'Miriam Tolland', 0, 'Answers for the quality of the engagement; contact for escalations about the PMO.'],
+  [
+    'Engagement partner',
+    'pmo',
+    'Miriam Tolland',
+    0,
+    'Answers for the quality of the engagement; contact for escalations about the PMO.',
+  ],
 ];
 
 function roles(make: SampleMaker): readonly AnyRecord[] {
@@ -54,66 +84,136 @@ interface DeliverableRow {
 
 const DELIVERABLES: readonly DeliverableRow[] = [
   {
-    title: 'Request intake and triage', owner: 8, due: '2026-07-31', done: '2026-07-29', status: 'done', needs: '1', initiatives: '1',
-    description: 'One form, one mailbox and a weekly triage of 30 minutes with three answers: yes, not now, needs a decision.',
-    acceptance: 'Twenty requests from at least five departments have passed through; nine of ten were answered within ten working days.',
+    title: 'Request intake and triage',
+    owner: 8,
+    due: '2026-07-31',
+    done: '2026-07-29',
+    status: 'done',
+    needs: '1',
+    initiatives: '1',
+    description:
+      'One form, one mailbox and a weekly triage of 30 minutes with three answers: yes, not now, needs a decision.',
+    acceptance:
+      'Twenty requests from at least five departments have passed through; nine of ten were answered within ten working days.',
     raci: ['8 11', 8, '3 4 5', '1 6 7 9'],
   },
   {
-    title: 'Decision forum and delegation limits', owner: 3, due: '2026-07-15', done: '2026-07-22', status: 'done', needs: '2', initiatives: '2',
+    title: 'Decision forum and delegation limits',
+    owner: 3,
+    due: '2026-07-15',
+    done: '2026-07-22',
+    status: 'done',
+    needs: '2',
+    initiatives: '2',
     reason: 'The first forum moved by a week because the quorum was missed in the holidays.',
     description: 'Terms of reference, limits for four levels, a decision log and a forum with a fixed agenda.',
-    acceptance: 'The executive has approved the limits, the forum has met twice with a quorum, and each decision is in the log within one working day.',
+    acceptance:
+      'The executive has approved the limits, the forum has met twice with a quorum, and each decision is in the log within one working day.',
     raci: ['10', 3, '1 4 9', '2 5 6 7 8'],
   },
   {
-    title: 'Register and monthly status report', owner: 8, due: '2026-08-31', done: '2026-08-27', status: 'done', needs: '3 15', initiatives: '3',
-    description: 'One register of all initiatives with owner, stated status, reason, next milestone, cost and risks, and a report of four pages made from it.',
-    acceptance: 'Every initiative above the threshold is in the register; two monthly reports were issued by the fifth working day.',
+    title: 'Register and monthly status report',
+    owner: 8,
+    due: '2026-08-31',
+    done: '2026-08-27',
+    status: 'done',
+    needs: '3 15',
+    initiatives: '3',
+    description:
+      'One register of all initiatives with owner, stated status, reason, next milestone, cost and risks, and a report of four pages made from it.',
+    acceptance:
+      'Every initiative above the threshold is in the register; two monthly reports were issued by the fifth working day.',
     raci: ['11 8', 8, '3 9', '1 2 4 5 6 7'],
   },
   {
-    title: 'Empty homes: new turnaround in all districts', owner: 4, due: '2026-12-18', status: 'in-progress', needs: '4', initiatives: '4',
-    description: 'Joint inspection before the keys come back, one plan per home with a date for each team, and a repair budget that Housing may release.',
+    title: 'Empty homes: new turnaround in all districts',
+    owner: 4,
+    due: '2026-12-18',
+    status: 'in-progress',
+    needs: '4',
+    initiatives: '4',
+    description:
+      'Joint inspection before the keys come back, one plan per home with a date for each team, and a repair budget that Housing may release.',
     acceptance: 'All four districts work by the new turnaround; 40 homes in a row needed 30 days or less on average.',
     raci: ['4 5', 4, '3 10', '1 6 8'],
   },
   {
-    title: 'First-visit repairs: pilot in North district', owner: 5, due: '2026-11-13', status: 'late', needs: '5 16', initiatives: '5 11',
+    title: 'First-visit repairs: pilot in North district',
+    owner: 5,
+    due: '2026-11-13',
+    status: 'late',
+    needs: '5 16',
+    initiatives: '5 11',
     reason: 'Racking for the last six vans arrived five weeks late; the pilot needs eight full weeks to be judged.',
     description: 'Van stock of forty parts, diagnosis by telephone with pictures, and a second slot on the same day.',
-    acceptance: 'Eight weeks of pilot with at least 400 repairs and a first-visit share of 68 % or more, and a recommendation for the other districts.',
+    acceptance:
+      'Eight weeks of pilot with at least 400 repairs and a first-visit share of 68 % or more, and a recommendation for the other districts.',
     raci: ['5 10', 5, '4 3', '1 8'],
   },
   {
-    title: 'Rota rules and roll-out plan by district', owner: 6, due: '2027-01-29', status: 'in-progress', needs: '6', initiatives: '6',
-    description: 'Rules for rotas that hold two weeks, agreed with the works council, tried in Coast district and planned for the other three.',
-    acceptance: 'Opinion of the works council is on file; eight weeks in Coast with 8 % or fewer moved visits; dated plan for three districts.',
+    title: 'Rota rules and roll-out plan by district',
+    owner: 6,
+    due: '2027-01-29',
+    status: 'in-progress',
+    needs: '6',
+    initiatives: '6',
+    description:
+      'Rules for rotas that hold two weeks, agreed with the works council, tried in Coast district and planned for the other three.',
+    acceptance:
+      'Opinion of the works council is on file; eight weeks in Coast with 8 % or fewer moved visits; dated plan for three districts.',
     raci: ['6 10', 6, '7 1', '2 3 8'],
   },
   {
-    title: 'Guide for project budget holders', owner: 3, due: '2026-09-30', done: '2026-10-14', status: 'done', needs: '7', initiatives: '7',
+    title: 'Guide for project budget holders',
+    owner: 3,
+    due: '2026-09-30',
+    done: '2026-10-14',
+    status: 'done',
+    needs: '7',
+    initiatives: '7',
     reason: 'Two weeks late: the chart of accounts needed a project dimension first.',
-    description: 'Who holds a project budget, what is seen each month, and what happens when the forecast moves by more than five per cent.',
+    description:
+      'Who holds a project budget, what is seen each month, and what happens when the forecast moves by more than five per cent.',
     acceptance: 'Every active project has a named budget holder, and each has signed off one monthly forecast.',
     raci: ['3 11', 3, '8 10', '1 4 5 6 7 9'],
   },
   {
-    title: 'Training of project leads', owner: 7, due: '2026-11-30', status: 'in-progress', needs: '8', initiatives: '8',
-    description: 'Four half-days on the leads’ own projects, for two groups of eleven, and a peer circle that meets monthly.',
-    acceptance: 'At least 18 of 22 leads completed the four half-days; confidence rose by one point or more on a scale of five.',
+    title: 'Training of project leads',
+    owner: 7,
+    due: '2026-11-30',
+    status: 'in-progress',
+    needs: '8',
+    initiatives: '8',
+    description:
+      'Four half-days on the leads’ own projects, for two groups of eleven, and a peer circle that meets monthly.',
+    acceptance:
+      'At least 18 of 22 leads completed the four half-days; confidence rose by one point or more on a scale of five.',
     raci: ['7 10', 7, '4 5 6', '1 8 9'],
   },
   {
-    title: 'Benefits tracker and benefits review', owner: 3, due: '2026-12-11', status: 'in-progress', needs: '9', initiatives: '9',
-    description: 'A benefit owner and two dates for each project, a tracker that Finance keeps, and a review twice a year.',
-    acceptance: 'The first review covered five finished projects, with each promised benefit marked as seen, not yet seen or not to be expected.',
+    title: 'Benefits tracker and benefits review',
+    owner: 3,
+    due: '2026-12-11',
+    status: 'in-progress',
+    needs: '9',
+    initiatives: '9',
+    description:
+      'A benefit owner and two dates for each project, a tracker that Finance keeps, and a review twice a year.',
+    acceptance:
+      'The first review covered five finished projects, with each promised benefit marked as seen, not yet seen or not to be expected.',
     raci: ['11 3', 3, '4 9 10', '1 2 8'],
   },
   {
-    title: 'Retrofit pipeline for the lender', owner: 9, due: '2027-02-26', status: 'planned', needs: '12', initiatives: '10',
-    description: 'Condition data of the whole stock, an order of 310 homes in four lots, cost and benefit of each lot, and the risks.',
-    acceptance: 'The board has approved the pipeline, and the lender has confirmed in writing that it meets clause 4 of the letter of intent.',
+    title: 'Retrofit pipeline for the lender',
+    owner: 9,
+    due: '2027-02-26',
+    status: 'planned',
+    needs: '12',
+    initiatives: '10',
+    description:
+      'Condition data of the whole stock, an order of 310 homes in four lots, cost and benefit of each lot, and the risks.',
+    acceptance:
+      'The board has approved the pipeline, and the lender has confirmed in writing that it meets clause 4 of the letter of intent.',
     raci: ['9 10', 9, '3 4', '1 2 8'],
   },
 ];
@@ -146,7 +246,12 @@ function raciRows(make: SampleMaker): readonly AnyRecord[] {
   return make.list('raciRow', '2026-06-03', [...perDeliverable, ...shared]);
 }
 
-function raciRow(make: SampleMaker, title: string, deliverable: number, raci: DeliverableRow['raci']): SampleRow<'raciRow'> {
+function raciRow(
+  make: SampleMaker,
+  title: string,
+  deliverable: number,
+  raci: DeliverableRow['raci'],
+): SampleRow<'raciRow'> {
   return {
     title,
     deliverable: deliverable === 0 ? null : make.id('deliverable', deliverable),
@@ -155,45 +260,4 @@ function raciRow(make: SampleMaker, title: string, deliverable: number, raci: De
     consulted: make.ids('role', raci[2]),
     informed: make.ids('role', raci[3]),
   };
-}
-
-// deliverable, initiative, title, baseline, forecast, done ('' = not yet)
-const MILESTONES: readonly (readonly [number, number, string, string, string, string])[] = [
-  [1, 1, 'Intake form and triage rules agreed', '2026-06-26', '2026-06-25', '2026-06-25'],
-  [1, 1, 'Front door open to all seven departments', '2026-07-31', '2026-07-29', '2026-07-29'],
-  [2, 2, 'Delegation limits approved by the executive', '2026-06-30', '2026-06-30', '2026-06-30'],
-  [2, 2, 'First decision forum held', '2026-07-15', '2026-07-22', '2026-07-22'],
-  [3, 3, 'Register holds every running initiative', '2026-07-24', '2026-07-23', '2026-07-23'],
-  [3, 3, 'First monthly status report issued', '2026-08-31', '2026-08-27', '2026-08-27'],
-  [4, 4, 'Turnaround steps and owners agreed', '2026-08-14', '2026-08-13', '2026-08-13'],
-  [4, 4, 'Joint inspection running in two districts', '2026-09-18', '2026-09-30', '2026-09-30'],
-  [4, 4, 'New turnaround in all four districts', '2026-12-18', '2027-01-22', ''],
-  [5, 11, 'Van stock list set for North district', '2026-08-28', '2026-09-04', '2026-09-04'],
-  [5, 5, 'Pilot in North district starts', '2026-09-14', '2026-09-14', '2026-09-14'],
-  [5, 5, 'Result of the pilot before the forum', '2026-11-13', '2026-12-11', ''],
-  [6, 6, 'Rota rules agreed with the works council', '2026-09-25', '2026-10-09', '2026-10-09'],
-  [6, 6, 'Coast district plans by the new rules', '2026-11-20', '2026-11-19', '2026-11-19'],
-  [6, 6, 'Dated plan for the other three districts', '2027-01-29', '2027-02-12', ''],
-  [7, 7, 'Guide for budget holders approved', '2026-09-30', '2026-10-14', '2026-10-14'],
-  [8, 8, 'First group of project leads trained', '2026-10-16', '2026-10-16', '2026-10-16'],
-  [8, 8, 'Second group of project leads trained', '2026-11-30', '2026-11-30', ''],
-  [9, 9, 'Benefit owners named for five projects', '2026-10-30', '2026-10-28', '2026-10-28'],
-  [9, 9, 'First benefits review held', '2026-12-11', '2026-12-11', ''],
-  [10, 10, 'Condition data complete for the whole stock', '2026-12-18', '2027-01-15', ''],
-  [10, 10, 'Pipeline before the board', '2027-02-26', '2027-02-26', ''],
-];
-
-function milestones(make: SampleMaker): readonly AnyRecord[] {
-  return make.list(
-    'milestone',
-    '2026-06-03',
-    MILESTONES.map(([deliverable, initiative, title, baselineOn, forecastOn, doneOn]) => ({
-      title,
-      deliverable: make.id('deliverable', deliverable),
-      initiative: make.id('initiative', initiative),
-      baselineOn: on(baselineOn),
-      forecastOn: on(forecastOn),
-      doneOn: doneOn === '' ? null : on(doneOn),
-    })),
-  );
 }

@@ -4,14 +4,19 @@ import { sampleAdaptedResources } from './adapted-resources.ts';
 import { sampleBlueprintTexts } from './blueprint-texts.ts';
 import { sampleCheckIns } from './check-ins.ts';
 import { sampleCommitments } from './commitments.ts';
+import { sampleCommunication } from './communication.ts';
 import { sampleDayLog } from './day-log.ts';
+import { sampleDeciding } from './deciding.ts';
+import { sampleFindings } from './findings.ts';
+import { sampleFollowUps } from './follow-ups.ts';
 import { sampleFoundation } from './foundation.ts';
-import { sampleGovernance } from './governance.ts';
 import { sampleInitiatives } from './initiatives.ts';
 import { sampleKpis } from './kpis.ts';
-import { sampleMonitoring } from './monitoring.ts';
-import { sampleNeeds, sampleScores } from './needs.ts';
+import { sampleMilestones } from './milestones.ts';
+import { sampleScores } from './need-scores.ts';
+import { sampleNeeds } from './needs.ts';
 import { sampleNotes } from './notes.ts';
+import { sampleRaidItems } from './raid-items.ts';
 import { sampleReviews } from './reviews.ts';
 import { SampleMaker } from './sample-maker.ts';
 import { sampleVersions } from './versions.ts';
@@ -35,13 +40,17 @@ export function sampleEngagement(engagementId: EngagementId): readonly AnyRecord
     ...sampleInitiatives(make),
     ...sampleBlueprintTexts(make),
     ...sampleCommitments(make),
-    ...sampleGovernance(make),
+    ...sampleMilestones(make),
+    ...sampleCommunication(make),
+    ...sampleDeciding(make),
     ...sampleKpis(make),
     ...sampleAdaptedResources(make),
-    ...sampleMonitoring(make),
+    ...sampleRaidItems(make),
+    ...sampleFollowUps(make),
     ...sampleCheckIns(make),
     ...sampleDayLog(make),
     ...sampleReviews(make),
+    ...sampleFindings(make),
   ];
   return [...today, ...sampleVersions(make, today)];
 }

@@ -27,7 +27,12 @@ export function sampleVersions(make: SampleMaker, today: readonly AnyRecord[]): 
         'From the review of 2026-Q3: forum every two weeks (R-01), repair limit of EUR 5,000 for Housing (R-02), pilot judged after eight full weeks (R-03), data access within five days (R-04), benefits extract (R-05), no separate month-end figures (R-06).',
     },
   ]);
-  const copies = FROZEN_KINDS.flatMap((kind) => asAgreed(make, today.filter((record) => record.kind === kind)));
+  const copies = FROZEN_KINDS.flatMap((kind) =>
+    asAgreed(
+      make,
+      today.filter((record) => record.kind === kind),
+    ),
+  );
   return [
     ...versions,
     ...make.list(
@@ -75,7 +80,9 @@ function progressThen(record: AnyRecord): object {
 
 function thenAdapted(record: RecordOf<'adaptation'>): object {
   const approved = record.approvedOn !== null && record.approvedOn <= AGREED_ON;
-  return body<'adaptation'>(approved ? { rollout: 'adapted' } : { rollout: 'adapted', approvedBy: '', approvedOn: null });
+  return body<'adaptation'>(
+    approved ? { rollout: 'adapted' } : { rollout: 'adapted', approvedBy: '', approvedOn: null },
+  );
 }
 
 const body = <K extends Kind>(fields: Partial<BodyOf<K>>): Partial<BodyOf<K>> => fields;

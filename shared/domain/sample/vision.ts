@@ -68,11 +68,56 @@ function challenges(make: SampleMaker): readonly AnyRecord[] {
 
 // statement, measure, unit, baseline, target, due, owner, challenges
 const GOALS: readonly (readonly [string, string, string, number, number, string, number, string])[] = [
-  ['Finish what we start: eight of ten milestones are met on the agreed date.', 'Milestones met on their baseline date, share of those due in the quarter', '%', 46, 80, '2027-03-31', 2, '1 4 5'],
-  ['Decide within ten working days.', 'Median time from a complete request to a recorded decision', 'working days', 24, 10, '2026-12-31', 6, '2'],
-  ['Let empty homes again within four weeks.', 'Mean days from keys returned to new tenancy, homes without major works', 'days', 41, 28, '2027-03-31', 3, '2 3'],
-  ['Repair it right on the first visit.', 'Repairs completed on the first visit, share of all responsive repairs', '%', 58, 72, '2027-03-31', 4, '3'],
-  ['Keep care visits where they were promised.', 'Planned visits moved with less than 48 hours’ notice', '%', 14, 7, '2027-03-31', 5, '3 4'],
+  [
+    'Finish what we start: eight of ten milestones are met on the agreed date.',
+    'Milestones met on their baseline date, share of those due in the quarter',
+    '%',
+    46,
+    80,
+    '2027-03-31',
+    2,
+    '1 4 5',
+  ],
+  [
+    'Decide within ten working days.',
+    'Median time from a complete request to a recorded decision',
+    'working days',
+    24,
+    10,
+    '2026-12-31',
+    6,
+    '2',
+  ],
+  [
+    'Let empty homes again within four weeks.',
+    'Mean days from keys returned to new tenancy, homes without major works',
+    'days',
+    41,
+    28,
+    '2027-03-31',
+    3,
+    '2 3',
+  ],
+  [
+    'Repair it right on the first visit.',
+    'Repairs completed on the first visit, share of all responsive repairs',
+    '%',
+    58,
+    72,
+    '2027-03-31',
+    4,
+    '3',
+  ],
+  [
+    'Keep care visits where they were promised.',
+    'Planned visits moved with less than 48 hours’ notice',
+    '%',
+    14,
+    7,
+    '2027-03-31',
+    5,
+    '3 4',
+  ],
 ];
 
 function goals(make: SampleMaker): readonly AnyRecord[] {
@@ -113,13 +158,38 @@ const SCOPE: readonly ScopeRow[] = [
   ['in-scope', 'Decision rights and limits for projects, up to the level of the board.', 6, ''],
   ['in-scope', 'Training and coaching of project leads and budget holders.', 7, ''],
   ['out-of-scope', 'Performance reviews of individual staff.', 14, 'Agreed with the works council on 16 April 2026.'],
-  ['out-of-scope', 'The choice of a new housing management system.', 8, 'It enters the register as a request; the tender stays with Digital & Data.'],
-  ['out-of-scope', 'Day-to-day rota planning in Home Care.', 5, 'The PMO supports the roll-out of the rules, not the weekly plan.'],
-  ['assumption', 'Every department names one project contact with at least two hours a week.', 2, 'Confirmed by all seven heads of department by 30 April 2026.'],
-  ['assumption', 'Repair and tenancy data from the last twelve months may be used for baselines.', 8, 'Cleared by the data protection officer.'],
+  [
+    'out-of-scope',
+    'The choice of a new housing management system.',
+    8,
+    'It enters the register as a request; the tender stays with Digital & Data.',
+  ],
+  [
+    'out-of-scope',
+    'Day-to-day rota planning in Home Care.',
+    5,
+    'The PMO supports the roll-out of the rules, not the weekly plan.',
+  ],
+  [
+    'assumption',
+    'Every department names one project contact with at least two hours a week.',
+    2,
+    'Confirmed by all seven heads of department by 30 April 2026.',
+  ],
+  [
+    'assumption',
+    'Repair and tenancy data from the last twelve months may be used for baselines.',
+    8,
+    'Cleared by the data protection officer.',
+  ],
   ['constraint', 'No change of working hours without the works council’s opinion.', 14, ''],
   ['constraint', 'The PMO’s effort is capped at 2.5 days a week on average over a quarter.', 6, ''],
-  ['parked', 'Should the Tenant Members’ Panel see the register itself, or a digest?', 10, 'Back on the agenda of the Q4 review.'],
+  [
+    'parked',
+    'Should the Tenant Members’ Panel see the register itself, or a digest?',
+    10,
+    'Back on the agenda of the Q4 review.',
+  ],
   ['parked', 'Joint procurement of vans with the neighbouring cooperative.', 4, ''],
 ];
 
@@ -127,6 +197,11 @@ function scope(make: SampleMaker): readonly AnyRecord[] {
   return make.list(
     'scopeItem',
     '2026-04-23',
-    SCOPE.map(([bucket, text, raisedBy, answer]) => ({ bucket, text, raisedBy: make.id('stakeholder', raisedBy), answer })),
+    SCOPE.map(([bucket, text, raisedBy, answer]) => ({
+      bucket,
+      text,
+      raisedBy: make.id('stakeholder', raisedBy),
+      answer,
+    })),
   );
 }

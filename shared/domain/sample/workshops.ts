@@ -94,12 +94,42 @@ function activities(make: SampleMaker): readonly AnyRecord[] {
 
 // workshop, text, decided by, reason
 const DECISIONS: readonly (readonly [number, string, string, string])[] = [
-  [1, 'The five challenges with the most votes are the ones this engagement works on.', 'All participants', 'The sixth, pay bands, belongs to the negotiations with the works council.'],
-  [1, 'Empty homes are the first flow that is improved across departments.', 'Daniel Eskrow', 'It touches four departments, costs money every day and can be measured from data we have.'],
-  [1, 'Goals are measured from existing systems; no department builds a new list.', 'All participants', 'Nine lists are part of the problem.'],
-  [2, 'Twelve needs are served in this term; three are planned for later.', 'Daniel Eskrow', 'More would exceed 2.5 PMO days a week and the time of the project leads.'],
-  [2, 'The new intranet is not taken up.', 'All participants', 'It scored lowest on both axes, and the contract with the present supplier runs until 2028.'],
-  [2, 'Budget ownership moves up by half a point in urgency.', 'Gerald Mossop', 'The budget round for 2027 starts in September; after that a year is lost.'],
+  [
+    1,
+    'The five challenges with the most votes are the ones this engagement works on.',
+    'All participants',
+    'The sixth, pay bands, belongs to the negotiations with the works council.',
+  ],
+  [
+    1,
+    'Empty homes are the first flow that is improved across departments.',
+    'Daniel Eskrow',
+    'It touches four departments, costs money every day and can be measured from data we have.',
+  ],
+  [
+    1,
+    'Goals are measured from existing systems; no department builds a new list.',
+    'All participants',
+    'Nine lists are part of the problem.',
+  ],
+  [
+    2,
+    'Twelve needs are served in this term; three are planned for later.',
+    'Daniel Eskrow',
+    'More would exceed 2.5 PMO days a week and the time of the project leads.',
+  ],
+  [
+    2,
+    'The new intranet is not taken up.',
+    'All participants',
+    'It scored lowest on both axes, and the contract with the present supplier runs until 2028.',
+  ],
+  [
+    2,
+    'Budget ownership moves up by half a point in urgency.',
+    'Gerald Mossop',
+    'The budget round for 2027 starts in September; after that a year is lost.',
+  ],
 ];
 
 function decisions(make: SampleMaker): readonly AnyRecord[] {
