@@ -1,0 +1,1 @@
+export { useWordExport, type WordExport } from './use-word-export.ts';
