@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { engagementId, recordId } from '#shared/base/ids.ts';
 import { quarter } from '#shared/base/quarter.ts';
 import { buildBlueprintReport } from '#shared/documents/blueprint.ts';
 import { buildQuarterlyReviewReport } from '#shared/documents/quarterly-review.ts';
@@ -7,6 +8,7 @@ import { BLUEPRINT_SECTIONS } from '#shared/domain/blueprint/blueprint-sections.
 import { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import { fieldSpec } from '#shared/domain/model/kinds.ts';
 import type { AnyRecord } from '#shared/domain/model/record.ts';
+import { sampleEngagement } from '#shared/domain/sample/sample-engagement.ts';
 import { documents } from '#shared/messages/en/documents.ts';
 import { emptyEngagement, filledEngagement } from './filled-engagement.ts';
 
@@ -197,5 +199,25 @@ describe('a measure', () => {
 
   test('without a reading is "not measured", never 0', () => {
     expect(withReading({ measuredOn: null })).toContain('not measured');
+  });
+});
+
+describe('an agreed version', () => {
+  const records = sampleEngagement(engagementId('sample'));
+  const agreed = records.find((record) => record.kind === 'blueprintVersion' && record.status === 'agreed');
+  const renamed = new EngagementData(
+    records.map((record) => (record.kind === 'deliverable' ? { ...record, title: 'Renamed since' } : record)),
+  );
+
+  test('is printed from its frozen copies, whatever was renamed since', () => {
+    const frozen = buildBlueprintReport({ data: renamed, versionId: agreed?.id ?? recordId('none') }, documents);
+    expect(frozen.version).toBe('Version 1.0');
+    expect(allText(frozen)).not.toContain('Renamed since');
+  });
+
+  test('is followed by a draft that prints the records as they stand', () => {
+    const draft = blueprint(renamed);
+    expect(draft.version).toBe('Draft of version 1.1');
+    expect(allText(draft)).toContain('Renamed since');
   });
 });

