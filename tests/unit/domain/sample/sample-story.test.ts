@@ -32,6 +32,11 @@ describe('the needs of the sample', () => {
     }
   });
 
+  it('crowd no place of the matrix', () => {
+    const places = [...scores.values()].map(({ position }) => `${position!.urgency} ${position!.impact}`);
+    expect(new Set(places).size).toBe(places.length);
+  });
+
   it('are each decided, with a reason', () => {
     for (const need of data.all('need')) expect(need.decision === '' || need.decisionReason === '').toBe(false);
     expect(data.all('need').some(({ decision }) => decision === 'exclude')).toBe(true);
