@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from './build.mjs';
-import { isStale } from './freshness.mjs';
+import { buildStale } from './build.mjs';
 import { isMain, runMain, Sentence } from './say.mjs';
 import { installPackages, requireTestBrowser } from './setup.mjs';
 import { ROOT, runStep } from './steps.mjs';
@@ -12,7 +11,7 @@ const FOLDER = join(ROOT, 'tests', 'bench');
 async function bench() {
   installPackages();
   requireTestBrowser();
-  if (isStale(['renderer/index.html', 'loopback/server.mjs', 'cli/export.mjs'])) await build(['renderer', 'loopback', 'cli']);
+  await buildStale(['renderer', 'loopback', 'cli']);
   const benches = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.bench.mjs')) : [];
   if (benches.length === 0) throw new Sentence('There is no measurement in tests/bench.');
   let failed = 0;

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { build } from './build.mjs';
-import { isStale } from './freshness.mjs';
+import { buildStale } from './build.mjs';
 import { isMain, runMain } from './say.mjs';
 import { installPackages } from './setup.mjs';
 import { ROOT } from './steps.mjs';
@@ -14,7 +13,7 @@ import { ROOT } from './steps.mjs';
  */
 async function exportDocument(args) {
   installPackages();
-  if (isStale(['cli/export.mjs'])) await build(['cli']);
+  await buildStale(['cli']);
   const cwd = process.env['INIT_CWD'] ?? process.cwd();
   const child = spawn(process.execPath, [join(ROOT, 'out', 'cli', 'export.mjs'), ...args], { stdio: 'inherit', cwd });
   return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));

@@ -1,19 +1,41 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './steps.mjs';
 
 const SOURCES = ['shared', 'renderer', 'electron', 'build', 'package.json', 'package-lock.json'];
 
+/** @param {string} bundle @returns {string} where a finished build leaves its mark */
+function markOf(bundle) {
+  return join(ROOT, 'out', `.built-${bundle}`);
+}
+
 /**
- * Whether a built file is missing or older than any source.
+ * Whether a bundle was never built to the end, or before the last change of a source.
  *
- * @param {readonly string[]} built paths below out/
+ * @param {string} bundle
  */
-export function isStale(built) {
-  const paths = built.map((path) => join(ROOT, 'out', path));
-  if (!paths.every((path) => existsSync(path))) return true;
-  const oldest = Math.min(...paths.map((path) => statSync(path).mtimeMs));
-  return SOURCES.some((source) => newest(join(ROOT, source)) > oldest);
+export function isStale(bundle) {
+  const built = statSync(markOf(bundle), { throwIfNoEntry: false });
+  return built === undefined || SOURCES.some((source) => newest(join(ROOT, source)) > built.mtimeMs);
+}
+
+/**
+ * Takes the mark away before a build: one that fails half-way must not look finished.
+ *
+ * @param {string} bundle
+ */
+export function beginBuild(bundle) {
+  rmSync(markOf(bundle), { force: true });
+  return new Date();
+}
+
+/**
+ * @param {string} bundle
+ * @param {Date} begun sources that changed while it was built count as newer
+ */
+export function finishBuild(bundle, begun) {
+  writeFileSync(markOf(bundle), '');
+  utimesSync(markOf(bundle), begun, begun);
 }
 
 /**

@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findAppBrowser, needsNoSandbox } from './browsers.mjs';
-import { build } from './build.mjs';
+import { buildStale } from './build.mjs';
 import { findElectronBinary, hasDisplay } from './electron-binary.mjs';
-import { isStale } from './freshness.mjs';
 import { isMain, runMain, Sentence } from './say.mjs';
 import { installPackages, requireAppBrowser } from './setup.mjs';
 import { parseStartOptions } from './start-options.mjs';
@@ -45,7 +44,7 @@ function chooseElectron({ host }) {
  * @returns {Promise<number>} exit code of Electron
  */
 async function startInElectron(binary, { data }) {
-  if (isStale(['renderer/index.html', 'main/main.mjs', 'preload/preload.cjs'])) await build(['renderer', 'main', 'preload']);
+  await buildStale(['renderer', 'main', 'preload']);
   const args = [ROOT, ...(data === undefined ? [] : [`--data=${data}`]), ...(needsNoSandbox() ? ['--no-sandbox'] : [])];
   const child = spawn(binary, args, { stdio: 'inherit' });
   process.on('SIGINT', () => child.kill('SIGINT'));
@@ -63,7 +62,7 @@ async function startInElectron(binary, { data }) {
 async function startInBrowser({ port, data, open }) {
   const shows = open && hasDisplay();
   const browser = shows ? (findAppBrowser() ?? requireAppBrowser()) : null;
-  if (isStale(['renderer/index.html', 'loopback/server.mjs'])) await build(['renderer', 'loopback']);
+  await buildStale(['renderer', 'loopback']);
   /** @type {(code: number) => void} */
   let end = () => undefined;
   /** @type {Promise<number>} */

@@ -64,7 +64,7 @@ describe('linter', () => {
       'a rule of the domain in a primitive',
       component,
       "import { need } from '#shared/domain/needs/needs.ts';\n\nexport const X = () => <p>{String(need.ok)}</p>;",
-      'typescript(no-restricted-imports)',
+      'eslint(no-restricted-imports)',
     ],
     ['a picture without a text for it', component, 'export const X = () => <img src="x.png" />;', 'jsx-a11y(alt-text)'],
     ['a file that is too long', file, 'export const x = 1;\n'.padEnd(320, '\n'), 'eslint(max-lines)'],
