@@ -49,16 +49,16 @@ function conflictSteps(make: SampleMaker): readonly AnyRecord[] {
 // title, decides, deputy, trigger, limits, hours, recorded in
 const LEVELS: readonly (readonly [string, number, number, string, string, number, string])[] = [
   [
-    'Project lead and head of department',
+    'A question within a project',
     8,
     4,
     'A milestone moves by up to two weeks, or a follow-up is a week late.',
-    'Own staff and budget, up to EUR 10,000.',
+    'Order of work within the project; money up to EUR 10,000 with the head of the department.',
     24,
     'Register',
   ],
   [
-    'PMO lead with the heads concerned',
+    'A question between departments',
     10,
     11,
     'Two departments disagree, or a milestone moves by more than two weeks.',
@@ -67,7 +67,7 @@ const LEVELS: readonly (readonly [string, number, number, string, string, number
     'Decision log',
   ],
   [
-    'Executive sponsor',
+    'Beyond the agreed limits',
     1,
     3,
     'Cost or date leaves the agreed limits, or level 2 found no answer.',
@@ -76,7 +76,7 @@ const LEVELS: readonly (readonly [string, number, number, string, string, number
     'Decision log',
   ],
   [
-    'Chief Executive',
+    'A goal, the law or safety at stake',
     2,
     1,
     'A goal of the engagement, a legal duty or the safety of residents is at risk.',

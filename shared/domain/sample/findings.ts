@@ -99,7 +99,7 @@ const FINDINGS: readonly FindingRow[] = [
     readings: [inQ3(5)],
     followUps: '9',
     statement: 'Forty care workers shaped the rota rules before they went to the works council.',
-    evidence: 'Four evenings in August; the council’s opinion took one round.',
+    evidence: 'Four evenings in August; the council had a single question left.',
   },
   {
     review: 1,
@@ -205,7 +205,7 @@ const REFINEMENTS: readonly RefinementRow[] = [
   [
     'keep',
     'Draft changes of working hours are shown to the works council before anybody else.',
-    'It shortened the council’s opinion to one round.',
+    'It saved a round of questions.',
     '7',
     'communication',
     6,
@@ -234,7 +234,8 @@ function refinements(make: SampleMaker): readonly AnyRecord[] {
       findings: make.ids('finding', from),
       section,
       deliverable: deliverable === 0 ? null : make.id('deliverable', deliverable),
-      toVersion: '1.1',
+      // To keep something, or only to propose it, needs no new version.
+      toVersion: accepted && action !== 'keep' ? '1.1' : '',
       accepted,
     })),
   );

@@ -194,7 +194,7 @@ export const KPI_ROWS: readonly KpiRow[] = [
   {
     title: 'Satisfaction with the collaboration',
     type: 'stakeholder-satisfaction',
-    unit: 'points of 5',
+    unit: 'points',
     direction: 'up',
     source: 'Survey of project leads and heads',
     confidence: 'medium',
@@ -253,7 +253,7 @@ export const KPI_ROWS: readonly KpiRow[] = [
   {
     title: 'Project maturity',
     type: 'maturity',
-    unit: 'level of 5',
+    unit: 'points',
     direction: 'up',
     source: 'Self-assessment with the PMO',
     confidence: 'low',

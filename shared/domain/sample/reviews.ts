@@ -90,7 +90,7 @@ const RATINGS: readonly (readonly [number, number, string, string, string, strin
     5,
     'Backing for “not now”.',
     'Too much depends on one editor.',
-    'We say “not now” and are thanked for it.',
+    'We say ‘not now’ and are thanked for it.',
     'Marek Dunn',
     true,
   ],
