@@ -42,7 +42,7 @@ const TABLE = {
   'renderer/data': [...shared('base', 'domain', 'records', 'ipc', 'messages'), packages('dexie')],
   'renderer/export': [...shared('base', 'documents', 'messages'), packages('docx', 'fflate')],
   'renderer/state': [...shared('base', 'domain', 'messages'), ...renderer('data'), packages('zustand')],
-  'renderer/commands': [...shared('base', 'messages'), packages('tinykeys')],
+  'renderer/commands': [...shared('base', 'messages'), packages('tinykeys', 'react')],
   'renderer/features': [
     ...SHARED,
     ...renderer('ui', 'commands', 'state', 'data', 'desktop', 'export', 'features'),

@@ -1,5 +1,5 @@
 import type { EngagementId } from '#shared/base/ids.ts';
-import { STAGES } from '#shared/domain/model/kinds-delivery.ts';
+import type { STAGES } from '#shared/domain/model/kinds-delivery.ts';
 
 /** One of the six stages. */
 export type Stage = (typeof STAGES)[number];

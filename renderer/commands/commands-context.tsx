@@ -1,4 +1,13 @@
-import { createContext, useContext, useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import { invariant } from '#shared/base/invariant.ts';
 import type { Command, Scope } from './command.ts';
 import { dispatchKey } from './key-dispatch.ts';
@@ -14,9 +23,11 @@ const OfferContext = createContext<Offer | null>(null);
 
 /** Holds the commands on offer and gives each key press to the command that owns it. Once in a page. */
 export function CommandsProvider(props: { readonly children: ReactNode }): ReactNode {
-  const offer = useRef<Offer>(undefined);
-  offer.current ??= { registry: new CommandRegistry(), scopes: new Map<Scope, number>([['app', 1]]) };
-  const { registry, scopes } = offer.current;
+  const [offer] = useState<Offer>(() => ({
+    registry: new CommandRegistry(),
+    scopes: new Map<Scope, number>([['app', 1]]),
+  }));
+  const { registry, scopes } = offer;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const active = [...scopes].filter(([, count]) => count > 0).map(([scope]) => scope);
@@ -27,7 +38,7 @@ export function CommandsProvider(props: { readonly children: ReactNode }): React
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
   }, [registry, scopes]);
-  return <OfferContext value={offer.current}>{props.children}</OfferContext>;
+  return <OfferContext value={offer}>{props.children}</OfferContext>;
 }
 
 function useOffer(): Offer {
@@ -40,7 +51,9 @@ function useOffer(): Offer {
 export function useCommands(commands: readonly Command[]): void {
   const { registry } = useOffer();
   const newest = useRef(commands);
-  newest.current = commands;
+  useEffect(() => {
+    newest.current = commands;
+  });
   // Offered anew only when something that is shown changes; what they do is looked up at the press.
   const shown = JSON.stringify(commands.map(({ run: _run, ...rest }) => rest));
   const offered = useMemo(

@@ -1,5 +1,19 @@
 import type { ReactNode } from 'react';
-import { Calendar, CalendarCell, CalendarGrid, Button, DateInput, DatePicker, DateSegment, Dialog, FieldError, Group, Heading, Label, Popover } from 'react-aria-components';
+import {
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  Button,
+  DateInput,
+  DatePicker,
+  DateSegment,
+  Dialog,
+  FieldError,
+  Group,
+  Heading,
+  Label,
+  Popover,
+} from 'react-aria-components';
 import { parseDate } from '@internationalized/date';
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
 import { isoDate, type IsoDate } from '#shared/base/iso-date.ts';

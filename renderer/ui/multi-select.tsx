@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import {
   Autocomplete,
   Button,
@@ -27,13 +27,12 @@ export function MultiSelect(
 ): ReactNode {
   const { label, options, value } = props;
   const { contains } = useFilter({ sensitivity: 'base' });
-  const labelId = useId();
-  const chosen = value.map((id) => options.find((option) => option.value === id)).filter((option) => option !== undefined);
+  const chosen = value
+    .map((id) => options.find((option) => option.value === id))
+    .filter((option) => option !== undefined);
   return (
-    <div className={styles['field']} role="group" aria-labelledby={labelId}>
-      <span id={labelId} className={props.isLabelHidden === true ? styles['hidden'] : styles['label']}>
-        {label}
-      </span>
+    <fieldset className={styles['fieldset']}>
+      <legend className={props.isLabelHidden === true ? styles['hidden'] : styles['label']}>{label}</legend>
       <div className={styles['tags']}>
         {chosen.map((option) => (
           <span key={option.value} className={styles['tag']}>
@@ -41,7 +40,11 @@ export function MultiSelect(
           </span>
         ))}
         <DialogTrigger>
-          <Button className={styles['tagAdd'] ?? ''} isDisabled={props.isDisabled ?? false} aria-label={ui.chooseOf(label)}>
+          <Button
+            className={styles['tagAdd'] ?? ''}
+            isDisabled={props.isDisabled ?? false}
+            aria-label={ui.chooseOf(label)}
+          >
             <Plus aria-hidden size={14} />
             {ui.choose}
           </Button>
@@ -84,6 +87,6 @@ export function MultiSelect(
         </DialogTrigger>
       </div>
       {props.description !== undefined && <span className={styles['description']}>{props.description}</span>}
-    </div>
+    </fieldset>
   );
 }

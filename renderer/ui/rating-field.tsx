@@ -28,7 +28,11 @@ export function RatingField(
           </Radio>
         ))}
         {value !== null && (
-          <IconButton label={ui.clearOf(label)} icon={<X aria-hidden size={14} />} onPress={() => props.onChange(null)} />
+          <IconButton
+            label={ui.clearOf(label)}
+            icon={<X aria-hidden size={14} />}
+            onPress={() => props.onChange(null)}
+          />
         )}
       </div>
     </RadioGroup>

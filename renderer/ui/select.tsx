@@ -1,5 +1,14 @@
 import type { ReactNode } from 'react';
-import { Button, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue, Text } from 'react-aria-components';
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select as AriaSelect,
+  SelectValue,
+  Text,
+} from 'react-aria-components';
 import { ChevronDown } from 'lucide-react';
 import { ui } from '#shared/messages/en/ui.ts';
 import type { FieldProps } from './field-props.ts';

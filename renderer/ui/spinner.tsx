@@ -5,9 +5,9 @@ import styles from './layout.module.css';
 /** Something is on its way. */
 export function Spinner(props: { readonly label: string }): ReactNode {
   return (
-    <p className={styles['spinner']} role="status">
+    <output className={styles['spinner']}>
       <LoaderCircle aria-hidden size={18} />
       {props.label}
-    </p>
+    </output>
   );
 }

@@ -85,7 +85,11 @@ export function EngagementCard(props: {
           onClose={() => setDialog(null)}
           onRename={(client) => {
             setDialog(null);
-            change({ client }, 'rename', m.history.done({ action: 'rename', kind: 'engagement', name: client, count: 1 }));
+            change(
+              { client },
+              'rename',
+              m.history.done({ action: 'rename', kind: 'engagement', name: client, count: 1 }),
+            );
           }}
         />
       )}

@@ -112,7 +112,8 @@ function Nothing(props: {
   if (props.search !== '') {
     return <EmptyState title={m.engagements.noMatchTitle} body={m.engagements.noMatchBody(props.search)} />;
   }
-  if (props.shelf === 'archived') return <EmptyState title={m.engagements.filters.archived} body={m.engagements.emptyArchive} />;
+  if (props.shelf === 'archived')
+    return <EmptyState title={m.engagements.filters.archived} body={m.engagements.emptyArchive} />;
   if (props.shelf === 'bin') return <EmptyState title={m.engagements.filters.bin} body={m.engagements.emptyBin} />;
   return (
     <EmptyState

@@ -14,6 +14,8 @@ import { createEngagement } from './engagement-actions.ts';
 import styles from './engagements.module.css';
 import { PROFILE_ID, WORKSPACE_ID } from './workspace.ts';
 
+const FORM = 'new-engagement';
+
 interface Answers {
   readonly client: string;
   readonly purpose: string;
@@ -46,7 +48,8 @@ function Questions(props: { readonly onClose: () => void; readonly onCreated: (i
   const [tried, setTried] = useState(false);
   const [answers, setAnswers] = useState<Partial<Answers>>({});
   const all = withDefaults(answers, profile, today);
-  const set = <F extends keyof Answers>(field: F, value: Answers[F]): void => setAnswers({ ...answers, [field]: value });
+  const set = <F extends keyof Answers>(field: F, value: Answers[F]): void =>
+    setAnswers({ ...answers, [field]: value });
   const problem = problemOf(step, all);
   const advance = async (): Promise<void> => {
     setTried(true);
@@ -74,13 +77,14 @@ function Questions(props: { readonly onClose: () => void; readonly onCreated: (i
               {m.engagements.back}
             </Button>
           )}
-          <Button variant="primary" onPress={() => void advance()}>
+          <Button variant="primary" type="submit" form={FORM}>
             {step < 3 ? m.engagements.next : m.engagements.createNow}
           </Button>
         </>
       }
     >
       <form
+        id={FORM}
         className={styles['questions']}
         onSubmit={(event) => {
           event.preventDefault();
@@ -152,17 +156,12 @@ function Questions(props: { readonly onClose: () => void; readonly onCreated: (i
             <TextField label={m.kinds.profile.fields.firm} value={all.firm} onChange={(value) => set('firm', value)} />
           </>
         )}
-        <button type="submit" hidden />
       </form>
     </Dialog>
   );
 }
 
-function withDefaults(
-  answers: Partial<Answers>,
-  profile: RecordOf<'profile'> | undefined,
-  today: IsoDate,
-): Answers {
+function withDefaults(answers: Partial<Answers>, profile: RecordOf<'profile'> | undefined, today: IsoDate): Answers {
   return {
     client: '',
     purpose: '',
@@ -180,7 +179,8 @@ function withDefaults(
 function problemOf(step: number, answers: Answers): string | null {
   if (step === 1 && answers.client.trim() === '') return m.engagements.clientMissing;
   const { termStartOn, termEndOn } = answers;
-  if (step === 2 && termStartOn !== null && termEndOn !== null && termEndOn < termStartOn) return m.engagements.termWrong;
+  if (step === 2 && termStartOn !== null && termEndOn !== null && termEndOn < termStartOn)
+    return m.engagements.termWrong;
   return null;
 }
 

@@ -27,7 +27,11 @@ export function OverviewScreen(props: { readonly onOpenStage: (stage: Stage) => 
       <PageHeader
         title={engagement?.client ?? ''}
         subtitle={engagement?.purpose}
-        meta={next === null ? m.engagements.overviewNothing : `${m.engagements.columns.next}: ${describeNextDate(next, today)}`}
+        meta={
+          next === null
+            ? m.engagements.overviewNothing
+            : `${m.engagements.columns.next}: ${describeNextDate(next, today)}`
+        }
       />
       <ol className={styles['stages']}>
         {stageProgress(data).map((progress, index) => (
@@ -63,7 +67,11 @@ function StageCard(props: {
       </ul>
       <div className={styles['stageFoot']}>
         <Badge tone={state === 'complete' ? 'success' : 'neutral'}>{m.engagements.stageStates[state]}</Badge>
-        <Button variant="secondary" onPress={props.onOpen} aria-label={`${m.engagements.openStage} ${optionLabel(stage)}`}>
+        <Button
+          variant="secondary"
+          onPress={props.onOpen}
+          aria-label={`${m.engagements.openStage} ${optionLabel(stage)}`}
+        >
           {m.engagements.openStage}
         </Button>
       </div>

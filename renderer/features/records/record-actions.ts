@@ -65,4 +65,3 @@ export function useRecordActions(): RecordActions {
   );
   return { add, set, remove, move };
 }
-

@@ -138,9 +138,7 @@ function Control(props: {
     }
     case 'links': {
       const options = linkOptions(props.data, spec.to as Kind, props.record.id);
-      return (
-        <MultiSelect {...common} options={options} value={value as readonly string[]} onChange={onChange} />
-      );
+      return <MultiSelect {...common} options={options} value={value as readonly string[]} onChange={onChange} />;
     }
   }
 }
@@ -174,7 +172,10 @@ export function describeValue(spec: FieldSpec, value: unknown, data: EngagementD
     case 'flag':
       return value === true ? m.common.yes : m.common.no;
     default:
-      return value === null || value === '' ? m.common.emptyValue : String(value);
+      return typeof value === 'number'
+        ? String(value)
+        : typeof value === 'string' && value !== ''
+          ? value
+          : m.common.emptyValue;
   }
 }
-

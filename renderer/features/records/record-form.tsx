@@ -19,12 +19,7 @@ export function RecordForm<K extends Kind>(props: {
     <div className={styles['form']}>
       {fields.map((field, index) => (
         <div key={field} className={isWide(record.kind, field) ? styles['wide'] : styles['half']}>
-          <RecordField
-            record={record}
-            field={field}
-            data={data}
-            autoFocus={props.autoFocus === true && index === 0}
-          />
+          <RecordField record={record} field={field} data={data} autoFocus={props.autoFocus === true && index === 0} />
         </div>
       ))}
     </div>

@@ -78,7 +78,13 @@ export function RecordPanel<K extends Kind>(props: RecordPanelProps<K>): ReactNo
     },
   ];
   return (
-    <Section title={title} hint={props.hint} count={rows.length} actions={props.actions} headingLevel={props.headingLevel}>
+    <Section
+      title={title}
+      hint={props.hint}
+      count={rows.length}
+      actions={props.actions}
+      headingLevel={props.headingLevel}
+    >
       {rows.length === 0 ? (
         <EmptyState compact body={props.empty} />
       ) : (

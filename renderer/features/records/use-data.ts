@@ -25,7 +25,6 @@ export function useData(kinds: readonly Kind[]): Live<EngagementData> {
   const [seen, setSeen] = useState<{ readonly key: string; readonly byKind: ReadonlyMap<Kind, Seen> }>(NOTHING);
   const key = `${engagementId} ${wanted}`;
   useEffect(() => {
-    setSeen({ key, byKind: new Map() });
     const stops = (wanted.split(' ') as Kind[]).map((kind) =>
       watchKind(
         store.db,
@@ -33,8 +32,8 @@ export function useData(kinds: readonly Kind[]): Live<EngagementData> {
         kind,
         (watched) => {
           setSeen((old) => {
-            if (old.key !== key) return old;
-            return { key, byKind: new Map(old.byKind).set(kind, watched as unknown as Seen) };
+            const known = old.key === key ? old.byKind : [];
+            return { key, byKind: new Map(known).set(kind, watched as unknown as Seen) };
           });
         },
         (error) => reportError(error),
