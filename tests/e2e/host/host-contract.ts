@@ -86,8 +86,8 @@ export function hostContract<A extends { readonly contract: ContractPage }>(
 
     test('tells its version and where data is kept', async ({ contract: { page } }) => {
       expect(await run(page, 'host.info()')).toMatchObject({
-        version: expect.stringMatching(/^\d+\.\d+\.\d+/) as string,
-        dataFolder: expect.any(String) as string,
+        version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+        dataFolder: expect.any(String),
       });
       expect(await run(page, 'host.capabilities.vault')).toBe(true);
     });

@@ -39,8 +39,14 @@ describe('set-up', () => {
       data: '/x',
       open: false,
     });
-    for (const args of [['--port=0'], ['--port=65536'], ['--port='], ['--data='], ['stray']]) {
-      expect(() => parseStartOptions(args)).toThrow();
+    for (const [arg, sentence] of [
+      ['--port=0', 'is not a port'],
+      ['--port=65536', 'is not a port'],
+      ['--port=', 'is not a port'],
+      ['--data=', 'needs the name of a folder'],
+      ['stray', 'npm start --'],
+    ] as const) {
+      expect(() => parseStartOptions([arg])).toThrow(sentence);
     }
   });
 });

@@ -112,6 +112,16 @@ describe('vault', () => {
     expect((await loaded(vault)).entries).toEqual(entries(1, 40));
   });
 
+  it('notices what another program has appended meanwhile, and writes nothing twice', async () => {
+    const folder = await temporaryFolder();
+    const vault = await openFileVault(folder);
+    await vault.append(CLIENT, VERSION, entries(1, 2));
+    const other = await openFileVault(folder);
+    await other.append(CLIENT, VERSION, entries(3, 4));
+    expect(await vault.append(CLIENT, VERSION, entries(3, 5))).toMatchObject({ ok: true, value: { lastSeq: 5 } });
+    expect(await loaded(await openFileVault(folder))).toEqual({ snapshot: null, entries: entries(1, 5) });
+  });
+
   it('keeps engagements apart and refuses a name that would lead out of its folder', async () => {
     const folder = await temporaryFolder();
     const vault = await openFileVault(folder);
