@@ -74,12 +74,13 @@ export function sortValueOf(record: LooseRecord, field: string, data: Engagement
   return value === true ? 1 : null;
 }
 
-/** A date in a table: 23 Nov 2026. */
+/** A date in a table: 23 Nov 2026, which never breaks over two lines. */
 export function shortDate(date: string): string {
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {
+  const words = new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
   });
+  return words.replaceAll(' ', '\u00a0');
 }

@@ -1,0 +1,1 @@
+export { VisionScreen } from './vision-screen.tsx';
