@@ -1,0 +1,62 @@
+import { useState, type ReactNode } from 'react';
+import { checkBlueprint } from '#shared/domain/blueprint/check-blueprint.ts';
+import type { BlueprintSection } from '#shared/domain/blueprint/sections.ts';
+import { KIND_NAMES, type Kind } from '#shared/domain/model/kinds.ts';
+import { m } from '#shared/messages/messages.ts';
+import { Loading, useData } from '#renderer/features/records/index.ts';
+import { PageHeader } from '#renderer/ui/page-header.tsx';
+import { Tabs } from '#renderer/ui/tabs.tsx';
+import { CheckView } from './check-view.tsx';
+import { EditView } from './edit-view.tsx';
+import { ExportBlueprintButton } from './export-blueprint-button.tsx';
+import { VersionsView } from './versions-view.tsx';
+
+// Everything but frozen copies, which only comparing needs, and what the blueprint never prints.
+const SHOWN: readonly Kind[] = KIND_NAMES.filter(
+  (kind) => !['frozenRecord', 'profile', 'dayLog', 'activity', 'departmentRating', 'feedback'].includes(kind),
+);
+
+/** Stage 3: the blueprint as an outline with an editor, its own check, and its versions. */
+export function BlueprintScreen(): ReactNode {
+  const [tab, setTab] = useState('edit');
+  const [section, setSection] = useState<BlueprintSection>('parties');
+  const { value: data } = useData(SHOWN);
+  if (data === undefined || data.all('engagement').length === 0) return <Loading />;
+  const problems = checkBlueprint(data);
+  const words = m.blueprint.tabs;
+  return (
+    <div>
+      <PageHeader
+        title={m.blueprint.title}
+        subtitle={m.blueprint.subtitle}
+        actions={<ExportBlueprintButton data={data} problems={problems} />}
+      />
+      <Tabs
+        label={m.blueprint.title}
+        selected={tab}
+        onSelect={setTab}
+        tabs={[
+          {
+            id: 'edit',
+            label: words.edit,
+            content: <EditView data={data} section={section} onSection={setSection} />,
+          },
+          {
+            id: 'check',
+            label: problems.length === 0 ? words.check : `${words.check} (${problems.length})`,
+            content: (
+              <CheckView
+                problems={problems}
+                onJump={(target) => {
+                  setSection(target);
+                  setTab('edit');
+                }}
+              />
+            ),
+          },
+          { id: 'versions', label: words.versions, content: <VersionsView data={data} /> },
+        ]}
+      />
+    </div>
+  );
+}

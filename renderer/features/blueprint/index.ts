@@ -1,0 +1,1 @@
+export { BlueprintScreen } from './blueprint-screen.tsx';
