@@ -5,19 +5,19 @@ import styles from './needs.module.css';
 /** A picture of a document on screen: the same elements that are serialised for Word. */
 export function FigureView(props: { readonly picture: FigurePicture; readonly label: string }): ReactNode {
   return (
-    <div className={styles['figure']} role="img" aria-label={props.label}>
-      {draw(props.picture.root, 'root')}
+    <div className={styles['figure']}>
+      {draw(props.picture.root, 'root', { role: 'img', 'aria-label': props.label })}
     </div>
   );
 }
 
-function draw(node: FigureElement | string, key: string): ReactNode {
+function draw(node: FigureElement | string, key: string, more: Readonly<Record<string, string>> = {}): ReactNode {
   if (typeof node === 'string') return node;
   const attributes = Object.fromEntries(
     Object.entries(node.attributes).map(([name, value]) => [toProperty(name), value]),
   );
   const children = node.children.map((child, index) => draw(child, `${key}.${index}`));
-  return createElement(node.tag, { ...attributes, key }, ...children);
+  return createElement(node.tag, { ...attributes, ...more, key }, ...children);
 }
 
 // React spells SVG's presentation attributes in camel case: `stroke-width` is `strokeWidth`.

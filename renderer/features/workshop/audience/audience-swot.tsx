@@ -1,0 +1,67 @@
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { Lightbulb, ShieldAlert, ThumbsDown, ThumbsUp } from 'lucide-react';
+import type { FrameNote, Quadrant, SwotFrame } from '#shared/domain/workshop/frame.ts';
+import { m, optionLabel } from '#shared/messages/messages.ts';
+import styles from './audience.module.css';
+
+const ICONS = { strength: ThumbsUp, weakness: ThumbsDown, opportunity: Lightbulb, threat: ShieldAlert } as const;
+
+/** The SWOT grid for the room: what does not fit at a readable size is counted, never scrolled. */
+export function AudienceSwot({ frame }: { readonly frame: SwotFrame }): ReactNode {
+  return (
+    <main className={styles['swot']} data-board="swot" aria-label={frame.title}>
+      {frame.quadrants.map(({ quadrant, notes }) => (
+        <AudienceQuadrant key={quadrant} quadrant={quadrant} notes={notes} />
+      ))}
+    </main>
+  );
+}
+
+function AudienceQuadrant(props: { readonly quadrant: Quadrant; readonly notes: readonly FrameNote[] }): ReactNode {
+  const { quadrant, notes } = props;
+  const list = useRef<HTMLUListElement>(null);
+  const [fitting, setFitting] = useState(notes.length);
+  const Icon = ICONS[quadrant];
+  useLayoutEffect(() => {
+    const measure = (): void => setFitting(countFitting(list.current));
+    measure();
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
+  }, [notes]);
+  const more = notes.length - fitting;
+  return (
+    <section className={styles['quadrant']} data-quadrant={quadrant} aria-label={optionLabel(quadrant)}>
+      <h2>
+        <Icon aria-hidden />
+        {optionLabel(quadrant)}
+      </h2>
+      <ul ref={list}>
+        {notes.map((note, index) => (
+          <li key={note.id} data-hidden={index >= fitting || undefined} aria-hidden={index >= fitting || undefined}>
+            <bdi>{shorten(note.text)}</bdi>
+            {note.votes !== null && note.votes > 0 && <span>{m.workshop.votes(note.votes)}</span>}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className={styles['more']}>{m.workshop.moreNotes(more)}</p>}
+    </section>
+  );
+}
+
+// Newest notes come last; the first ones that fit whole stay.
+function countFitting(list: HTMLUListElement | null): number {
+  if (list === null) return 0;
+  const bottom = list.getBoundingClientRect().bottom + 1;
+  const right = list.getBoundingClientRect().right + 1;
+  const items = [...list.children];
+  const firstOut = items.findIndex((item) => {
+    const box = item.getBoundingClientRect();
+    return box.bottom > bottom || box.right > right;
+  });
+  return firstOut === -1 ? items.length : firstOut;
+}
+
+/** The part of a note that is for the wall. */
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text;
+}

@@ -1,0 +1,86 @@
+import { useState, type ReactNode } from 'react';
+import type { RecordId } from '#shared/base/ids.ts';
+import { recordName } from '#shared/domain/engagement/engagement-data.ts';
+import { placeNeed, unplaceNeed } from '#shared/domain/needs/place-need.ts';
+import { rankNeeds, type RankedNeed } from '#shared/domain/needs/need-ranking.ts';
+import type { MatrixPosition } from '#shared/domain/needs/need-scores.ts';
+import { buildMatrixFrame } from '#shared/domain/workshop/frame.ts';
+import { m } from '#shared/messages/messages.ts';
+import { Loading, RecordField, useCommit, useData, useServices } from '#renderer/features/records/index.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { BoardFrameView } from './board-frame.tsx';
+import styles from './board.module.css';
+import { MatrixPlot } from './matrix-plot.tsx';
+import { useAudience } from './use-audience.ts';
+
+/** The priority matrix on the wall: needs are placed by drag or by arrow keys; the single scores stay. */
+export function MatrixBoard(props: { readonly status: ReactNode; readonly onLeave: () => void }): ReactNode {
+  const { store } = useServices();
+  const commit = useCommit();
+  const { value: data } = useData(['need', 'needScore', 'department']);
+  const [chosenId, setChosenId] = useState<RecordId | null>(null);
+  const ranked = data === undefined ? [] : rankNeeds(data);
+  const audience = useAudience(data === undefined ? null : buildMatrixFrame(ranked, { title: m.workshop.matrix }));
+  if (data === undefined) return <Loading />;
+  const chosen = ranked.find((entry) => entry.need.id === chosenId);
+  const by = data.all('engagement')[0]?.consultant || m.workshop.room;
+  const place = (entry: RankedNeed, to: MatrixPosition): void =>
+    void commit(placeNeed(entry.need, to, by, store.clock.today(), entry.need.agreedReason), { action: 'place' });
+  const tray = ranked.filter((entry) => entry.score.position === null);
+  return (
+    <BoardFrameView
+      client={data.all('engagement')[0]?.client ?? ''}
+      title={m.workshop.matrix}
+      audience={audience}
+      status={props.status}
+      onLeave={props.onLeave}
+    >
+      <div className={styles['matrixLayout']}>
+        <MatrixPlot entries={ranked} chosenId={chosenId} onChoose={setChosenId} onPlace={place} />
+        <aside className={styles['side']}>
+          <section>
+            <h2>{m.workshop.tray}</h2>
+            {ranked.length === 0 && <p>{m.workshop.noNeeds}</p>}
+            {ranked.length > 0 && tray.length === 0 && <p>{m.workshop.trayEmpty}</p>}
+            <ul>
+              {tray.map((entry) => (
+                <li key={entry.need.id}>
+                  <Button
+                    size="small"
+                    aria-label={m.workshop.place(nameOf(entry))}
+                    onPress={() => {
+                      setChosenId(entry.need.id);
+                      place(entry, { urgency: 3, impact: 3 });
+                    }}
+                  >
+                    {nameOf(entry)}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </section>
+          {chosen !== undefined && (
+            <section>
+              <h2>{m.workshop.chosen}</h2>
+              <p>
+                <bdi>{nameOf(chosen)}</bdi>
+              </p>
+              <RecordField record={chosen.need} field="agreedReason" data={data} label={m.workshop.reason} />
+              {chosen.score.agreement === 'set-by-room' && (
+                <Button size="small" onPress={() => void commit(unplaceNeed(chosen.need), { action: 'place' })}>
+                  {m.workshop.unplace}
+                </Button>
+              )}
+            </section>
+          )}
+          <p className={styles['help']}>{m.workshop.matrixHelp}</p>
+        </aside>
+      </div>
+    </BoardFrameView>
+  );
+}
+
+/** Reference and title of a need. */
+function nameOf({ need }: RankedNeed): string {
+  return `${need.ref ?? ''} ${recordName(need)}`.trim();
+}

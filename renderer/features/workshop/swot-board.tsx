@@ -1,0 +1,129 @@
+import { useRef, useState, type ReactNode } from 'react';
+import type { RecordId } from '#shared/base/ids.ts';
+import { QUADRANTS } from '#shared/domain/model/kinds-needs.ts';
+import type { RecordOf } from '#shared/domain/model/record.ts';
+import { captureNotes } from '#shared/domain/workshop/add-note.ts';
+import { buildSwotFrame, type Quadrant } from '#shared/domain/workshop/frame.ts';
+import { moveNote, moveNotes } from '#shared/domain/workshop/move-note.ts';
+import { m, optionLabel } from '#shared/messages/messages.ts';
+import { useCommands, useScope } from '#renderer/commands/commands-context.tsx';
+import { Loading, useCommit, useData, useServices } from '#renderer/features/records/index.ts';
+import { BoardFrameView } from './board-frame.tsx';
+import styles from './board.module.css';
+import { CaptureLine } from './capture-line.tsx';
+import { NoteEditor } from './note-editor.tsx';
+import { SwotQuadrant, type DropPlace } from './swot-quadrant.tsx';
+import { useAudience } from './use-audience.ts';
+
+/** The SWOT grid on the wall. Shows the notes of one workshop, or all notes of the engagement. */
+export function SwotBoard(props: {
+  readonly workshopId: RecordId | null;
+  readonly status: ReactNode;
+  readonly onLeave: () => void;
+}): ReactNode {
+  const { workshopId } = props;
+  const { store } = useServices();
+  const commit = useCommit();
+  const { value: data } = useData(['note', 'workshop', 'department', 'cluster', 'participant']);
+  const [into, setInto] = useState<Quadrant>('strength');
+  const [zoomed, setZoomed] = useState<Quadrant | null>(null);
+  const [selected, setSelected] = useState<ReadonlySet<RecordId>>(new Set());
+  const [editing, setEditing] = useState<RecordId | null>(null);
+  const capture = useRef<HTMLInputElement>(null);
+  const notes = (data?.all('note') ?? []).filter((note) => workshopId === null || note.workshop === workshopId);
+  const workshop = data?.find('workshop', workshopId);
+  const title = workshop === undefined ? m.workshop.swot : `${m.workshop.swot} · ${workshop.title}`;
+  const audience = useAudience(
+    data === undefined ? null : buildSwotFrame(notes, { title: m.workshop.swot, votesRevealed: false }),
+  );
+  const chosen = notes.filter((note) => selected.has(note.id));
+  const add = async (text: string): Promise<boolean> => {
+    const changes = captureNotes(text, into, workshopId === null ? {} : { workshop: workshopId }, store.ids);
+    return changes.length === 0 || (await commit(changes, { action: 'capture' })).ok;
+  };
+  const move = (moving: readonly RecordOf<'note'>[], quadrant: Quadrant): void => {
+    const last = notes.findLast((note) => note.quadrant === quadrant)?.order ?? null;
+    void commit(moveNotes(moving, quadrant, last), { action: 'move' });
+  };
+  const drop = (ids: readonly RecordId[], quadrant: Quadrant, place: DropPlace | null): void => {
+    const moving = notes.filter((note) => ids.includes(note.id));
+    const [only] = moving;
+    if (moving.length === 1 && only !== undefined && place !== null) {
+      void commit(moveNote(only, { quadrant, between: place }), { action: 'move' });
+    } else move(moving, quadrant);
+  };
+  const remove = (gone: readonly RecordOf<'note'>[]): void => {
+    setSelected(new Set());
+    void commit(
+      gone.map((note) => ({ op: 'delete', kind: 'note', id: note.id })),
+      { announce: true },
+    );
+  };
+  useScope('selection', chosen.length > 0);
+  const { group, ...keys } = m.workshop.keys;
+  useCommands([
+    { id: 'swot.new', label: keys.newNote, group, scope: 'board', keys: ['n'], run: () => capture.current?.focus() },
+    ...QUADRANTS.map((quadrant, index) => ({
+      id: `swot.${quadrant}`,
+      label: keys.quadrant(index + 1, optionLabel(quadrant)),
+      group,
+      scope: 'board' as const,
+      keys: [`${index + 1}`],
+      run: () => (chosen.length > 0 ? move(chosen, quadrant) : setInto(quadrant)),
+    })),
+    ...QUADRANTS.map((quadrant, index) => ({
+      id: `swot.zoom.${quadrant}`,
+      label: keys.zoom(optionLabel(quadrant)),
+      group,
+      scope: 'board' as const,
+      keys: [`Alt+Digit${index + 1}`],
+      run: () => setZoomed(quadrant),
+    })),
+    {
+      id: 'swot.zoom.all',
+      label: keys.zoomAll,
+      group,
+      scope: 'board',
+      keys: ['Alt+Digit0'],
+      run: () => setZoomed(null),
+    },
+    {
+      id: 'swot.remove',
+      label: keys.remove,
+      group,
+      scope: 'selection',
+      keys: ['Delete'],
+      isEnabled: chosen.length > 0,
+      run: () => remove(chosen),
+    },
+  ]);
+  if (data === undefined) return <Loading />;
+  const edited = notes.find((note) => note.id === editing);
+  return (
+    <BoardFrameView
+      client={data.all('engagement')[0]?.client ?? ''}
+      title={title}
+      audience={audience}
+      status={props.status}
+      onLeave={props.onLeave}
+    >
+      <CaptureLine inputRef={capture} quadrant={into} onQuadrant={setInto} onAdd={add} />
+      <div className={styles['grid']} data-zoomed={zoomed ?? undefined}>
+        {QUADRANTS.filter((quadrant) => zoomed === null || zoomed === quadrant).map((quadrant) => (
+          <SwotQuadrant
+            key={quadrant}
+            quadrant={quadrant}
+            notes={notes.filter((note) => note.quadrant === quadrant)}
+            selected={selected}
+            onSelect={(ids, all) => setSelected(new Set([...[...selected].filter((id) => !all.includes(id)), ...ids]))}
+            onDrop={(ids, place) => drop(ids, quadrant, place)}
+            onMove={(note, target) => move([note], target)}
+            onEdit={(note) => setEditing(note.id)}
+            onRemove={(note) => remove([note])}
+          />
+        ))}
+      </div>
+      {edited !== undefined && <NoteEditor note={edited} data={data} onClose={() => setEditing(null)} />}
+    </BoardFrameView>
+  );
+}

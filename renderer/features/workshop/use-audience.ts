@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { buildBlankFrame, type BoardFrame } from '#shared/domain/workshop/frame.ts';
+import { m } from '#shared/messages/messages.ts';
+import { useServices } from '#renderer/features/records/index.ts';
+import { notify } from '#renderer/ui/toasts.tsx';
+
+/** The second window, from the facilitator's side. */
+export interface AudienceControl {
+  readonly isOpen: boolean;
+  readonly isBlank: boolean;
+  toggle(): void;
+  toggleBlank(): void;
+}
+
+/**
+ * Publishes a board to the audience window: a frame on every change, a blank one while it is blanked and when the board is
+ * left. Only frames travel; they are built from an allow-list of public fields.
+ */
+export function useAudience(frame: BoardFrame | null): AudienceControl {
+  const { host } = useServices();
+  const { audience } = host;
+  const [isOpen, setOpen] = useState(false);
+  const [isBlank, setBlank] = useState(false);
+  const sequence = useRef(0);
+  const publish = useCallback(
+    (next: BoardFrame) => {
+      sequence.current += 1;
+      audience.publish({ ...next, sequence: sequence.current });
+    },
+    [audience],
+  );
+  useEffect(() => audience.onPresence(setOpen), [audience]);
+  // Compared as text, so that a change of something private does not send a frame that says when it happened.
+  const shown = JSON.stringify(frame === null || isBlank ? buildBlankFrame('') : frame);
+  useEffect(() => publish(JSON.parse(shown) as BoardFrame), [publish, shown]);
+  useEffect(() => () => publish(buildBlankFrame('')), [publish]);
+  const toggle = async (): Promise<void> => {
+    if (isOpen) return audience.close();
+    const { opened } = await audience.open();
+    if (!opened) notify({ message: m.workshop.audienceBlocked, tone: 'danger' });
+  };
+  return {
+    isOpen,
+    isBlank,
+    toggle: () => void toggle(),
+    toggleBlank: () => setBlank((blank) => !blank),
+  };
+}
