@@ -49,6 +49,10 @@ export interface Theme {
   readonly 'opportunity-edge': string;
   readonly threat: string;
   readonly 'threat-edge': string;
+  readonly 'do-now': string;
+  readonly plan: string;
+  readonly delegate: string;
+  readonly 'not-now': string;
 }
 
 export const light: Theme = {
@@ -79,6 +83,10 @@ export const light: Theme = {
   'opportunity-edge': palette.quadrants.opportunity.edge,
   threat: palette.quadrants.threat.tint,
   'threat-edge': palette.quadrants.threat.edge,
+  'do-now': palette.zones['do-now'].tint,
+  plan: palette.zones.plan.tint,
+  delegate: palette.zones.delegate.tint,
+  'not-now': palette.zones['not-now'].tint,
 };
 
 export const dark: Theme = {
@@ -109,4 +117,8 @@ export const dark: Theme = {
   'opportunity-edge': '#56D3A5',
   threat: '#35182C',
   'threat-edge': '#EE9BD2',
+  'do-now': '#3A2213',
+  plan: '#12293D',
+  delegate: '#2A2140',
+  'not-now': '#222B36',
 };

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ComparedValue, VersionComparison, VersionLine } from '#shared/domain/blueprint/compare-versions.ts';
+import type { FieldSpec } from '#shared/domain/model/fields.ts';
 import { fieldLabel, kindName, m, optionLabel } from '#shared/messages/messages.ts';
+import { shortDate } from '#renderer/features/records/index.ts';
 import styles from './blueprint.module.css';
 
 /** What differs between two versions, line by line. */
@@ -21,10 +23,10 @@ export function ComparisonView(props: { readonly comparison: VersionComparison }
                 <dt>{fieldLabel(line.kind, field.field)}</dt>
                 <dd>
                   <del>
-                    <bdi>{valueWords(field.before, field.spec.type === 'choice')}</bdi>
+                    <bdi>{valueWords(field.before, field.spec)}</bdi>
                   </del>{' '}
                   <ins>
-                    <bdi>{valueWords(field.after, field.spec.type === 'choice')}</bdi>
+                    <bdi>{valueWords(field.after, field.spec)}</bdi>
                   </ins>
                 </dd>
               </div>
@@ -65,9 +67,10 @@ function LineName({ line }: { readonly line: VersionLine }): ReactNode {
   );
 }
 
-function valueWords(value: ComparedValue, isCode: boolean): string {
+function valueWords(value: ComparedValue, spec: FieldSpec): string {
   if (value === null || value === '') return m.common.emptyValue;
   if (typeof value === 'boolean') return value ? m.common.yes : m.common.no;
   if (typeof value === 'object') return value.join(', ') || m.common.emptyValue;
-  return isCode && typeof value === 'string' ? optionLabel(value) : String(value);
+  if (typeof value === 'number') return value.toLocaleString('en-GB');
+  return spec.type === 'choice' ? optionLabel(value) : spec.type === 'date' ? shortDate(value) : value;
 }

@@ -5,6 +5,7 @@ import type { RecordOf } from '#shared/domain/model/record.ts';
 import { kindName, m } from '#shared/messages/messages.ts';
 import { Drawer } from '#renderer/ui/drawer.tsx';
 import { RecordForm } from './record-form.tsx';
+import styles from './records.module.css';
 
 /** The whole of one record at the side of the screen. Everything is saved while it is typed; closing loses nothing. */
 export function RecordDrawer<K extends Kind>(props: {
@@ -20,7 +21,7 @@ export function RecordDrawer<K extends Kind>(props: {
   return (
     <Drawer title={name} eyebrow={eyebrow} onClose={props.onClose}>
       <RecordForm record={record} data={props.data} fields={props.fields} autoFocus />
-      {props.children}
+      <div className={styles['extra']}>{props.children}</div>
     </Drawer>
   );
 }

@@ -26,6 +26,7 @@ export function MatrixBoard(props: { readonly status: ReactNode; readonly onLeav
   const by = data.all('engagement')[0]?.consultant || m.workshop.room;
   const place = (entry: RankedNeed, to: MatrixPosition): void =>
     void commit(placeNeed(entry.need, to, by, store.clock.today(), entry.need.agreedReason), { action: 'place' });
+  const placed = ranked.filter((entry) => entry.score.position !== null);
   const tray = ranked.filter((entry) => entry.score.position === null);
   return (
     <BoardFrameView
@@ -59,6 +60,24 @@ export function MatrixBoard(props: { readonly status: ReactNode; readonly onLeav
               ))}
             </ul>
           </section>
+          {placed.length > 0 && (
+            <section>
+              <h2>{m.workshop.placedTitle}</h2>
+              <ul className={styles['legend']}>
+                {placed.map((entry) => (
+                  <li key={entry.need.id}>
+                    <button
+                      type="button"
+                      aria-pressed={entry.need.id === chosenId}
+                      onClick={() => setChosenId(entry.need.id)}
+                    >
+                      <strong>{entry.need.ref}</strong> <bdi>{recordName(entry.need)}</bdi>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           {chosen !== undefined && (
             <section>
               <h2>{m.workshop.chosen}</h2>

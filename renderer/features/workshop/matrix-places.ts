@@ -20,7 +20,7 @@ export function upPercent(impact: number): number {
 /** Height of a label with its gap, in px. */
 const LABEL_PX = 28;
 /** Labels this near across, in points, would cover each other. */
-const NEAR_ACROSS = 0.9;
+const NEAR_ACROSS = 0.3;
 /** Labels this near upward, in points, would cover each other. */
 const NEAR_UP = 0.24;
 

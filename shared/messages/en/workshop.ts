@@ -54,6 +54,7 @@ export const workshop = {
   itemRole: 'movable need',
   matrixHelp: 'Arrows move the chosen need by half a point, Shift+arrows by one. Drag works too.',
   tray: 'Not placed yet',
+  placedTitle: 'On the matrix',
   trayEmpty: 'Every need is placed.',
   place: (name: string): string => `Place ${name} in the middle`,
   unplace: 'Back to the scores',

@@ -1,14 +1,17 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { FrameNeed, MatrixFrame } from '#shared/domain/workshop/frame.ts';
 import { ZONES } from '#shared/domain/needs/priority-zone.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
 import styles from './audience.module.css';
+import { useFitting } from './use-fitting.ts';
 
 /** The priority matrix for the room: references on the plot, titles in the list beside it. */
 export function AudienceMatrix({ frame }: { readonly frame: MatrixFrame }): ReactNode {
   const placed = frame.needs.filter((need) => need.place !== null);
   const spots = groupBySpot(placed);
-  const shown = placed.slice(0, LIST_MOST);
+  const list = useRef<HTMLOListElement>(null);
+  const fitting = useFitting(list, frame.needs);
+  const more = placed.length - fitting;
   return (
     <main className={styles['matrix']} data-board="matrix" aria-label={frame.title}>
       <span className={styles['axisUp']}>{m.workshop.impact} →</span>
@@ -29,21 +32,18 @@ export function AudienceMatrix({ frame }: { readonly frame: MatrixFrame }): Reac
           </div>
         ))}
       </div>
-      <ol className={styles['list']}>
-        {shown.map((need) => (
-          <li key={need.id}>
+      <ol ref={list} className={styles['list']}>
+        {placed.map((need, index) => (
+          <li key={need.id} data-hidden={index >= fitting || undefined} aria-hidden={index >= fitting || undefined}>
             <strong>{need.ref}</strong> <bdi>{need.title}</bdi>
           </li>
         ))}
-        {placed.length > shown.length && <li>{m.workshop.moreNotes(placed.length - shown.length)}</li>}
       </ol>
       <span className={styles['axisAcross']}>{m.workshop.urgency} →</span>
+      {more > 0 && <span>{m.workshop.moreNotes(more)}</span>}
     </main>
   );
 }
-
-/** Titles that stand beside the plot at a readable size. */
-const LIST_MOST = 10;
 
 // Half a point of room around the scale 1–5.
 function percent(value: number): number {

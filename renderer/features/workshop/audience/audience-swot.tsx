@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Lightbulb, ShieldAlert, ThumbsDown, ThumbsUp } from 'lucide-react';
 import type { FrameNote, Quadrant, SwotFrame } from '#shared/domain/workshop/frame.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
 import styles from './audience.module.css';
+import { useFitting } from './use-fitting.ts';
 
 const ICONS = { strength: ThumbsUp, weakness: ThumbsDown, opportunity: Lightbulb, threat: ShieldAlert } as const;
 
@@ -20,14 +21,8 @@ export function AudienceSwot({ frame }: { readonly frame: SwotFrame }): ReactNod
 function AudienceQuadrant(props: { readonly quadrant: Quadrant; readonly notes: readonly FrameNote[] }): ReactNode {
   const { quadrant, notes } = props;
   const list = useRef<HTMLUListElement>(null);
-  const [fitting, setFitting] = useState(notes.length);
+  const fitting = useFitting(list, notes);
   const Icon = ICONS[quadrant];
-  useLayoutEffect(() => {
-    const measure = (): void => setFitting(countFitting(list.current));
-    measure();
-    addEventListener('resize', measure);
-    return () => removeEventListener('resize', measure);
-  }, [notes]);
   const more = notes.length - fitting;
   return (
     <section className={styles['quadrant']} data-quadrant={quadrant} aria-label={optionLabel(quadrant)}>
@@ -46,19 +41,6 @@ function AudienceQuadrant(props: { readonly quadrant: Quadrant; readonly notes: 
       {more > 0 && <p className={styles['more']}>{m.workshop.moreNotes(more)}</p>}
     </section>
   );
-}
-
-// Newest notes come last; the first ones that fit whole stay.
-function countFitting(list: HTMLUListElement | null): number {
-  if (list === null) return 0;
-  const bottom = list.getBoundingClientRect().bottom + 1;
-  const right = list.getBoundingClientRect().right + 1;
-  const items = [...list.children];
-  const firstOut = items.findIndex((item) => {
-    const box = item.getBoundingClientRect();
-    return box.bottom > bottom || box.right > right;
-  });
-  return firstOut === -1 ? items.length : firstOut;
 }
 
 /** The part of a note that is for the wall. */
