@@ -7,7 +7,7 @@ import { m, optionLabel } from '#shared/messages/messages.ts';
 import { CommandsProvider, useCommands } from '#renderer/commands/commands-context.tsx';
 import type { Command } from '#renderer/commands/command.ts';
 import { openBytes, openFromFile, saveAsFile } from '#renderer/features/engagements/index.ts';
-import { useServices } from '#renderer/features/records/index.ts';
+import { useServices, useUndoState } from '#renderer/features/records/index.ts';
 import { toRecord } from '#shared/records/stored-record.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { toggleTheme } from '#renderer/ui/install-theme.ts';
@@ -33,6 +33,7 @@ function AppCommands(): ReactNode {
   const [location, navigate] = useLocation();
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null);
   const id = engagementOf(location);
+  const steps = useUndoState(id);
   const undoOrRedo = async (direction: 'undo' | 'redo'): Promise<void> => {
     if (id === null) return notify({ message: m.app.nothingOpen });
     const done = await (direction === 'undo' ? store.undo(id) : store.redo(id));
@@ -99,7 +100,7 @@ function AppCommands(): ReactNode {
     },
     {
       id: 'edit.undo',
-      label: words.undo,
+      label: steps.undo === null ? words.undo : words.undoOf(m.history.done(steps.undo)),
       group: groups.edit,
       scope: 'app',
       keys: ['$mod+KeyZ'],
@@ -107,7 +108,7 @@ function AppCommands(): ReactNode {
     },
     {
       id: 'edit.redo',
-      label: words.redo,
+      label: steps.redo === null ? words.redo : words.redoOf(m.history.done(steps.redo)),
       group: groups.edit,
       scope: 'app',
       keys: ['$mod+KeyY', '$mod+Shift+KeyZ'],

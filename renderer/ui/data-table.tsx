@@ -136,9 +136,7 @@ export function DataTable<Row>(props: {
 
 // Stands for the rows that are out of sight.
 function Filler(props: { readonly height: number }): ReactNode {
-  return (
-    <tr aria-hidden style={{ height: props.height }} />
-  );
+  return <tr aria-hidden style={{ height: props.height }} />;
 }
 
 // A press on a button or a field inside a row is not a press on the row.

@@ -1,9 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { checkBlueprint } from '#shared/domain/blueprint/check-blueprint.ts';
 import type { BlueprintSection } from '#shared/domain/blueprint/sections.ts';
 import { KIND_NAMES, type Kind } from '#shared/domain/model/kinds.ts';
 import { m } from '#shared/messages/messages.ts';
 import { Loading, useData } from '#renderer/features/records/index.ts';
+import { useView } from '#renderer/state/session.ts';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import { CheckView } from './check-view.tsx';
@@ -18,8 +19,8 @@ const SHOWN: readonly Kind[] = KIND_NAMES.filter(
 
 /** Stage 3: the blueprint as an outline with an editor, its own check, and its versions. */
 export function BlueprintScreen(): ReactNode {
-  const [tab, setTab] = useState('edit');
-  const [section, setSection] = useState<BlueprintSection>('parties');
+  const [tab, setTab] = useView<string>('blueprint', 'edit');
+  const [section, setSection] = useView<BlueprintSection>('blueprint section', 'parties');
   const { value: data } = useData(SHOWN);
   if (data === undefined || data.all('engagement').length === 0) return <Loading />;
   const problems = checkBlueprint(data);

@@ -1,6 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { m } from '#shared/messages/messages.ts';
 import { Loading, useData, useServices } from '#renderer/features/records/index.ts';
+import { useView } from '#renderer/state/session.ts';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import { CheckInView } from './check-in-view.tsx';
@@ -13,7 +14,7 @@ import { RegisterView } from './register-view.tsx';
 /** Stage 5: what is under way, how it stands, and where the PMO's days went. */
 export function MonitoringScreen(): ReactNode {
   const { store } = useServices();
-  const [tab, setTab] = useState('dashboard');
+  const [tab, setTab] = useView<string>('monitoring', 'dashboard');
   const { value: data } = useData([
     'initiative',
     'milestone',

@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { LayoutGrid, Target } from 'lucide-react';
 import { m } from '#shared/messages/messages.ts';
 import { Loading, useData } from '#renderer/features/records/index.ts';
+import { useView } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
@@ -14,7 +15,7 @@ import { SwotView } from './swot-view.tsx';
 
 /** Stage 2: from a room's notes to ranked needs. */
 export function NeedsScreen(props: { readonly onOpenSwot: () => void; readonly onOpenMatrix: () => void }): ReactNode {
-  const [tab, setTab] = useState('swot');
+  const [tab, setTab] = useView<string>('needs', 'swot');
   const { value: data } = useData([
     'note',
     'cluster',

@@ -2,12 +2,11 @@ export { EngagementProvider, ServicesProvider, useEngagementId, useServices, typ
 export { useData, useRecords } from './use-data.ts';
 export { useCommit } from './use-commit.ts';
 export { useRecordActions } from './record-actions.ts';
-export { useFieldDraft } from './use-field-draft.ts';
 export { useSingle } from './use-single.ts';
-export { RecordField, linkOptions } from './record-field.tsx';
+export { useUndoState } from './use-undo-state.ts';
+export { RecordField } from './record-field.tsx';
 export { RecordForm } from './record-form.tsx';
 export { RecordPanel } from './record-panel.tsx';
-export { RecordDrawer } from './record-drawer.tsx';
-export { FieldCell, shortDate } from './field-cell.tsx';
+export { shortDate } from './field-cell.tsx';
 export { QuickAdd } from './quick-add.tsx';
 export { Loading } from './loading.tsx';

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import { ROLLOUT } from '#shared/domain/model/kinds-delivery.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
@@ -6,6 +6,7 @@ import { findResource } from '#shared/domain/resources/library.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
 import { Loading, RecordPanel, useData } from '#renderer/features/records/index.ts';
 import { TracePanel } from '#renderer/features/thread/index.ts';
+import { useView } from '#renderer/state/session.ts';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import { LibraryView } from './library-view.tsx';
@@ -15,7 +16,7 @@ import styles from './resources.module.css';
 /** Stage 4: the library, what this client uses of it, and the trainings. */
 export function ResourcesScreen(): ReactNode {
   const { value: data } = useData(['adaptation', 'training', 'department']);
-  const [tab, setTab] = useState('adapted');
+  const [tab, setTab] = useView<string>('resources', 'adapted');
   if (data === undefined) return <Loading />;
   return (
     <div>

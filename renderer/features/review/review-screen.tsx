@@ -6,6 +6,7 @@ import { KIND_NAMES, type Kind } from '#shared/domain/model/kinds.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { m } from '#shared/messages/messages.ts';
 import { Loading, useData, useRecordActions, useServices } from '#renderer/features/records/index.ts';
+import { useView } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
@@ -66,7 +67,7 @@ function Views(props: {
   readonly today: IsoDate;
 }): ReactNode {
   const { data, review, quarter, today } = props;
-  const [tab, setTab] = useState('scorecard');
+  const [tab, setTab] = useView<string>('review', 'scorecard');
   const words = m.review.tabs;
   return (
     <Tabs

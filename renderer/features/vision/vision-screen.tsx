@@ -1,10 +1,11 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import { SCOPE_BUCKETS } from '#shared/domain/model/kinds-foundation.ts';
 import { challengesWithoutGoal, goalGaps } from '#shared/domain/vision/goal-gaps.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
 import { Loading, RecordForm, RecordPanel, useData, useSingle } from '#renderer/features/records/index.ts';
 import { TracePanel } from '#renderer/features/thread/index.ts';
+import { useView } from '#renderer/state/session.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Section } from '#renderer/ui/section.tsx';
@@ -13,7 +14,7 @@ import { StakeholderMap } from './stakeholder-map.tsx';
 
 /** Stage 1: outcome, stakeholders, challenges, goals and scope. */
 export function VisionScreen(): ReactNode {
-  const [tab, setTab] = useState('outcome');
+  const [tab, setTab] = useView<string>('vision', 'outcome');
   const { value: data } = useData([
     'purpose',
     'stakeholder',

@@ -1,12 +1,12 @@
-import { useRef, useState, type ReactNode } from 'react';
-import { useMove } from 'react-aria';
+import { useRef, type ReactNode, type RefObject } from 'react';
 import type { RecordId } from '#shared/base/ids.ts';
 import { recordName } from '#shared/domain/engagement/engagement-data.ts';
-import { PLACE_STEP, snapToScale } from '#shared/domain/needs/place-need.ts';
+import { PLACE_STEP } from '#shared/domain/needs/place-need.ts';
 import type { RankedNeed } from '#shared/domain/needs/need-ranking.ts';
 import type { MatrixPosition } from '#shared/domain/needs/need-scores.ts';
 import { ZONES } from '#shared/domain/needs/priority-zone.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
+import { Movable } from '#renderer/ui/movable.tsx';
 import styles from './board.module.css';
 import { acrossPercent, stackOffsets, upPercent, VALUE_SPAN } from './matrix-places.ts';
 
@@ -35,7 +35,7 @@ export function MatrixPlot(props: {
             entry={entry}
             offset={offsets.get(entry.need.id) ?? 0}
             isChosen={entry.need.id === props.chosenId}
-            plotSize={() => plot.current?.getBoundingClientRect() ?? null}
+            plane={plot}
             onChoose={() => props.onChoose(entry.need.id)}
             onPlace={(to) => props.onPlace(entry, to)}
           />
@@ -50,74 +50,52 @@ function NeedChip(props: {
   readonly entry: RankedNeed;
   readonly offset: number;
   readonly isChosen: boolean;
-  readonly plotSize: () => DOMRect | null;
+  readonly plane: RefObject<HTMLElement | null>;
   readonly onChoose: () => void;
   readonly onPlace: (to: MatrixPosition) => void;
 }): ReactNode {
   const { entry } = props;
   const { position } = entry.score;
-  // While it is dragged, the chip is where the hand is; what is stored follows at the drop.
-  const [dragged, setDragged] = useState<MatrixPosition | null>(null);
-  const at = useRef<MatrixPosition | null>(null);
-  const { moveProps } = useMove({
-    onMoveStart: () => {
-      props.onChoose();
-      at.current = position;
-    },
-    onMove: (event) => {
-      const size = props.plotSize();
-      if (at.current === null || size === null) return;
-      if (event.pointerType === 'keyboard') {
-        const step = event.shiftKey ? 1 : PLACE_STEP;
-        at.current = {
-          urgency: snapToScale(at.current.urgency + Math.sign(event.deltaX) * step),
-          impact: snapToScale(at.current.impact - Math.sign(event.deltaY) * step),
-        };
-        props.onPlace(at.current);
-        return;
-      }
-      at.current = {
-        urgency: clamp(at.current.urgency + (event.deltaX / size.width) * VALUE_SPAN),
-        impact: clamp(at.current.impact - (event.deltaY / size.height) * VALUE_SPAN),
-      };
-      setDragged(at.current);
-    },
-    onMoveEnd: () => {
-      if (dragged !== null && at.current !== null) props.onPlace(at.current);
-      setDragged(null);
-    },
-  });
   if (position === null) return null;
-  const shown = dragged ?? position;
   const name = recordName(entry.need);
   const zone = entry.zone === null ? '' : optionLabel(entry.zone);
   return (
-    <button
-      type="button"
-      {...moveProps}
-      aria-roledescription={m.workshop.itemRole}
-      aria-label={m.workshop.placed(
-        `${entry.need.ref ?? ''} ${name}`,
-        position.urgency,
-        position.impact,
-        entry.onTheLine ? `${zone}, ${m.workshop.onTheLine}` : zone,
-      )}
-      aria-pressed={props.isChosen}
-      className={styles['chip']}
-      data-line={entry.onTheLine || undefined}
-      data-dragged={dragged !== null || undefined}
-      style={{
-        left: `${acrossPercent(shown.urgency)}%`,
-        bottom: `${upPercent(shown.impact)}%`,
-        translate: `-50% calc(50% + ${dragged === null ? props.offset : 0}px)`,
-      }}
-      onFocus={props.onChoose}
+    <Movable
+      at={{ x: position.urgency, y: position.impact }}
+      plane={props.plane}
+      span={VALUE_SPAN}
+      min={1}
+      max={5}
+      step={PLACE_STEP}
+      bigStep={1}
+      onStart={props.onChoose}
+      onMove={({ x, y }) => props.onPlace({ urgency: x, impact: y })}
     >
-      <strong>{entry.need.ref}</strong> <bdi>{name}</bdi>
-    </button>
+      {({ at, isDragged, moveProps }) => (
+        <button
+          type="button"
+          {...moveProps}
+          aria-roledescription={m.workshop.itemRole}
+          aria-label={m.workshop.placed(
+            `${entry.need.ref ?? ''} ${name}`,
+            position.urgency,
+            position.impact,
+            entry.onTheLine ? `${zone}, ${m.workshop.onTheLine}` : zone,
+          )}
+          aria-pressed={props.isChosen}
+          className={styles['chip']}
+          data-line={entry.onTheLine || undefined}
+          data-dragged={isDragged || undefined}
+          style={{
+            left: `${acrossPercent(at.x)}%`,
+            bottom: `${upPercent(at.y)}%`,
+            translate: `-50% calc(50% + ${isDragged ? 0 : props.offset}px)`,
+          }}
+          onFocus={props.onChoose}
+        >
+          <strong>{entry.need.ref}</strong> <bdi>{name}</bdi>
+        </button>
+      )}
+    </Movable>
   );
-}
-
-function clamp(value: number): number {
-  return Math.min(5, Math.max(1, value));
 }

@@ -118,7 +118,7 @@ export function SwotBoard(props: {
             onSelect={(ids, all) => setSelected(new Set([...[...selected].filter((id) => !all.includes(id)), ...ids]))}
             onDrop={(ids, place) => drop(ids, quadrant, place)}
             onMove={(note, target) => move([note], target)}
-            onEdit={(note) => setEditing(note.id)}
+            onEdit={setEditing}
             onRemove={(note) => remove([note])}
           />
         ))}

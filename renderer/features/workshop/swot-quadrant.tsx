@@ -1,13 +1,5 @@
 import type { ReactNode } from 'react';
-import {
-  Button as AriaButton,
-  GridList,
-  GridListItem,
-  isTextDropItem,
-  useDragAndDrop,
-  type DropItem,
-} from 'react-aria-components';
-import { GripVertical, Lightbulb, ShieldAlert, ThumbsDown, ThumbsUp } from 'lucide-react';
+import { Lightbulb, ShieldAlert, ThumbsDown, ThumbsUp } from 'lucide-react';
 import type { RecordId } from '#shared/base/ids.ts';
 import type { OrderKey } from '#shared/base/order-key.ts';
 import { QUADRANTS } from '#shared/domain/model/kinds-needs.ts';
@@ -15,6 +7,7 @@ import type { RecordOf } from '#shared/domain/model/record.ts';
 import { NOTE_SHOWN } from '#shared/domain/workshop/add-note.ts';
 import type { Quadrant } from '#shared/domain/workshop/frame.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
+import { DragList, type DropTarget } from '#renderer/ui/drag-list.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import styles from './board.module.css';
 
@@ -25,7 +18,6 @@ export interface DropPlace {
 }
 
 const ICONS = { strength: ThumbsUp, weakness: ThumbsDown, opportunity: Lightbulb, threat: ShieldAlert } as const;
-const NOTE_TYPE = 'x-quarterdeck-note';
 
 type Note = RecordOf<'note'>;
 
@@ -38,34 +30,16 @@ export function SwotQuadrant(props: {
   readonly onSelect: (ids: readonly RecordId[], all: readonly RecordId[]) => void;
   readonly onDrop: (ids: readonly RecordId[], place: DropPlace | null) => void;
   readonly onMove: (note: Note, quadrant: Quadrant) => void;
-  readonly onEdit: (note: Note) => void;
+  readonly onEdit: (id: RecordId) => void;
   readonly onRemove: (note: Note) => void;
 }): ReactNode {
   const { quadrant, notes } = props;
   const all = notes.map((note) => note.id);
-  const place = (key: unknown, position: 'before' | 'after' | 'on'): DropPlace => {
-    const at = notes.findIndex((note) => note.id === key);
+  const placeOf = ({ id, position }: DropTarget): DropPlace => {
+    const at = notes.findIndex((note) => note.id === id);
     const [before, after] = position === 'before' ? [at - 1, at] : [at, at + 1];
     return { before: notes[before]?.order ?? null, after: notes[after]?.order ?? null };
   };
-  const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (keys) =>
-      [...keys].map((key) => ({
-        [NOTE_TYPE]: String(key),
-        'text/plain': notes.find((note) => note.id === key)?.text ?? '',
-      })),
-    acceptedDragTypes: [NOTE_TYPE],
-    getDropOperation: () => 'move',
-    onInsert: (event) => {
-      void idsOf(event.items).then((ids) => props.onDrop(ids, place(event.target.key, event.target.dropPosition)));
-    },
-    onRootDrop: (event) => void idsOf(event.items).then((ids) => props.onDrop(ids, null)),
-    onReorder: (event) =>
-      props.onDrop(
-        [...event.keys].map((key) => key as RecordId),
-        place(event.target.key, event.target.dropPosition),
-      ),
-  });
   const Icon = ICONS[quadrant];
   const name = optionLabel(quadrant);
   return (
@@ -74,28 +48,26 @@ export function SwotQuadrant(props: {
         <Icon aria-hidden size={20} />
         {name} <span className={styles['count']}>{notes.length}</span>
       </h2>
-      <GridList
-        aria-label={name}
-        className={styles['notes'] ?? ''}
+      <DragList
+        label={name}
+        type="x-quarterdeck-note"
         items={notes}
-        dragAndDropHooks={dragAndDropHooks}
-        selectionMode="multiple"
-        selectionBehavior="replace"
-        selectedKeys={all.filter((id) => props.selected.has(id))}
-        onSelectionChange={(keys) =>
-          props.onSelect(keys === 'all' ? all : [...keys].map((key) => key as RecordId), all)
-        }
-        onAction={(key) => {
-          const note = notes.find((one) => one.id === key);
-          if (note !== undefined) props.onEdit(note);
+        textOf={(note) => note.text}
+        selected={all.filter((id) => props.selected.has(id))}
+        onSelect={(ids) => props.onSelect(ids as readonly RecordId[], all)}
+        onAction={(id) => props.onEdit(id as RecordId)}
+        onDrop={(ids, target) => props.onDrop(ids as readonly RecordId[], target === null ? null : placeOf(target))}
+        empty={m.workshop.emptyQuadrant[quadrant]}
+        handleLabel={m.workshop.dragHandle}
+        classNames={{
+          list: styles['notes'] ?? '',
+          item: styles['note'] ?? '',
+          handle: styles['grip'] ?? '',
+          empty: styles['nothing'] ?? '',
         }}
-        renderEmptyState={() => <p className={styles['nothing']}>{m.workshop.emptyQuadrant[quadrant]}</p>}
       >
         {(note) => (
-          <GridListItem id={note.id} textValue={note.text} className={styles['note'] ?? ''}>
-            <AriaButton slot="drag" aria-label={m.workshop.dragHandle} className={styles['grip'] ?? ''}>
-              <GripVertical aria-hidden size={16} />
-            </AriaButton>
+          <>
             <bdi className={styles['noteText']} title={note.text.length > NOTE_SHOWN ? note.text : undefined}>
               {shown(note.text)}
             </bdi>
@@ -113,14 +85,14 @@ export function SwotQuadrant(props: {
                 { id: 'remove', label: m.workshop.deleteNote, isDanger: true },
               ]}
               onAction={(id) => {
-                if (id === 'edit') props.onEdit(note);
+                if (id === 'edit') props.onEdit(note.id);
                 else if (id === 'remove') props.onRemove(note);
                 else props.onMove(note, id as Quadrant);
               }}
             />
-          </GridListItem>
+          </>
         )}
-      </GridList>
+      </DragList>
     </section>
   );
 }
@@ -128,8 +100,4 @@ export function SwotQuadrant(props: {
 /** What of a note stands on the wall. */
 function shown(text: string): string {
   return text.length > NOTE_SHOWN ? `${text.slice(0, NOTE_SHOWN - 1).trimEnd()}…` : text;
-}
-
-function idsOf(items: readonly DropItem[]): Promise<RecordId[]> {
-  return Promise.all(items.filter(isTextDropItem).map(async (item) => (await item.getText(NOTE_TYPE)) as RecordId));
 }

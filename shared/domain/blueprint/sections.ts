@@ -5,7 +5,7 @@ import { BLUEPRINT_SECTIONS, type BlueprintSection } from './blueprint-sections.
 import { checkBlueprint } from './check-blueprint.ts';
 import { isBlank } from './problem-at.ts';
 
-export { BLUEPRINT_SECTIONS, isBlueprintSection, type BlueprintSection } from './blueprint-sections.ts';
+export type { BlueprintSection } from './blueprint-sections.ts';
 
 /** How far one section of the blueprint is. */
 export interface SectionCompleteness {

@@ -3,8 +3,6 @@ import type { EngagementData } from '../engagement/engagement-data.ts';
 import type { RecordOf } from '../model/record.ts';
 import { surveyMeasure, type SurveyMeasure } from './survey.ts';
 
-export { LEAST_RESPONSES } from './survey.ts';
-
 /** Lowest answer, 0–10, of somebody who would actively recommend. */
 export const PROMOTER_FROM = 9;
 

@@ -33,6 +33,8 @@ export const app = {
     shortcuts: 'Show keyboard shortcuts',
     undo: 'Undo',
     redo: 'Redo',
+    undoOf: (what: string): string => `Undo: ${what}`,
+    redoOf: (what: string): string => `Redo: ${what}`,
     home: 'Go to all engagements',
     save: 'Save now',
     openFile: 'Open an engagement file…',

@@ -34,7 +34,8 @@ export const engagements = {
   loadSample: 'Load the sample',
   openFile: 'Open a file…',
   emptyTitle: 'No engagements yet',
-  emptyBody: 'Create the engagement for your client, or load a sample that is two quarters in, to see what each stage holds.',
+  emptyBody:
+    'Create the engagement for your client, or load a sample that is two quarters in, to see what each stage holds.',
   noMatchTitle: 'Nothing found',
   noMatchBody: (text: string): string => `No engagement matches “${text}”.`,
   columns: { client: 'Client', stage: 'Stage reached', next: 'Next date', changed: 'Last change' },

@@ -86,7 +86,7 @@ describe('moving notes', () => {
       change.op === 'update' ? change.set['order'] : null,
     );
     expect(orders).toHaveLength(3);
-    expect([...orders].sort()).toEqual(orders);
+    expect(orders.toSorted((a, b) => (String(a) < String(b) ? -1 : 1))).toEqual(orders);
     expect(String(orders[0]) > String(last)).toBe(true);
   });
 });

@@ -1,0 +1,66 @@
+import { useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useMove } from 'react-aria';
+
+/** A place on a plane, in the units of its owner; y grows upward. */
+export interface PlanePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a movable thing does. */
+export interface MovableProps {
+  readonly at: PlanePoint;
+  /** The plane that it moves on, and how many units it is wide and high. */
+  readonly plane: RefObject<HTMLElement | null>;
+  readonly span: number;
+  readonly min: number;
+  readonly max: number;
+  /** Units of one press on an arrow key; Shift makes it `bigStep`. */
+  readonly step: number;
+  readonly bigStep: number;
+  readonly onStart: () => void;
+  /** Called at each arrow key, and once when a drag ends. */
+  readonly onMove: (to: PlanePoint) => void;
+  /** Draws the thing where it is now; while it is dragged that is where the hand is. */
+  readonly children: (state: {
+    readonly at: PlanePoint;
+    readonly isDragged: boolean;
+    readonly moveProps: ReturnType<typeof useMove>['moveProps'];
+  }) => ReactNode;
+}
+
+/** Lets something be moved on a plane by pointer, touch and arrow keys. */
+export function Movable(props: MovableProps): ReactNode {
+  const [dragged, setDragged] = useState<PlanePoint | null>(null);
+  const now = useRef<PlanePoint>(props.at);
+  const clamp = (value: number): number => Math.min(props.max, Math.max(props.min, value));
+  const { moveProps } = useMove({
+    onMoveStart: () => {
+      props.onStart();
+      now.current = props.at;
+    },
+    onMove: ({ pointerType, shiftKey, deltaX, deltaY }) => {
+      if (pointerType === 'keyboard') {
+        const step = shiftKey ? props.bigStep : props.step;
+        now.current = {
+          x: clamp(now.current.x + Math.sign(deltaX) * step),
+          y: clamp(now.current.y - Math.sign(deltaY) * step),
+        };
+        props.onMove(now.current);
+        return;
+      }
+      const size = props.plane.current?.getBoundingClientRect();
+      if (size === undefined) return;
+      now.current = {
+        x: clamp(now.current.x + (deltaX / size.width) * props.span),
+        y: clamp(now.current.y - (deltaY / size.height) * props.span),
+      };
+      setDragged(now.current);
+    },
+    onMoveEnd: () => {
+      if (dragged !== null) props.onMove(now.current);
+      setDragged(null);
+    },
+  });
+  return props.children({ at: dragged ?? props.at, isDragged: dragged !== null, moveProps });
+}
