@@ -6,7 +6,7 @@ import { isMain, runMain, Sentence } from './say.mjs';
 import { packageScript, reportStep, ROOT, runStep } from './steps.mjs';
 
 /** What is built, each from a configuration of its own into a folder of its own. */
-export const BUNDLES = ['renderer', 'main', 'preload', 'loopback', 'cli'];
+export const BUNDLES = ['renderer', 'main', 'preload', 'audience-preload', 'loopback', 'cli'];
 
 /**
  * Builds bundles, two at a time. A missing configuration is a failure: nothing is left out silently.

@@ -44,7 +44,7 @@ function chooseElectron({ host }) {
  * @returns {Promise<number>} exit code of Electron
  */
 async function startInElectron(binary, { data }) {
-  await buildStale(['renderer', 'main', 'preload']);
+  await buildStale(['renderer', 'main', 'preload', 'audience-preload']);
   const args = [ROOT, ...(data === undefined ? [] : [`--data=${data}`]), ...(needsNoSandbox() ? ['--no-sandbox'] : [])];
   const child = spawn(binary, args, { stdio: 'inherit' });
   process.on('SIGINT', () => child.kill('SIGINT'));

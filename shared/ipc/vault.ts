@@ -49,12 +49,7 @@ export interface VaultContent {
  * - `vault-unreachable`: the host does not answer.
  */
 export type VaultErrorCode =
-  | 'vault-gap'
-  | 'vault-full'
-  | 'vault-denied'
-  | 'vault-damaged'
-  | 'vault-failed'
-  | 'vault-unreachable';
+  'vault-gap' | 'vault-full' | 'vault-denied' | 'vault-damaged' | 'vault-failed' | 'vault-unreachable';
 
 /** The outcome of a vault call. */
 export type VaultResult<T> = Result<T, Failure<VaultErrorCode>>;

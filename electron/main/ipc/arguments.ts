@@ -1,0 +1,54 @@
+import { isId } from '#shared/base/ids.ts';
+import type { RequestChannel } from '#shared/ipc/channels.ts';
+
+/** Largest message that a page may send, in bytes or characters: an engagement file with room to spare. */
+const MOST = 64 * 1024 * 1024;
+
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === 'string' && value.length <= MOST;
+const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+const isBytes: Check = (value) => value instanceof Uint8Array && value.byteLength <= MOST;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isEntry: Check = (value) =>
+  isObject(value) && isCount(value['seq']) && isCount(value['count']) && isText(value['payload']);
+const isEntries: Check = (value) => Array.isArray(value) && value.length <= 10_000 && value.every(isEntry);
+const isSnapshot: Check = (value) =>
+  isObject(value) &&
+  isCount(value['seq']) &&
+  isCount(value['count']) &&
+  isCount(value['schemaVersion']) &&
+  isText(value['text']);
+const isFileKind: Check = (value) =>
+  isObject(value) &&
+  isText(value['label']) &&
+  isText(value['mimeType']) &&
+  typeof value['extension'] === 'string' &&
+  /^[a-z0-9]{1,16}$/.test(value['extension']);
+// A name, never a path: the folder is the user's choice in the dialog.
+const isFileName: Check = (value) =>
+  typeof value === 'string' && value.length > 0 && value.length <= 255 && !/[\\/\u0000]/.test(value);
+const isFrame: Check = (value) =>
+  isObject(value) && isCount(value['sequence']) && JSON.stringify(value).length <= 2_000_000;
+
+const CHECKS: Readonly<Record<RequestChannel, readonly Check[]>> = {
+  'vault:list': [],
+  'vault:append': [isId, isCount, isEntries],
+  'vault:snapshot': [isId, isSnapshot],
+  'vault:load': [isId],
+  'file:save': [isFileName, isFileKind, isBytes],
+  'file:open': [isFileKind],
+  'file:ready': [],
+  'audience:open': [],
+  'audience:close': [],
+  'audience:publish': [isFrame],
+  'app:info': [],
+};
+
+/** Whether the arguments of a request have the form that its channel promises: a page is never trusted to keep it. */
+export function areArguments(channel: RequestChannel, args: readonly unknown[]): boolean {
+  const checks = CHECKS[channel];
+  return args.length === checks.length && checks.every((check, index) => check(args[index]));
+}

@@ -1,0 +1,69 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { app, session } from 'electron';
+import { noteHost, resolveDataFolder } from '#electron/vault/data-folder.ts';
+import { openFileVault } from '#electron/vault/file-vault.ts';
+import { AudienceWindow } from './modules/audience-window.ts';
+import { MainWindow } from './modules/main-window.ts';
+import { installMenu } from './modules/menu.ts';
+import { fileArgument, OpenRequests } from './modules/open-requests.ts';
+import { registerScheme, servePages } from './modules/protocol.ts';
+import { answerRequests } from './modules/requests.ts';
+import { hardenBeforeReady, hardenSession } from './security/harden.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const pages = join(here, '../renderer');
+const chosen = process.argv.find((arg) => arg.startsWith('--data='))?.slice('--data='.length);
+const folder = resolveDataFolder(process.platform, process.env, chosen);
+
+// The folder first: Electron refuses one that is missing, and the single-instance lock lives in it.
+mkdirSync(folder.electron, { recursive: true, mode: 0o700 });
+app.setPath('userData', folder.electron);
+registerScheme();
+hardenBeforeReady();
+
+const main = new MainWindow(join(here, '../preload/preload.cjs'), app.isPackaged);
+const opens = new OpenRequests((file) => main.window?.webContents.send('file:opened', file));
+const audience = new AudienceWindow({
+  pages,
+  preload: join(here, '../audience-preload/audience.cjs'),
+  isPackaged: app.isPackaged,
+  onPresence: (isOpen) => main.window?.webContents.send('audience:presence', isOpen),
+});
+
+async function start(): Promise<void> {
+  await app.whenReady();
+  hardenSession(session.defaultSession, app.isPackaged);
+  servePages(session.defaultSession, pages);
+  installMenu(process.platform === 'darwin', app.isPackaged);
+  const vault = await openFileVault(folder.vault);
+  await noteHost(folder.root, { host: 'electron', version: process.versions.electron ?? '' });
+  answerRequests({ main, audience, opens, vault, version: app.getVersion(), dataFolder: folder.root });
+  opens.add(fileArgument(process.argv.slice(1), process.cwd()));
+  await showMain();
+}
+
+async function showMain(): Promise<void> {
+  await main.show();
+  // Without the facilitator's window there is nobody who decides what the room sees.
+  main.window?.once('closed', () => {
+    opens.unready();
+    audience.close();
+  });
+}
+
+if (app.requestSingleInstanceLock({ file: fileArgument(process.argv.slice(1), process.cwd()) })) {
+  app.on('second-instance', (_event, _args, _folder, data) => {
+    const file = typeof data === 'object' && data !== null && 'file' in data ? data.file : null;
+    opens.add(typeof file === 'string' ? file : null);
+    void main.show();
+  });
+  app.on('activate', () => void showMain());
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  void start();
+} else {
+  app.quit();
+}

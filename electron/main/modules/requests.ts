@@ -1,0 +1,49 @@
+import type { Vault } from '#shared/ipc/vault.ts';
+import { handle } from '../ipc/handle.ts';
+import type { AudienceWindow } from './audience-window.ts';
+import { openFile, saveFile } from './files.ts';
+import type { MainWindow } from './main-window.ts';
+import type { OpenRequests } from './open-requests.ts';
+
+/** Answers everything that the page asks. */
+export function answerRequests(ports: {
+  readonly main: MainWindow;
+  readonly audience: AudienceWindow;
+  readonly opens: OpenRequests;
+  readonly vault: Vault;
+  readonly version: string;
+  readonly dataFolder: string;
+}): void {
+  const { main, audience, opens, vault } = ports;
+  const contents = () => main.window?.webContents ?? null;
+  handle('vault:list', contents, () => vault.list());
+  handle('vault:append', contents, (...args) => vault.append(...args));
+  handle('vault:snapshot', contents, (...args) => vault.snapshot(...args));
+  handle('vault:load', contents, (id) => vault.load(id));
+  handle('file:save', contents, async (name, kind, bytes) => {
+    const { window } = main;
+    return window === null ? { ok: true, value: null } : saveFile(window, name, kind, bytes);
+  });
+  handle('file:open', contents, async (kind) => {
+    const { window } = main;
+    return window === null ? { ok: true, value: null } : openFile(window, kind);
+  });
+  handle('file:ready', contents, () => {
+    opens.ready();
+    return null;
+  });
+  handle('audience:open', contents, () => audience.open());
+  handle('audience:close', contents, () => {
+    audience.close();
+    return null;
+  });
+  handle('audience:publish', contents, (frame) => {
+    audience.publish(frame);
+    return null;
+  });
+  handle('app:info', contents, () => ({
+    version: ports.version,
+    platform: process.platform,
+    dataFolder: ports.dataFolder,
+  }));
+}

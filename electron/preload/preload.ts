@@ -1,0 +1,35 @@
+import { contextBridge } from 'electron';
+import type { Host } from '#shared/ipc/host.ts';
+import { ask, listen } from './ask.ts';
+
+/** What the page sees of Electron: the port to its host and nothing else. */
+const host: Host = {
+  kind: 'electron',
+  capabilities: { vault: true, placeAudience: true, saveDialog: true },
+  vault: {
+    list: () => ask('vault:list'),
+    append: (...args) => ask('vault:append', ...args),
+    snapshot: (...args) => ask('vault:snapshot', ...args),
+    load: (engagementId) => ask('vault:load', engagementId),
+  },
+  files: {
+    save: (name, kind, bytes) => ask('file:save', name, kind, bytes),
+    open: (kind) => ask('file:open', kind),
+    onOpenRequest: (listener) => {
+      const stop = listen('file:opened', listener);
+      void ask('file:ready');
+      return stop;
+    },
+  },
+  audience: {
+    open: () => ask('audience:open'),
+    close: async () => {
+      await ask('audience:close');
+    },
+    publish: (frame) => void ask('audience:publish', frame),
+    onPresence: (listener) => listen('audience:presence', listener),
+  },
+  info: () => ask('app:info'),
+};
+
+contextBridge.exposeInMainWorld('quarterdeck', host);
