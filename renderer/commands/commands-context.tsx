@@ -32,7 +32,8 @@ export function CommandsProvider(props: { readonly children: ReactNode }): React
     const onKeyDown = (event: KeyboardEvent): void => {
       const active = [...scopes].filter(([, count]) => count > 0).map(([scope]) => scope);
       // An open dialog is seen in the page, so that no dialog can forget to say that it is open.
-      if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) active.push('dialog');
+      // Messages are alert dialogs; they keep no key from anybody.
+      if (document.querySelector('[role="dialog"]') !== null) active.push('dialog');
       dispatchKey(registry, event, active);
     };
     addEventListener('keydown', onKeyDown);
