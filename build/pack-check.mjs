@@ -120,6 +120,7 @@ function checkContent() {
 
 async function checkFuses() {
   const { FuseV1Options, getCurrentFuseWire } = require('@electron/fuses');
+  /** @type {Record<string, number>} */
   const wire = await getCurrentFuseWire(join(UNPACKED, 'quarterdeck'));
   for (const [name, expected] of Object.entries(FUSES)) {
     const isOn = wire[FuseV1Options[name]] === FUSE_ON;
