@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expect, goTo, loadSample, test } from './app-fixture.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** Every violation on the page, with where it is. */
+async function violations(page: Page): Promise<string[]> {
+  // The page's policy allows no foreign script; what Playwright evaluates is exempt from it.
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    return (await axe.run()).violations;
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+}
+
+async function check(page: Page, where: string): Promise<void> {
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  expect(await violations(page), where).toEqual([]);
+}
+
+const STAGES = [
+  'Vision and purpose',
+  'Needs analysis',
+  'Collaboration blueprint',
+  'Integration of resources',
+  'Monitoring and feedback',
+  'Quarterly review',
+] as const;
+
+test('has no accessibility violation on any screen', async ({ app, context }) => {
+  test.slow();
+  const page = await app.open(context);
+  await check(page, 'home, empty');
+  await loadSample(page);
+  await check(page, 'overview');
+  for (const stage of STAGES) {
+    await goTo(page, stage);
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      await check(page, `${stage}, ${await tab.innerText()}`);
+    }
+  }
+  for (const name of ['Workshops', 'Engagement settings', 'All engagements', 'Your profile']) {
+    await goTo(page, name);
+    await check(page, name);
+  }
+});
+
+test('has no accessibility violation in details, boards, dialogs and the gallery', async ({ app, context }) => {
+  test.slow();
+  const page = await app.open(context);
+  await page.getByRole('button', { name: 'New engagement' }).first().click();
+  await check(page, 'new engagement');
+  await page.keyboard.press('Escape');
+  await loadSample(page);
+  await goTo(page, 'Needs analysis');
+  await page.getByRole('tab', { name: 'Needs', exact: true }).click();
+  await page.locator('tbody tr').first().click();
+  await check(page, 'detail of a need');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).first().click();
+  await page.getByRole('button', { name: 'Open the SWOT grid' }).click();
+  await check(page, 'SWOT grid');
+  await page.getByRole('button', { name: 'Leave the board' }).click();
+  await page.getByRole('button', { name: 'Open the priority matrix' }).click();
+  await check(page, 'priority matrix');
+  await page.keyboard.press('Control+k');
+  await check(page, 'palette');
+  await page.getByRole('searchbox').fill('gallery');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Design gallery, dark' })).toBeVisible();
+  await check(page, 'gallery');
+});
+
+test('works by keyboard: palette, key sheet and the way past the navigation', async ({ app, context }) => {
+  const page = await app.open(context);
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('Skip to content')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#content')).toBeFocused();
+  await page.keyboard.press('Shift+?');
+  await expect(page.getByRole('dialog').getByText('Show all commands')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('profile');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Your profile' })).toBeVisible();
+});
