@@ -40,6 +40,7 @@ export async function start(host: Host): Promise<Result<Started, StoreOpenFailur
     clock: systemClock,
     ids: randomIds,
     window: await claimWindowSlot(navigator.locks, sessionStorage),
+    working: () => pump.working(),
     onCommitted: () => void pump.kick(),
   });
   const recovered = host.capabilities.vault

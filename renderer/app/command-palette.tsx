@@ -3,13 +3,11 @@ import {
   Autocomplete,
   Dialog,
   Input,
-  Keyboard,
   Menu,
   MenuItem,
   Modal,
   ModalOverlay,
   SearchField,
-  Text,
   useFilter,
 } from 'react-aria-components';
 import { m } from '#shared/messages/messages.ts';
@@ -35,27 +33,29 @@ export function CommandPalette(props: { readonly onClose: () => void }): ReactNo
             <SearchField aria-label={m.app.palettePlaceholder} autoFocus>
               <Input className={styles['input'] ?? ''} placeholder={m.app.palettePlaceholder} />
             </SearchField>
-            <Menu
-              aria-label={m.app.commands.palette}
-              className={styles['list'] ?? ''}
-              items={commands}
-              renderEmptyState={() => <p className={styles['nothing']}>{m.app.paletteNothing}</p>}
-              onAction={(key) => {
-                props.onClose();
-                void commands.find((command) => command.id === key)?.run();
-              }}
-            >
-              {(command) => {
-                const label = `${command.group}: ${command.label}`;
-                const [keys] = command.keys ?? [];
-                return (
-                  <MenuItem id={command.id} textValue={label} className={styles['item'] ?? ''}>
-                    <Text slot="label">{label}</Text>
-                    {keys !== undefined && <Keyboard>{keyWords(keys, isMac)}</Keyboard>}
-                  </MenuItem>
-                );
-              }}
-            </Menu>
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keyboard, though the focus stays in the field */}
+            <div className={styles['list']} tabIndex={0}>
+              <Menu
+                aria-label={m.app.commands.palette}
+                items={commands}
+                renderEmptyState={() => <p className={styles['nothing']}>{m.app.paletteNothing}</p>}
+                onAction={(key) => {
+                  props.onClose();
+                  void commands.find((command) => command.id === key)?.run();
+                }}
+              >
+                {(command) => {
+                  const label = `${command.group}: ${command.label}`;
+                  const [keys] = command.keys ?? [];
+                  return (
+                    <MenuItem id={command.id} textValue={label} className={styles['item'] ?? ''}>
+                      <span>{label}</span>
+                      {keys !== undefined && <kbd>{keyWords(keys, isMac)}</kbd>}
+                    </MenuItem>
+                  );
+                }}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>

@@ -17,7 +17,7 @@ export function Shell(props: { readonly engagementId?: EngagementId; readonly ch
     <div className={styles['shell']}>
       <SkipLink href="#content">{m.app.skipToContent}</SkipLink>
       <aside className={styles['sidebar']}>
-        <Link href={routes.home} className={styles['brand']} aria-label={m.app.home}>
+        <Link href={routes.home} className={styles['brand']} aria-label={m.app.brand}>
           <Logo />
         </Link>
         {props.engagementId === undefined ? <HomeNav /> : <EngagementNav id={props.engagementId} />}

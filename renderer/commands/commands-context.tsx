@@ -2,6 +2,7 @@ import {
   createContext,
   useContext,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -52,7 +53,8 @@ function useOffer(): Offer {
 export function useCommands(commands: readonly Command[]): void {
   const { registry } = useOffer();
   const newest = useRef(commands);
-  useEffect(() => {
+  // Before the next key press, not after the next paint.
+  useLayoutEffect(() => {
     newest.current = commands;
   });
   // Offered anew only when something that is shown changes; what they do is looked up at the press.

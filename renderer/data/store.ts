@@ -37,6 +37,8 @@ export interface StorePorts {
   readonly ids: IdSource;
   /** Place of this window among the open ones; the same after a restart. */
   readonly window: string;
+  /** Called when something sets out for the store; what it returns is called when it has arrived or was refused. */
+  working(): () => void;
   /** Called after each commit, so that the vault gets it. */
   onCommitted(engagementId: EngagementId): void;
 }
@@ -47,6 +49,8 @@ export class Store {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly window: string;
+  /** Says that something is on its way to the store; call what it returns when it has arrived. */
+  readonly working: () => () => void;
   readonly #onCommitted: (engagementId: EngagementId) => void;
 
   constructor(ports: StorePorts) {
@@ -54,6 +58,7 @@ export class Store {
     this.clock = ports.clock;
     this.ids = ports.ids;
     this.window = ports.window;
+    this.working = () => ports.working();
     this.#onCommitted = (engagementId) => ports.onCommitted(engagementId);
   }
 
@@ -121,6 +126,7 @@ export class Store {
   ): Promise<Result<T, E | CommitFailure>> {
     const { db } = this;
     let outcome: Result<T, E> | undefined;
+    const arrived = this.working();
     try {
       await db.transaction(
         'rw',
@@ -134,9 +140,12 @@ export class Store {
     } catch (error) {
       if (outcome !== undefined && !outcome.ok) return outcome;
       return fail(isFull(error) ? 'store-full' : 'store-failed', { reason: nameOf(error) });
+    } finally {
+      // Announced first, so that "saved" is not shown between store and vault.
+      if (outcome?.ok === true) this.#onCommitted(engagementId);
+      arrived();
     }
     invariant(outcome !== undefined, 'a finished transaction has an outcome');
-    this.#onCommitted(engagementId);
     return outcome;
   }
 

@@ -28,6 +28,7 @@ export interface PumpPorts {
   readonly later: (work: () => void, ms: number) => () => void;
 }
 
+const SAVING: SaveStatus = { state: 'saving' };
 const RETRY_MS = 5_000;
 const BATCH = 200;
 /** Entries after which an engagement is written as a whole again, so that a recovery stays short. */
@@ -39,6 +40,7 @@ export class VaultPump {
   readonly #listeners = new Set<() => void>();
   readonly #sinceSnapshot = new Map<EngagementId, number>();
   #status: SaveStatus = { state: 'saved', at: null };
+  #working = 0;
   #running: Promise<void> | null = null;
   #again = false;
   #cancelRetry: (() => void) | null = null;
@@ -48,7 +50,20 @@ export class VaultPump {
   }
 
   get status(): SaveStatus {
-    return this.#status;
+    return this.#working > 0 && this.#status.state === 'saved' ? SAVING : this.#status;
+  }
+
+  /** Says that something is on its way to the working store, typed text say; "saved" waits until it has arrived. */
+  working(): () => void {
+    this.#working += 1;
+    this.#tell();
+    let isOver = false;
+    return () => {
+      if (isOver) return;
+      isOver = true;
+      this.#working -= 1;
+      this.#tell();
+    };
   }
 
   /** Calls back when the status changes. Returns the unsubscriber. */
@@ -65,7 +80,7 @@ export class VaultPump {
       this.#again = true;
       return this.#running;
     }
-    if (this.#status.state === 'saved') this.#set({ state: 'saving' });
+    if (this.#status.state === 'saved') this.#set(SAVING);
     this.#running = this.#run().finally(() => {
       this.#running = null;
     });
@@ -140,6 +155,10 @@ export class VaultPump {
 
   #set(status: SaveStatus): void {
     this.#status = status;
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 }

@@ -32,7 +32,14 @@ export async function freshDatabase(): Promise<QuarterdeckDatabase> {
 
 /** A store over a database, as one window sees it. */
 export function storeOver(db: QuarterdeckDatabase, window = 'w1', ids = countingIds(window)): Store {
-  return new Store({ db, clock: steppingClock(), ids, window, onCommitted: () => undefined });
+  return new Store({
+    db,
+    clock: steppingClock(),
+    ids,
+    window,
+    working: () => () => undefined,
+    onCommitted: () => undefined,
+  });
 }
 
 /** An engagement with its own record. */

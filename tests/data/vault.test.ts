@@ -24,6 +24,7 @@ function withVault(db: QuarterdeckDatabase, vault: MemoryVault) {
     clock: steppingClock(),
     ids: countingIds('rec'),
     window: 'w1',
+    working: () => pump.working(),
     onCommitted: () => void pump.kick(),
   });
   return { pump, store, retries };
@@ -42,6 +43,15 @@ async function filled() {
 }
 
 describe('the vault', () => {
+  it('does not say "saved" while something is on its way to the store', async () => {
+    const { pump, store } = await filled();
+    const arrived = store.working();
+    expect(pump.status.state).toBe('saving');
+    arrived();
+    arrived();
+    expect(pump.status.state).toBe('saved');
+  });
+
   it('says "saved" only when the vault has every entry', async () => {
     const { vault, pump, store, engagementId, db } = await filled();
     expect(pump.status.state).toBe('saved');

@@ -71,7 +71,7 @@ export async function saved(page: Page): Promise<void> {
 
 /** Goes to a stage by the navigation. */
 export async function goTo(page: Page, name: string): Promise<void> {
-  await page.getByRole('link', { name }).click();
+  await page.getByRole('navigation').getByRole('link', { name }).click();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
@@ -102,7 +102,9 @@ export async function closeDetail(page: Page): Promise<void> {
 
 /** A downloaded Word file that the Open XML SDK finds no error in: its text, part by part. */
 export async function readWord(download: Download): Promise<string> {
-  const path = await download.path();
+  // The validator goes by the name's ending.
+  const path = join(await mkdtemp(join(tmpdir(), 'quarterdeck-word-')), 'document.docx');
+  await download.saveAs(path);
   const { stdout } = await promisify(execFile)(at('../../node_modules/.bin/ooxml-validator'), [path]);
   const verdict = JSON.parse(stdout) as { ok: boolean; errors: unknown[] };
   expect(verdict.errors).toEqual([]);

@@ -17,8 +17,13 @@ test('captures notes by keyboard, moves them, takes them back, and stage 2 shows
   const text = 'Written at the speed of speech';
   await expect(weaknesses.getByText(text)).toBeVisible();
   await page.keyboard.press('Escape');
+  // One quadrant fills the screen, and the others are away.
+  await page.keyboard.press('Alt+2');
+  await expect(threats).toHaveCount(0);
   await weaknesses.getByText(text).click();
+  await expect(weaknesses.getByRole('row', { selected: true })).toHaveCount(1);
   await page.keyboard.press('4');
+  await page.keyboard.press('Alt+0');
   await expect(threats.getByText(text)).toBeVisible();
   await expect(weaknesses.getByText(text)).toHaveCount(0);
   await page.keyboard.press('Control+z');

@@ -55,7 +55,9 @@ test('keeps what was typed when the window goes in the middle of a sentence', as
   await loadSample(page);
   await goTo(page, 'Vision and purpose');
   await page.getByRole('textbox', { name: 'Vision' }).fill('');
-  await page.getByRole('textbox', { name: 'Vision' }).pressSequentially('Half a sentence that nobody fin');
+  await page
+    .getByRole('textbox', { name: 'Vision' })
+    .pressSequentially('Half a sentence that nobody fin', { delay: 60 });
   await page.close({ runBeforeUnload: true });
   const again = await app.open(context);
   await again.getByRole('button', { name: /^Lindmere/ }).click();
@@ -76,6 +78,7 @@ test('takes a change back after the window was closed and opened again', async (
   await page.close();
   const again = await app.open(context);
   await again.getByRole('button', { name: /^Lindmere/ }).click();
+  await expect(again.getByRole('heading', { name: /^Lindmere/ })).toBeVisible();
   await again.keyboard.press('Control+z');
   await expect(again.getByText(/^Taken back: deliverable/)).toBeVisible();
   await goTo(again, 'Collaboration blueprint');

@@ -38,6 +38,8 @@ export class FieldVisit {
   #state = NOTHING;
   #visit: { readonly id: RecordId; baseRev: number } | null = null;
   #pending: string | null = null;
+  // Held from the first key that is not written until it is: nothing typed may look saved.
+  #arrived: (() => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   // Drafts are written one after the other: the next builds on the revision that the last one made.
   #queue: Promise<void> = Promise.resolve();
@@ -62,6 +64,7 @@ export class FieldVisit {
   change(text: string, rev: number): void {
     this.focus(rev);
     this.#pending = text;
+    this.#arrived ??= this.#at.store.working();
     const { conflict } = this.#state;
     // While a conflict waits for an answer nothing is written over it; the text stays on screen.
     this.#set({ typed: text, ...(conflict === null ? {} : { conflict: { ...conflict, mine: text } }) });
@@ -105,6 +108,7 @@ export class FieldVisit {
 
   /** Answers a conflict with what is stored. */
   takeTheirs(): void {
+    this.#settle();
     this.#visit = null;
     this.#pending = null;
     this.#set(NOTHING);
@@ -119,11 +123,17 @@ export class FieldVisit {
     if (done.ok) {
       visit.baseRev = (await store.db.records.get(id))?.rev ?? visit.baseRev;
       this.#set({ error: null });
+      if (this.#pending === null) this.#settle();
       return;
     }
     const [first] = 'conflicts' in done.error ? done.error.conflicts : [];
     if (first === undefined) return this.#set({ error: done.error });
     this.#set({ conflict: { mine: text, theirs: typeof first.theirs === 'string' ? first.theirs : '' } });
+  }
+
+  #settle(): void {
+    this.#arrived?.();
+    this.#arrived = null;
   }
 
   #set(part: Partial<VisitState>): void {

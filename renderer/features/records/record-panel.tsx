@@ -65,7 +65,8 @@ export function RecordPanel<K extends Kind>(props: RecordPanelProps<K>): ReactNo
     ...(props.derived ?? []),
     {
       id: 'actions',
-      header: '',
+      header: m.common.actions,
+      isHeaderHidden: true,
       width: 52,
       cell: (row) => (
         <RowMenu

@@ -33,11 +33,11 @@ export function LibraryView(props: { readonly data: EngagementData; readonly onA
         {shown.map((resource) => (
           <li key={resource.key}>
             <p className={styles['category']}>{resource.category}</p>
-            <h3>
+            <h2>
               <button type="button" onClick={() => setOpen(resource)}>
                 {resource.title}
               </button>
-            </h3>
+            </h2>
             <p>{resource.purpose}</p>
             {used.has(resource.key) && <Badge tone="success">{m.resources.alreadyAdapted}</Badge>}
           </li>

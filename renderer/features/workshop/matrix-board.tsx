@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { RecordId } from '#shared/base/ids.ts';
 import { recordName } from '#shared/domain/engagement/engagement-data.ts';
 import { placeNeed, unplaceNeed } from '#shared/domain/needs/place-need.ts';
@@ -19,13 +19,22 @@ export function MatrixBoard(props: { readonly status: ReactNode; readonly onLeav
   const commit = useCommit();
   const { value: data } = useData(['need', 'needScore', 'department']);
   const [chosenId, setChosenId] = useState<RecordId | null>(null);
+  const placing = useRef<Promise<{ readonly id: RecordId | null; readonly rev: number }>>(
+    Promise.resolve({ id: null, rev: 0 }),
+  );
   const ranked = data === undefined ? [] : rankNeeds(data);
   const audience = useAudience(data === undefined ? null : buildMatrixFrame(ranked, { title: m.workshop.matrix }));
   if (data === undefined) return <Loading />;
   const chosen = ranked.find((entry) => entry.need.id === chosenId);
   const by = data.all('engagement')[0]?.consultant || m.workshop.room;
-  const place = (entry: RankedNeed, to: MatrixPosition): void =>
-    void commit(placeNeed(entry.need, to, by, store.clock.today(), entry.need.agreedReason), { action: 'place' });
+  const place = (entry: RankedNeed, to: MatrixPosition): void => {
+    // Keys come faster than the store answers: each placement builds on the revision that the last one made.
+    placing.current = placing.current.then(async ({ id, rev }) => {
+      const need = { ...entry.need, rev: id === entry.need.id ? Math.max(rev, entry.need.rev) : entry.need.rev };
+      await commit(placeNeed(need, to, by, store.clock.today(), need.agreedReason), { action: 'place' });
+      return { id: need.id, rev: (await store.db.records.get(need.id))?.rev ?? need.rev };
+    });
+  };
   const placed = ranked.filter((entry) => entry.score.position !== null);
   const tray = ranked.filter((entry) => entry.score.position === null);
   return (

@@ -25,7 +25,8 @@ export function WorkshopListScreen(props: { readonly onOpen: (id: RecordId) => v
           },
           {
             id: 'open',
-            header: '',
+            header: m.workshop.open,
+            isHeaderHidden: true,
             cell: (row) => (
               <Button size="small" onPress={() => props.onOpen(row.id)} aria-label={`${m.workshop.open}: ${row.title}`}>
                 {m.workshop.open}

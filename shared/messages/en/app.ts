@@ -8,6 +8,7 @@ export const app = {
   reload: 'Reload',
   skipToContent: 'Skip to content',
   navigation: 'Stages of the engagement',
+  brand: 'Quarterdeck, all engagements',
   home: 'All engagements',
   switchEngagement: 'All engagements',
   overview: 'Overview',

@@ -41,6 +41,7 @@ export const common = {
   traceTo: 'Leads to',
   yes: 'Yes',
   ref: 'Ref',
+  actions: 'Actions',
   actionsFor: (name: string): string => `Actions for ${name}`,
   no: 'No',
 };
