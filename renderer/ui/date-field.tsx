@@ -13,6 +13,7 @@ import {
   Heading,
   Label,
   Popover,
+  Text,
 } from 'react-aria-components';
 import { parseDate } from '@internationalized/date';
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
@@ -24,7 +25,7 @@ import styles from './fields.module.css';
 export function DateField(
   props: FieldProps & { readonly value: IsoDate | null; readonly onChange: (value: IsoDate | null) => void },
 ): ReactNode {
-  const { label, error, isLabelHidden } = props;
+  const { label, description, error, isLabelHidden } = props;
   return (
     <DatePicker
       className={styles['field'] ?? ''}
@@ -44,6 +45,11 @@ export function DateField(
           <CalendarDays aria-hidden size={16} />
         </Button>
       </Group>
+      {description !== undefined && error === undefined && (
+        <Text slot="description" className={styles['description'] ?? ''}>
+          {description}
+        </Text>
+      )}
       <FieldError className={styles['error'] ?? ''}>{error}</FieldError>
       <Popover className={styles['popover'] ?? ''}>
         <Dialog className={styles['calendarDialog'] ?? ''}>

@@ -11,6 +11,8 @@ export function Drawer(props: {
   /** What kind of thing it is, above the title. */
   readonly eyebrow?: string;
   readonly onClose: () => void;
+  /** Buttons that stay in sight at the lower edge. */
+  readonly footer?: ReactNode;
   readonly children: ReactNode;
 }): ReactNode {
   return (
@@ -32,6 +34,7 @@ export function Drawer(props: {
             <IconButton label={ui.close} icon={<X aria-hidden size={18} />} onPress={props.onClose} />
           </header>
           <div className={styles['dialogBody']}>{props.children}</div>
+          {props.footer !== undefined && <footer className={styles['dialogFoot']}>{props.footer}</footer>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Button as AriaButton, TooltipTrigger, Tooltip, type ButtonProps } from 'react-aria-components';
+import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
+import { Tooltip } from './tooltip.tsx';
 import styles from './controls.module.css';
 
 /** A button with a picture; its name is spoken and shown on hover and focus. */
@@ -12,13 +13,10 @@ export function IconButton({
   readonly icon: ReactNode;
 }): ReactNode {
   return (
-    <TooltipTrigger delay={400}>
+    <Tooltip text={label}>
       <AriaButton {...rest} aria-label={label} className={styles['iconButton'] ?? ''}>
         {icon}
       </AriaButton>
-      <Tooltip className={styles['tooltip'] ?? ''} offset={6}>
-        {label}
-      </Tooltip>
-    </TooltipTrigger>
+    </Tooltip>
   );
 }

@@ -1,13 +1,18 @@
 import type { ReactNode } from 'react';
-import { Button, Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button, Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
 import { Ellipsis } from 'lucide-react';
+import { Kbd } from './kbd.tsx';
 import styles from './controls.module.css';
 
 /** One line of a menu. */
 export interface MenuEntry {
   readonly id: string;
   readonly label: string;
+  readonly icon?: ReactNode;
+  /** The keys that do the same, as they stand on the keyboard. */
+  readonly keys?: string | undefined;
   readonly isDanger?: boolean;
+  readonly isDisabled?: boolean;
 }
 
 /** A button that opens a menu of what can be done. */
@@ -38,10 +43,15 @@ export function Menu(props: {
               key={item.id}
               id={item.id}
               textValue={item.label}
+              isDisabled={item.isDisabled ?? false}
               className={styles['menuItem'] ?? ''}
               data-danger={item.isDanger === true || undefined}
             >
-              {item.label}
+              {item.icon}
+              {/* The keys are seen, so they belong to the name as well. */}
+              <Text slot="label" className={styles['menuLabel'] ?? ''}>
+                {item.label} {item.keys !== undefined && <Kbd>{item.keys}</Kbd>}
+              </Text>
             </MenuItem>
           ))}
         </AriaMenu>

@@ -11,7 +11,7 @@ import {
   SearchField,
   useFilter,
 } from 'react-aria-components';
-import { Plus } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
 import { ui } from '#shared/messages/en/ui.ts';
 import type { FieldProps } from './field-props.ts';
 import type { Option } from './select.tsx';
@@ -37,6 +37,14 @@ export function MultiSelect(
         {chosen.map((option) => (
           <span key={option.value} className={styles['tag']}>
             <bdi>{option.label}</bdi>
+            <Button
+              className={styles['tagRemove'] ?? ''}
+              isDisabled={props.isDisabled ?? false}
+              aria-label={ui.removeOf(option.label)}
+              onPress={() => props.onChange(value.filter((id) => id !== option.value))}
+            >
+              <X aria-hidden size={13} />
+            </Button>
           </span>
         ))}
         <DialogTrigger>
@@ -86,7 +94,10 @@ export function MultiSelect(
           </Popover>
         </DialogTrigger>
       </div>
-      {props.description !== undefined && <span className={styles['description']}>{props.description}</span>}
+      {props.description !== undefined && props.error === undefined && (
+        <span className={styles['description']}>{props.description}</span>
+      )}
+      {props.error !== undefined && <span className={styles['error']}>{props.error}</span>}
     </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Input, SearchField as AriaSearchField } from 'react-aria-components';
-import { Search } from 'lucide-react';
+import { Button, Input, SearchField as AriaSearchField } from 'react-aria-components';
+import { Search, X } from 'lucide-react';
 import styles from './fields.module.css';
 
 /** Narrows what is shown while it is typed; Escape clears it. */
@@ -18,6 +18,9 @@ export function SearchField(props: {
     >
       <Search aria-hidden size={16} />
       <Input className={styles['input'] ?? ''} placeholder={props.label} />
+      <Button className={styles['searchClear'] ?? ''}>
+        <X aria-hidden size={14} />
+      </Button>
     </AriaSearchField>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import {
   Button,
+  FieldError,
   Label,
   ListBox,
   ListBoxItem,
@@ -32,7 +33,7 @@ export function Select(
     readonly placeholder?: string;
   },
 ): ReactNode {
-  const { label, description, isLabelHidden } = props;
+  const { label, description, error, isLabelHidden } = props;
   const items = props.isNullable === true ? [{ value: NOTHING, label: ui.none }, ...props.options] : props.options;
   return (
     <AriaSelect
@@ -41,6 +42,7 @@ export function Select(
       onSelectionChange={(key) => props.onChange(key === NOTHING || key === null ? null : String(key))}
       placeholder={props.placeholder ?? ui.choose}
       isDisabled={props.isDisabled ?? false}
+      isInvalid={error !== undefined}
       {...(isLabelHidden === true ? { 'aria-label': label } : {})}
     >
       {isLabelHidden !== true && <Label className={styles['label'] ?? ''}>{label}</Label>}
@@ -48,11 +50,12 @@ export function Select(
         <SelectValue className={styles['selectValue'] ?? ''} />
         <ChevronDown aria-hidden size={16} />
       </Button>
-      {description !== undefined && (
+      {description !== undefined && error === undefined && (
         <Text slot="description" className={styles['description'] ?? ''}>
           {description}
         </Text>
       )}
+      <FieldError className={styles['error'] ?? ''}>{error}</FieldError>
       <Popover className={styles['popover'] ?? ''}>
         <ListBox className={styles['listBox'] ?? ''} items={items}>
           {(item) => (

@@ -24,6 +24,8 @@ export function tokensToCss(): string {
     block('[data-theme=dark]', ['color-scheme:dark', ...colours(dark)]),
     block('[data-theme=light]', ['color-scheme:light', ...colours(light)]),
     `@media (prefers-color-scheme:dark){${block(':root:not([data-theme])', ['color-scheme:dark', ...colours(dark)])}}`,
+    // Who asks for more contrast gets no faint lines and no faint words.
+    `@media (prefers-contrast:more){:root,[data-theme]{--qd-muted:var(--qd-text);--qd-hairline:var(--qd-control-border)}}`,
     `@media (prefers-reduced-motion:reduce){${block(':root', ['--qd-motion-fast:0ms', '--qd-motion-base:0ms'])}}`,
   ].join('\n');
 }

@@ -53,6 +53,20 @@ export interface Theme {
   readonly plan: string;
   readonly delegate: string;
   readonly 'not-now': string;
+  readonly 'do-now-edge': string;
+  readonly 'plan-edge': string;
+  readonly 'delegate-edge': string;
+  readonly 'not-now-edge': string;
+  /** Chart series in order; 2 and 5 only as lines of 3 px or more. */
+  readonly 'series-1': string;
+  readonly 'series-2': string;
+  readonly 'series-3': string;
+  readonly 'series-4': string;
+  readonly 'series-5': string;
+  /** Over the screen while a dialog is open. */
+  readonly scrim: string;
+  /** Under what floats: popovers, dialogs, messages. Nothing else has a shadow. */
+  readonly shadow: string;
 }
 
 export const light: Theme = {
@@ -87,6 +101,17 @@ export const light: Theme = {
   plan: palette.zones.plan.tint,
   delegate: palette.zones.delegate.tint,
   'not-now': palette.zones['not-now'].tint,
+  'do-now-edge': palette.zones['do-now'].edge,
+  'plan-edge': palette.zones.plan.edge,
+  'delegate-edge': palette.zones.delegate.edge,
+  'not-now-edge': palette.zones['not-now'].edge,
+  'series-1': palette.series[0],
+  'series-2': palette.series[1],
+  'series-3': palette.series[2],
+  'series-4': palette.series[3],
+  'series-5': palette.series[4],
+  scrim: 'rgb(10 18 28 / 45%)',
+  shadow: '0 1px 2px rgb(10 18 28 / 8%), 0 12px 32px rgb(10 18 28 / 16%)',
 };
 
 export const dark: Theme = {
@@ -121,4 +146,15 @@ export const dark: Theme = {
   plan: '#12293D',
   delegate: '#2A2140',
   'not-now': '#222B36',
+  'do-now-edge': '#FFA366',
+  'plan-edge': '#6CBBF5',
+  'delegate-edge': '#B79CFF',
+  'not-now-edge': '#A9B4C2',
+  'series-1': '#6CBBF5',
+  'series-2': '#FFA366',
+  'series-3': '#56D3A5',
+  'series-4': '#EE9BD2',
+  'series-5': '#A9B4C2',
+  scrim: 'rgb(4 8 13 / 62%)',
+  shadow: '0 1px 2px rgb(0 0 0 / 40%), 0 12px 32px rgb(0 0 0 / 48%)',
 };
