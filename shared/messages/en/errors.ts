@@ -47,6 +47,8 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
   'blueprint-empty': () =>
     'There is nothing to agree yet. Record deliverables, roles or expectations first, then agree the version.',
   'engagement-gone': () => 'This engagement is not on this computer. Go back to the list.',
+  'export-picture-failed': () =>
+    'A picture of the document could not be drawn, so nothing was written. Try again; your records are safe.',
   'export-failed': (p) =>
     `The Word document could not be made (${p['reason'] ?? 'unknown reason'}). Your records are safe; try again.`,
 };
