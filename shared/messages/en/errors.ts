@@ -36,6 +36,8 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
   'file-not-engagement': () => 'This is not an engagement file. Choose a file that Quarterdeck saved (.engagement).',
   'file-too-deep': () => 'This is not an engagement file: it is nested too deeply. Nothing was changed.',
   'file-record-invalid': (p) => `This file has a record that breaks the rules (${p['where']}). Nothing was opened.`,
+  'record-invalid': (p) =>
+    `A stored record breaks the rules (${p['where']}) and is not used. Open the engagement again; the safe copy is untouched.`,
   'file-duplicate-id': (p) => `This file names the same record twice (${p['where']}). Nothing was opened.`,
   'version-newer': (p) =>
     `This file was saved by a newer Quarterdeck (version ${p['found']}, this one reads up to ${p['supported']}). Install the newer one to open it.`,
@@ -49,6 +51,7 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
   'engagement-gone': () => 'This engagement is not on this computer. Go back to the list.',
   'export-picture-failed': () =>
     'A picture of the document could not be drawn, so nothing was written. Try again; your records are safe.',
+  'export-cancelled': () => 'The export was stopped and no file was written. Start it again when you need it.',
   'export-failed': (p) =>
     `The Word document could not be made (${p['reason'] ?? 'unknown reason'}). Your records are safe; try again.`,
 };

@@ -21,6 +21,7 @@ const VERBS: Readonly<Record<string, string>> = {
   restore: 'restored',
   place: 'placed on the matrix',
   capture: 'captured',
+  agree: 'agreed',
 };
 
 /** What was done, taken back and done again, in words. */
