@@ -3,12 +3,15 @@ import { defineConfig } from 'vitest/config';
 // A test that imports a module of the shell must not make the electron package look for its binary.
 const alias = { electron: new URL('./tests/electron-double/no-electron.ts', import.meta.url).pathname };
 
+// Long enough for a busy machine: a test holds a rule, never a speed.
+const testTimeout = 120_000;
+
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
-      { resolve: { alias }, test: { name: 'data', include: ['tests/data/**/*.test.{ts,tsx}'], environment: 'node' } },
-      { resolve: { alias }, test: { name: 'dom', include: ['tests/dom/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
+      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', testTimeout } },
+      { resolve: { alias }, test: { name: 'data', include: ['tests/data/**/*.test.{ts,tsx}'], environment: 'node', testTimeout } },
+      { resolve: { alias }, test: { name: 'dom', include: ['tests/dom/**/*.test.{ts,tsx}'], environment: 'happy-dom', testTimeout } },
       // Each of these starts a checker of its own; they share the machine with nothing else.
       {
         test: {
