@@ -9,9 +9,36 @@ const testTimeout = 120_000;
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', testTimeout } },
-      { resolve: { alias }, test: { name: 'data', include: ['tests/data/**/*.test.{ts,tsx}'], environment: 'node', testTimeout } },
-      { resolve: { alias }, test: { name: 'dom', include: ['tests/dom/**/*.test.{ts,tsx}'], environment: 'happy-dom', testTimeout } },
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          testTimeout,
+          hookTimeout: testTimeout,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'data',
+          include: ['tests/data/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          testTimeout,
+          hookTimeout: testTimeout,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'dom',
+          include: ['tests/dom/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          testTimeout,
+          hookTimeout: testTimeout,
+        },
+      },
       // Each of these starts a checker of its own; they share the machine with nothing else.
       {
         test: {

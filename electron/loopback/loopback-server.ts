@@ -32,23 +32,30 @@ export interface LoopbackServer {
 export async function listenOnLoopback(parts: LoopbackParts): Promise<LoopbackServer> {
   const presence = new Presence(parts.lastWindowGone);
   const handler = new RequestHandler(parts, presence);
+  const answering = new Set<Promise<void>>();
   const server = createServer((request, response) => {
-    handler.answer(request, response).catch(() => {
-      if (!response.headersSent) sendText(response, 500, 'Internal error');
-      else response.destroy();
-    });
+    const answer = handler
+      .answer(request, response)
+      .catch(() => {
+        if (!response.headersSent) sendText(response, 500, 'Internal error');
+        else response.destroy();
+      })
+      .finally(() => answering.delete(answer));
+    answering.add(answer);
   });
   const port = await listen(server, parts.port);
   handler.port = port;
   return {
     port,
     windows: () => presence.windows,
-    close: () => {
+    close: async () => {
       presence.release();
-      return new Promise((resolve) => {
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       });
+      // A write to the vault goes on after its connection is gone; closed means that nothing writes any more.
+      await Promise.allSettled(answering);
     },
   };
 }

@@ -16,7 +16,9 @@ export function isOwnOrigin(request: IncomingMessage, port: number): boolean {
   const { origin } = request.headers;
   if (request.method === 'POST') return origin === `http://127.0.0.1:${port}`;
   const site = request.headers['sec-fetch-site'];
-  return (origin === undefined || origin === `http://127.0.0.1:${port}`) && (site === undefined || site === 'same-origin');
+  return (
+    (origin === undefined || origin === `http://127.0.0.1:${port}`) && (site === undefined || site === 'same-origin')
+  );
 }
 
 /** Reads a body as text; null when it is larger than the limit. The rest of a too large body is not read. */

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useMove } from 'react-aria';
 
 /** A place on a plane, in the units of its owner; y grows upward. */
@@ -33,11 +33,25 @@ export interface MovableProps {
 export function Movable(props: MovableProps): ReactNode {
   const [dragged, setDragged] = useState<PlanePoint | null>(null);
   const now = useRef<PlanePoint>(props.at);
+  // Where it was told to go and is not seen yet: the next key press goes on from there.
+  const told = useRef<readonly PlanePoint[]>([]);
+  const { x, y } = props.at;
+  useEffect(() => {
+    const seen = told.current.findIndex((point) => point.x === x && point.y === y);
+    // A place that it was not told is somebody else's doing, an undo say: it counts from now on.
+    told.current = seen === -1 ? [] : told.current.slice(seen + 1);
+  }, [x, y]);
+  const tell = (to: PlanePoint): void => {
+    const from = told.current.at(-1) ?? props.at;
+    if (from.x === to.x && from.y === to.y) return;
+    told.current = [...told.current, to];
+    props.onMove(to);
+  };
   const clamp = (value: number): number => Math.min(props.max, Math.max(props.min, value));
   const { moveProps } = useMove({
     onMoveStart: () => {
       props.onStart();
-      now.current = props.at;
+      now.current = told.current.at(-1) ?? props.at;
     },
     onMove: ({ pointerType, shiftKey, deltaX, deltaY }) => {
       if (pointerType === 'keyboard') {
@@ -46,7 +60,7 @@ export function Movable(props: MovableProps): ReactNode {
           x: clamp(now.current.x + Math.sign(deltaX) * step),
           y: clamp(now.current.y - Math.sign(deltaY) * step),
         };
-        props.onMove(now.current);
+        tell(now.current);
         return;
       }
       const size = props.plane.current?.getBoundingClientRect();
@@ -58,7 +72,7 @@ export function Movable(props: MovableProps): ReactNode {
       setDragged(now.current);
     },
     onMoveEnd: () => {
-      if (dragged !== null) props.onMove(now.current);
+      if (dragged !== null) tell(now.current);
       setDragged(null);
     },
   });

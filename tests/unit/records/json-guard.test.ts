@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkJsonShape, JSON_MAX_DEPTH } from '#shared/records/json-guard.ts';
+
+const nested = (depth: number): string => `${'[{"a":'.repeat(depth / 2)}1${'}]'.repeat(depth / 2)}`;
+
+describe('the look at JSON before it is parsed', () => {
+  it('lets the deepest allowed nesting pass and refuses the next', () => {
+    expect(checkJsonShape(nested(JSON_MAX_DEPTH)).ok).toBe(true);
+    expect(checkJsonShape(nested(JSON_MAX_DEPTH + 2))).toMatchObject({ ok: false, error: { code: 'file-too-deep' } });
+  });
+
+  it('survives nesting that would overflow a parser', () => {
+    expect(checkJsonShape('['.repeat(1_000_000))).toMatchObject({ ok: false, error: { code: 'file-too-deep' } });
+  });
+
+  it('does not count brackets that somebody typed', () => {
+    const typed = JSON.stringify({ title: `${'['.repeat(100)}"\\${'{'.repeat(100)}` });
+    expect(checkJsonShape(typed).ok).toBe(true);
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype'])('refuses %s as a key, at any depth', (key) => {
+    for (const text of [`{"${key}":{}}`, `{"a":[{"${key}" \n : 1}]}`]) {
+      expect(checkJsonShape(text), text).toMatchObject({ ok: false, error: { code: 'file-not-engagement' } });
+    }
+  });
+
+  it('lets the same words pass as a value', () => {
+    expect(checkJsonShape(JSON.stringify({ title: 'constructor', list: ['__proto__', 'prototype'] })).ok).toBe(true);
+  });
+
+  it('lets every text pass that a field can hold', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => checkJsonShape(JSON.stringify({ text })).ok));
+  });
+});
