@@ -1,0 +1,25 @@
+/** @param {readonly number[]} values @param {number} share */
+function quantile(values, share) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+/** @param {readonly number[]} values */
+function describe(values) {
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(values, share).toFixed(1));
+  return `${middle} [${low}–${high}]`;
+}
+
+/**
+ * Prints medians with quartiles, and the ratio round by round.
+ *
+ * @param {string} what
+ * @param {{ readonly product: readonly number[], readonly bound: readonly number[] }} rounds
+ * @param {string} boundName
+ */
+export function report(what, { product, bound }, boundName) {
+  console.log(what);
+  console.log(`  Quarterdeck: ${describe(product)}`);
+  console.log(`  ${boundName}: ${describe(bound)}`);
+  console.log(`  ratio: ${describe(product.map((value, index) => value / (bound[index] ?? Number.NaN)))}`);
+}
