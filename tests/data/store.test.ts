@@ -51,11 +51,11 @@ describe('commit', () => {
     const before = await db.records.count();
     const refused = await one.commit({
       engagementId,
-      changes: [createRecord('need', one.ids.next(), { title: 'New' }), setTitle(id, 'x'.repeat(501))],
+      changes: [createRecord('need', one.ids.next(), { title: 'New' }), setTitle(id, 'x'.repeat(10_001))],
     });
     expect(refused).toMatchObject({
       ok: false,
-      error: { code: 'text-too-long', params: { field: 'title', max: 500 } },
+      error: { code: 'text-too-long', params: { field: 'title', max: 10_000 } },
     });
     expect(await db.records.count()).toBe(before);
     expect(await db.outbox.count()).toBe(2);

@@ -81,8 +81,8 @@ export type FieldValue<F extends FieldSpec> = F extends TextSpec
                 ? readonly RecordId[]
                 : never;
 
-/** Longest title, in UTF-16 code units. */
-export const LINE_MAX = 500;
+/** Longest text of one line, in UTF-16 code units: a pasted page is kept, a pasted book is refused in a sentence. */
+export const LINE_MAX = 10_000;
 /** Longest running text, in UTF-16 code units. */
 export const TEXT_MAX = 20_000;
 /** Longest workshop note that is kept, in UTF-16 code units. */
