@@ -9,6 +9,9 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type);
 }
 
+// Shift alone still writes: a question mark, a capital letter.
+const WRITES_NOTHING = /\$mod\+|Control\+|Meta\+|Alt\+/;
+
 /** Runs the command that a key press means. Returns true when there was one. */
 export function dispatchKey(registry: CommandRegistry, event: KeyboardEvent, active: readonly Scope[]): boolean {
   if (event.defaultPrevented || event.isComposing) return false;
@@ -18,7 +21,7 @@ export function dispatchKey(registry: CommandRegistry, event: KeyboardEvent, act
     const [press] = presses;
     if (presses.length !== 1 || press === undefined) return false;
     // Inside a text its own keys come first, its own undo too.
-    if (typing && (!keys.includes('+') || /Key[ZY]$/.test(keys))) return false;
+    if (typing && (!WRITES_NOTHING.test(keys) || /Key[ZY]$/.test(keys))) return false;
     return matchKeybindingPress(event, press);
   }, active);
   if (command === undefined || command.isEnabled === false) return false;
