@@ -3,7 +3,14 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 /** Names on the search path, most open first. */
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'];
+const COMMANDS = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
 
 const MAC_APPLICATIONS = [
   'Chromium.app/Contents/MacOS/Chromium',
@@ -49,10 +56,14 @@ export function needsNoSandbox() {
 function candidates() {
   if (process.platform === 'win32') {
     const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => process.env[name] ?? '');
-    return roots.filter((root) => root !== '').flatMap((root) => WINDOWS_PROGRAMS.map((program) => `${root}\\${program}`));
+    return roots
+      .filter((root) => root !== '')
+      .flatMap((root) => WINDOWS_PROGRAMS.map((program) => `${root}\\${program}`));
   }
   if (process.platform === 'darwin') {
-    return ['/Applications', join(homedir(), 'Applications')].flatMap((root) => MAC_APPLICATIONS.map((app) => join(root, app)));
+    return ['/Applications', join(homedir(), 'Applications')].flatMap((root) =>
+      MAC_APPLICATIONS.map((app) => join(root, app)),
+    );
   }
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   return COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
@@ -65,7 +76,8 @@ function playwrightCandidates() {
     darwin: join(homedir(), 'Library', 'Caches', 'ms-playwright'),
     linux: join(homedir(), '.cache', 'ms-playwright'),
   };
-  const registry = process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? own[/** @type {'linux'} */ (process.platform)] ?? own.linux;
+  const registry =
+    process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? own[/** @type {'linux'} */ (process.platform)] ?? own.linux;
   if (!existsSync(registry)) return [];
   return readdirSync(registry)
     .filter((name) => name.startsWith('chromium-'))

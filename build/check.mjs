@@ -66,9 +66,16 @@ async function runLane(names) {
  */
 function withFloor(result) {
   const read = Number(/on (\d+) files/.exec(result.output)?.[1] ?? 0);
-  const present = ['shared', 'electron', 'renderer', 'build'].reduce((sum, zone) => sum + countSources(join(ROOT, zone)), 0);
+  const present = ['shared', 'electron', 'renderer', 'build'].reduce(
+    (sum, zone) => sum + countSources(join(ROOT, zone)),
+    0,
+  );
   if (read >= present && present > 0) return result;
-  return { ...result, passed: false, output: `${result.output}\nThe linter read ${read} of at least ${present} files.` };
+  return {
+    ...result,
+    passed: false,
+    output: `${result.output}\nThe linter read ${read} of at least ${present} files.`,
+  };
 }
 
 /** @param {string} path @returns {number} */

@@ -30,7 +30,8 @@ export async function checkGraph(root = ROOT, zones = ZONES) {
   );
   if (typeof output === 'string') throw new Error('The graph was not given as data');
   const violations = output.summary.violations.map(
-    ({ rule, from, to, cycle, via }) => `${rule.name}: ${from} → ${[...(cycle ?? via ?? [{ name: to }])].map(({ name }) => name).join(' → ')}`,
+    ({ rule, from, to, cycle, via }) =>
+      `${rule.name}: ${from} → ${[...(cycle ?? via ?? [{ name: to }])].map(({ name }) => name).join(' → ')}`,
   );
   const read = output.modules.filter(({ source }) => present.includes(source)).length;
   return { violations, read, present: present.length };

@@ -124,7 +124,8 @@ async function checkFuses() {
     /** @type {unknown} */ (await getCurrentFuseWire(join(UNPACKED, 'quarterdeck')))
   );
   for (const [name, expected] of Object.entries(FUSES)) {
-    const isOn = wire[String(/** @type {Record<string, unknown>} */ (/** @type {unknown} */ (FuseV1Options))[name])] === FUSE_ON;
+    const isOn =
+      wire[String(/** @type {Record<string, unknown>} */ (/** @type {unknown} */ (FuseV1Options))[name])] === FUSE_ON;
     if (isOn !== expected) throw new Sentence(`The fuse ${name} is ${isOn ? 'on' : 'off'}, which it must not be.`);
   }
   console.log(`✓ ${Object.keys(FUSES).length} fuses read back as they are configured`);

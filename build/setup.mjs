@@ -14,7 +14,9 @@ const MARKER = join(ROOT, 'node_modules', '.quarterdeck-lock-hash');
 /** Installs the packages when the lock file differs from the one they were installed from. */
 export function installPackages() {
   checkNode();
-  const wanted = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(MARKER) && readFileSync(MARKER, 'utf8') === wanted) return;
   console.log('Installing packages (npm ci) …');
   const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -61,7 +63,8 @@ export function explainNpm(output) {
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH/.test(output)) {
     return 'The npm registry cannot be reached: connect to it once and run the same command again.';
   }
-  if (/EACCES|EPERM|EROFS/.test(output)) return 'node_modules cannot be written: make the project folder writable and try again.';
+  if (/EACCES|EPERM|EROFS/.test(output))
+    return 'node_modules cannot be written: make the project folder writable and try again.';
   const reason = /npm error (?!code )(.+)/.exec(output)?.[1] ?? 'npm gave no reason';
   return `The packages could not be installed (${reason}): run "npm ci" to see all of npm's messages.`;
 }
@@ -69,7 +72,9 @@ export function explainNpm(output) {
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  throw new Sentence(`Node ${process.versions.node} is too old: install Node 20.19 or newer and run the same command again.`);
+  throw new Sentence(
+    `Node ${process.versions.node} is too old: install Node 20.19 or newer and run the same command again.`,
+  );
 }
 
 /** @param {() => string | null} find */
@@ -78,7 +83,8 @@ function installed(find) {
   if (!isDebian) return null;
   console.log('Installing a browser (apt-get install chromium) …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const install = () => spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'], env });
+  const install = () =>
+    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'], env });
   if (install().status !== 0) {
     spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env });
     install();

@@ -103,7 +103,9 @@ async function listen(port, data, lastWindowGone) {
         `Port ${port} is used by another program: close that program, or start with --port=N (engagements then come back from the vault).`,
       );
     case 'data-denied':
-      throw new Sentence(`The data folder ${started.error.params?.['folder']} cannot be written: choose another with --data=FOLDER.`);
+      throw new Sentence(
+        `The data folder ${started.error.params?.['folder']} cannot be written: choose another with --data=FOLDER.`,
+      );
   }
 }
 
@@ -127,7 +129,8 @@ function openWindow(browser, loopback) {
     { stdio: 'ignore' },
   );
   const failed = () => {
-    if (loopback.windows() === 0) console.log('The browser closed without a window: open the address above in another one.');
+    if (loopback.windows() === 0)
+      console.log('The browser closed without a window: open the address above in another one.');
   };
   child.on('error', failed);
   // A browser that is open already takes the address over and ends at once; that is no failure.

@@ -19,7 +19,14 @@ const SUITES = [
   {
     name: 'enforcers',
     needs: 'tests/boundaries',
-    command: [VITEST, 'run', '--project=boundaries', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/boundaries.json'],
+    command: [
+      VITEST,
+      'run',
+      '--project=boundaries',
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile.json=test-results/boundaries.json',
+    ],
     report: 'test-results/boundaries.json',
   },
   {
@@ -43,7 +50,11 @@ const total = { passed: 0, failed: 0 };
 async function test() {
   installPackages();
   console.log(`Browser for the tests: ${requireTestBrowser()}`);
-  console.log(findElectronBinary() === null ? 'Shell: under the test double of Electron; its program is not here.' : 'Shell: in Electron and under its test double.');
+  console.log(
+    findElectronBinary() === null
+      ? 'Shell: under the test double of Electron; its program is not here.'
+      : 'Shell: in Electron and under its test double.',
+  );
   rmSync(join(ROOT, 'test-results'), { recursive: true, force: true });
   mkdirSync(join(ROOT, 'test-results'));
   for (const result of await check()) {

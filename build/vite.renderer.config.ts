@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
@@ -8,7 +9,8 @@ export default defineConfig({
   root: at('../renderer/app'),
   base: './',
   publicDir: at('../renderer/app/public'),
-  plugins: [react()],
+  // The primitives bring their words in thirty languages; the page loads those that it can show.
+  plugins: [react(), optimizeLocales.vite({ locales: ['en-GB', 'en-US'] })],
   // Both hosts put a fresh nonce in its place for each page they send.
   html: { cspNonce: '__CSP_NONCE__' },
   worker: { format: 'es' },
@@ -21,6 +23,8 @@ export default defineConfig({
     // Fonts and pictures stay files: the policy allows no data: fonts.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2_000,
-    rolldownOptions: { input: { index: at('../renderer/app/index.html'), audience: at('../renderer/app/audience.html') } },
+    rolldownOptions: {
+      input: { index: at('../renderer/app/index.html'), audience: at('../renderer/app/audience.html') },
+    },
   },
 });

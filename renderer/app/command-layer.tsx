@@ -1,21 +1,19 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { engagementId as toEngagementId, isId, type EngagementId } from '#shared/base/ids.ts';
-import { STAGES } from '#shared/domain/model/kinds-delivery.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
-import { m, optionLabel } from '#shared/messages/messages.ts';
+import { m } from '#shared/messages/messages.ts';
 import { CommandsProvider, useCommands } from '#renderer/commands/commands-context.tsx';
-import type { Command } from '#renderer/commands/command.ts';
 import { openBytes, openFromFile, saveAsFile } from '#renderer/features/engagements/index.ts';
 import { useServices, useUndoState } from '#renderer/features/records/index.ts';
 import { toRecord } from '#shared/records/stored-record.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
-import { toggleTheme } from '#renderer/ui/install-theme.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
-import { CommandPalette } from './command-palette.tsx';
+import { goCommands } from './go-commands.ts';
+import { CommandPalette, ShortcutSheet } from './lazy-screens.ts';
 import { routes } from './routes.ts';
 import { localTime } from './save-status.tsx';
-import { ShortcutSheet } from './shortcut-sheet.tsx';
+import { viewCommands } from './view-commands.ts';
 
 /** The commands that are on offer everywhere, with palette and key sheet. */
 export function CommandLayer(props: { readonly children: ReactNode }): ReactNode {
@@ -72,14 +70,6 @@ function AppCommands(): ReactNode {
   );
   const words = m.app.commands;
   const { groups } = m.app;
-  const go = (target: string, label: string, key?: string): Command => ({
-    id: `go.${target}`,
-    label: words.go(label),
-    group: groups.go,
-    scope: 'app',
-    ...(key === undefined ? {} : { keys: [key] }),
-    run: () => navigate(target),
-  });
   useCommands([
     {
       id: 'view.palette',
@@ -125,26 +115,14 @@ function AppCommands(): ReactNode {
       isEnabled: id !== null,
       run: saveCopy,
     },
-    { id: 'view.theme', label: words.toggleTheme, group: groups.view, scope: 'app', run: toggleTheme },
-    go(routes.home, m.app.home, '$mod+Shift+KeyO'),
-    go(routes.profile, m.app.profile, '$mod+Comma'),
-    go(routes.gallery, words.gallery),
-    ...(id === null
-      ? []
-      : [
-          go(routes.engagement(id), m.app.overview),
-          ...STAGES.map((stage, index) => go(routes.stage(id, stage), optionLabel(stage), `$mod+Digit${index + 1}`)),
-          go(routes.workshops(id), m.app.workshops),
-          go(routes.swotBoard(id), optionLabel('swot')),
-          go(routes.matrixBoard(id), optionLabel('matrix')),
-          go(routes.settings(id), m.app.settings),
-        ]),
+    ...viewCommands(),
+    ...goCommands(id, navigate),
   ]);
   return (
-    <>
+    <Suspense>
       {open === 'palette' && <CommandPalette onClose={() => setOpen(null)} />}
       {open === 'shortcuts' && <ShortcutSheet onClose={() => setOpen(null)} />}
-    </>
+    </Suspense>
   );
 }
 

@@ -1,64 +1,37 @@
 import type { ReactNode } from 'react';
-import {
-  Autocomplete,
-  Dialog,
-  Input,
-  Menu,
-  MenuItem,
-  Modal,
-  ModalOverlay,
-  SearchField,
-  useFilter,
-} from 'react-aria-components';
 import { m } from '#shared/messages/messages.ts';
+import type { Command } from '#renderer/commands/command.ts';
 import { useOfferedCommands } from '#renderer/commands/commands-context.tsx';
 import { keyWords } from '#renderer/commands/key-words.ts';
+import { recentCommands, rememberCommand } from '#renderer/commands/recent.ts';
+import { CommandPalette as Palette } from '#renderer/ui/command-palette.tsx';
 import { isMac } from './platform.ts';
-import styles from './palette.module.css';
 
-/** Every command by name: type, choose, Enter. */
+/** Every command by name, those used last first: type, choose, Enter. */
 export function CommandPalette(props: { readonly onClose: () => void }): ReactNode {
   const commands = useOfferedCommands().filter((command) => command.isHidden !== true && command.isEnabled !== false);
-  const { contains } = useFilter({ sensitivity: 'base' });
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      onOpenChange={(open) => !open && props.onClose()}
-      className={styles['overlay'] ?? ''}
-    >
-      <Modal className={styles['palette'] ?? ''}>
-        <Dialog aria-label={m.app.commands.palette} className={styles['dialog'] ?? ''}>
-          <Autocomplete filter={contains}>
-            <SearchField aria-label={m.app.palettePlaceholder} autoFocus>
-              <Input className={styles['input'] ?? ''} placeholder={m.app.palettePlaceholder} />
-            </SearchField>
-            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keyboard, though the focus stays in the field */}
-            <div className={styles['list']} tabIndex={0}>
-              <Menu
-                aria-label={m.app.commands.palette}
-                items={commands}
-                renderEmptyState={() => <p className={styles['nothing']}>{m.app.paletteNothing}</p>}
-                onAction={(key) => {
-                  props.onClose();
-                  void commands.find((command) => command.id === key)?.run();
-                }}
-              >
-                {(command) => {
-                  const label = `${command.group}: ${command.label}`;
-                  const [keys] = command.keys ?? [];
-                  return (
-                    <MenuItem id={command.id} textValue={label} className={styles['item'] ?? ''}>
-                      <span>{label}</span>
-                      {keys !== undefined && <kbd>{keyWords(keys, isMac)}</kbd>}
-                    </MenuItem>
-                  );
-                }}
-              </Menu>
-            </div>
-          </Autocomplete>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Palette
+      label={m.app.commands.palette}
+      placeholder={m.app.palettePlaceholder}
+      empty={m.app.paletteNothing}
+      items={recentFirst(commands).map(({ id, group, label, keys }) => ({
+        id,
+        group,
+        label,
+        keys: keys?.[0] === undefined ? undefined : keyWords(keys[0], isMac),
+      }))}
+      onRun={(id) => {
+        rememberCommand(id);
+        void commands.find((command) => command.id === id)?.run();
+      }}
+      onClose={props.onClose}
+    />
   );
+}
+
+function recentFirst(commands: readonly Command[]): readonly Command[] {
+  const recent = recentCommands();
+  const first = recent.flatMap((id) => commands.find((command) => command.id === id) ?? []);
+  return [...first, ...commands.filter((command) => !recent.includes(command.id))];
 }

@@ -1,59 +1,63 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { engagementId, isId, recordId, type EngagementId } from '#shared/base/ids.ts';
 import { m } from '#shared/messages/messages.ts';
-import { BlueprintScreen } from '#renderer/features/blueprint/index.ts';
-import {
-  EngagementSettingsScreen,
-  HomeScreen,
-  OverviewScreen,
-  ProfileScreen,
-} from '#renderer/features/engagements/index.ts';
-import { MonitoringScreen } from '#renderer/features/monitoring/index.ts';
-import { NeedsScreen } from '#renderer/features/needs/index.ts';
-import { EngagementProvider } from '#renderer/features/records/index.ts';
-import { ResourcesScreen } from '#renderer/features/resources/index.ts';
-import { ReviewScreen } from '#renderer/features/review/index.ts';
-import { VisionScreen } from '#renderer/features/vision/index.ts';
-import { MatrixBoard, SwotBoard, WorkshopListScreen, WorkshopScreen } from '#renderer/features/workshop/index.ts';
+import { HomeScreen, OverviewScreen } from '#renderer/features/engagements/index.ts';
+import { EngagementProvider, Loading } from '#renderer/features/records/index.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { CommandLayer } from './command-layer.tsx';
 import { Shell } from './shell.tsx';
 import { routes } from './routes.ts';
 import { SaveStatusBadge } from './save-status.tsx';
 
-// The gallery shows every primitive; nobody waits for it at the start.
-const GalleryScreen = lazy(async () => ({
-  default: (await import('#renderer/features/gallery/index.ts')).GalleryScreen,
-}));
+import {
+  BlueprintScreen,
+  fetchScreens,
+  EngagementSettingsScreen,
+  GalleryScreen,
+  MatrixBoard,
+  MonitoringScreen,
+  NeedsScreen,
+  ProfileScreen,
+  ResourcesScreen,
+  ReviewScreen,
+  SwotBoard,
+  VisionScreen,
+  WorkshopListScreen,
+  WorkshopScreen,
+} from './lazy-screens.ts';
 
 /** Every address of the program and its screen. */
 export function Screens(): ReactNode {
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void fetchScreens());
+    return () => cancelIdleCallback(idle);
+  }, []);
   return (
     <CommandLayer>
-      <Switch>
-        <Route path="/gallery">
-          <Suspense>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          <Route path="/gallery">
             <GalleryScreen />
-          </Suspense>
-        </Route>
-        <Route path="/e/:id/*?">{(params) => <EngagementScreens id={params.id} />}</Route>
-        <Route path="/profile">
-          <Shell>
-            <ProfileScreen />
-          </Shell>
-        </Route>
-        <Route path="/">
-          <Shell>
-            <Home />
-          </Shell>
-        </Route>
-        <Route>
-          <Shell>
-            <NotFound />
-          </Shell>
-        </Route>
-      </Switch>
+          </Route>
+          <Route path="/e/:id/*?">{(params) => <EngagementScreens id={params.id} />}</Route>
+          <Route path="/profile">
+            <Shell>
+              <ProfileScreen />
+            </Shell>
+          </Route>
+          <Route path="/">
+            <Shell>
+              <Home />
+            </Shell>
+          </Route>
+          <Route>
+            <Shell>
+              <NotFound />
+            </Shell>
+          </Route>
+        </Switch>
+      </Suspense>
     </CommandLayer>
   );
 }

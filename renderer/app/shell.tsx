@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Home, LayoutDashboard, Settings, UserRound, UsersRound } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import type { EngagementId } from '#shared/base/ids.ts';
 import { STAGES } from '#shared/domain/model/kinds-delivery.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
-import { useData } from '#renderer/features/records/index.ts';
+import { Loading, useData } from '#renderer/features/records/index.ts';
 import { Logo } from '#renderer/ui/logo.tsx';
 import { SkipLink } from '#renderer/ui/skip-link.tsx';
 import { routes } from './routes.ts';
@@ -26,7 +26,7 @@ export function Shell(props: { readonly engagementId?: EngagementId; readonly ch
         </footer>
       </aside>
       <main id="content" className={styles['content']} tabIndex={-1}>
-        {props.children}
+        <Suspense fallback={<Loading />}>{props.children}</Suspense>
       </main>
     </div>
   );

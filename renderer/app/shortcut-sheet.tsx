@@ -3,8 +3,9 @@ import { m } from '#shared/messages/messages.ts';
 import { useOfferedCommands } from '#renderer/commands/commands-context.tsx';
 import { keyWords } from '#renderer/commands/key-words.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Kbd } from '#renderer/ui/kbd.tsx';
 import { isMac } from './platform.ts';
-import styles from './palette.module.css';
+import styles from './shortcut-sheet.module.css';
 
 /** The keys of everything that is on offer now, made from the commands themselves. */
 export function ShortcutSheet(props: { readonly onClose: () => void }): ReactNode {
@@ -24,7 +25,7 @@ export function ShortcutSheet(props: { readonly onClose: () => void }): ReactNod
                     <dt>{command.label}</dt>
                     <dd>
                       {command.keys?.map((keys) => (
-                        <kbd key={keys}>{keyWords(keys, isMac)}</kbd>
+                        <Kbd key={keys}>{keyWords(keys, isMac)}</Kbd>
                       ))}
                     </dd>
                   </div>

@@ -11,7 +11,7 @@ export interface Command {
   readonly label: string;
   /** Heading in palette and key sheet. */
   readonly group: string;
-  /** Keys in the notation of tinykeys, `$mod+KeyK`; the first is shown. */
+  /** Keys in the notation of tinykeys, `$mod+KeyK`; the first is shown. A sequence has spaces: `g d`. */
   readonly keys?: readonly string[];
   readonly scope: Scope;
   /** False: it is shown, greyed out, and its keys do nothing. */

@@ -32,9 +32,9 @@ export function CommandsProvider(props: { readonly children: ReactNode }): React
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const active = [...scopes].filter(([, count]) => count > 0).map(([scope]) => scope);
-      // An open dialog is seen in the page, so that no dialog can forget to say that it is open.
+      // An open dialog or menu is seen in the page, so that none can forget to say that it is open.
       // Messages are alert dialogs; they keep no key from anybody.
-      if (document.querySelector('[role="dialog"]') !== null) active.push('dialog');
+      if (document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null) active.push('dialog');
       dispatchKey(registry, event, active);
     };
     addEventListener('keydown', onKeyDown);

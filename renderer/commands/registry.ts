@@ -49,16 +49,35 @@ export class CommandRegistry {
   }
 }
 
-/** The first key that two commands of one scope claim, with their names; null when there is none. */
+/**
+ * The first key that two commands of one scope claim, with their names; null when there is none. A key that begins
+ * another command's sequence is claimed by both: the sequence could never be pressed.
+ */
 export function findClash(commands: readonly Command[]): string | null {
-  const owners = new Map<string, string>();
-  for (const command of commands) {
-    for (const keys of command.keys ?? []) {
-      const slot = `${command.scope} ${keys}`;
-      const owner = owners.get(slot);
-      if (owner !== undefined && owner !== command.id) return `${keys} (${owner}, ${command.id})`;
-      owners.set(slot, command.id);
+  const claims: { readonly scope: Scope; readonly id: string; readonly keys: string }[] = [];
+  for (const { scope, id, keys: claimed } of commands) {
+    for (const keys of claimed ?? []) {
+      const same = normalKeys(keys);
+      const owner = claims.find(
+        (other) => other.scope === scope && other.id !== id && (begins(other.keys, same) || begins(same, other.keys)),
+      );
+      if (owner !== undefined) return `${keys} (${owner.id}, ${id})`;
+      claims.push({ scope, id, keys: same });
     }
   }
   return null;
+}
+
+const begins = (keys: string, first: string): boolean => keys === first || keys.startsWith(`${first} `);
+
+// One press can be written in several ways: modifiers in any order, a letter by its name or by its place.
+function normalKeys(keys: string): string {
+  return keys
+    .split(' ')
+    .map((press) => {
+      const parts = press.split('+');
+      const key = (parts.pop() ?? '').replace(/^(Key|Digit)(?=.$)/, '').toLowerCase();
+      return [...parts.toSorted(), key].join('+');
+    })
+    .join(' ');
 }

@@ -50,28 +50,32 @@ export function CommandPalette(props: {
               <Search aria-hidden size={18} />
               <Input className={styles['input'] ?? ''} placeholder={props.placeholder} />
             </SearchField>
-            <Menu
-              aria-label={props.label}
-              className={styles['list'] ?? ''}
-              items={props.items}
-              renderEmptyState={() => <p className={styles['nothing']}>{props.empty}</p>}
-              onAction={(key) => {
-                props.onClose();
-                props.onRun(String(key));
-              }}
-            >
-              {(item) => (
-                <MenuItem id={item.id} textValue={`${item.group}: ${item.label}`} className={styles['item'] ?? ''}>
-                  {/* The keys are seen, so they belong to the name as well. */}
-                  <Text slot="label" className={styles['label'] ?? ''}>
-                    <span>
-                      <span className={styles['group']}>{item.group}:</span> {item.label}
-                    </span>{' '}
-                    {item.keys !== undefined && <Kbd>{item.keys}</Kbd>}
-                  </Text>
-                </MenuItem>
-              )}
-            </Menu>
+            {/* The focus stays in the search; who would rather scroll than choose can reach the list by Tab. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard */}
+            <section tabIndex={0} aria-label={props.label} className={styles['scroll'] ?? ''}>
+              <Menu
+                aria-label={props.label}
+                className={styles['list'] ?? ''}
+                items={props.items}
+                renderEmptyState={() => <p className={styles['nothing']}>{props.empty}</p>}
+                onAction={(key) => {
+                  props.onClose();
+                  props.onRun(String(key));
+                }}
+              >
+                {(item) => (
+                  <MenuItem id={item.id} textValue={`${item.group}: ${item.label}`} className={styles['item'] ?? ''}>
+                    {/* The keys are seen, so they belong to the name as well. */}
+                    <Text slot="label" className={styles['label'] ?? ''}>
+                      <span>
+                        <span className={styles['group']}>{item.group}:</span> {item.label}
+                      </span>{' '}
+                      {item.keys !== undefined && <Kbd>{item.keys}</Kbd>}
+                    </Text>
+                  </MenuItem>
+                )}
+              </Menu>
+            </section>
           </Autocomplete>
         </Dialog>
       </Modal>

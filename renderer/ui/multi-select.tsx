@@ -15,6 +15,7 @@ import { Plus, X } from 'lucide-react';
 import { ui } from '#shared/messages/en/ui.ts';
 import type { FieldProps } from './field-props.ts';
 import type { Option } from './select.tsx';
+import { namelessFrame } from './nameless-frame.ts';
 import styles from './fields.module.css';
 
 /** Chooses any number of a list, with a search in it; what is chosen stands as tags. */
@@ -56,7 +57,7 @@ export function MultiSelect(
             <Plus aria-hidden size={14} />
             {ui.choose}
           </Button>
-          <Popover className={styles['popover'] ?? ''} placement="bottom start">
+          <Popover {...namelessFrame} className={styles['popover'] ?? ''} placement="bottom start">
             <Dialog aria-label={label} className={styles['searchList'] ?? ''}>
               <Autocomplete filter={contains}>
                 <SearchField aria-label={ui.searchIn(label)} autoFocus>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Dialog, DialogTrigger, Popover as AriaPopover } from 'react-aria-components';
 import { Button, type ButtonVariant } from './button.tsx';
+import { namelessFrame } from './nameless-frame.ts';
 import styles from './controls.module.css';
 
 /** A button that opens a small panel beside itself. */
@@ -18,7 +19,7 @@ export function Popover(props: {
       <Button variant={props.variant ?? 'secondary'} icon={props.icon}>
         {props.button}
       </Button>
-      <AriaPopover className={styles['popover'] ?? ''} placement="bottom start">
+      <AriaPopover {...namelessFrame} className={styles['popover'] ?? ''} placement="bottom start">
         <Dialog aria-label={props.label} className={styles['panel'] ?? ''}>
           {props.children}
         </Dialog>

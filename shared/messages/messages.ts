@@ -1,8 +1,8 @@
 import type { FieldName, Kind } from '../domain/model/kinds.ts';
 import { app } from './en/app.ts';
 import { blueprint } from './en/blueprint.ts';
+import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
-import { documents } from './en/documents.ts';
 import { engagements } from './en/engagements.ts';
 import { history } from './en/history.ts';
 import { kinds } from './en/kinds.ts';
@@ -17,8 +17,8 @@ import { workshop } from './en/workshop.ts';
 const english = {
   app,
   blueprint,
+  commands,
   common,
-  documents,
   engagements,
   history,
   // Every kind and every field has its word, or this does not compile.
@@ -35,7 +35,7 @@ const english = {
 /** The shape of a language: English gives it, every other language has to fit. */
 export type Catalogue = typeof english;
 
-/** The words of the language that is in use. */
+/** The words of the language that is in use on screen. Documents have a language of their own: `en/documents.ts`. */
 export const m: Catalogue = english;
 
 /** What a kind of record is called. */

@@ -2,7 +2,6 @@ import { engagementId as toEngagementId, type EngagementId } from '#shared/base/
 import { createRecord } from '#shared/domain/model/change.ts';
 import type { BodyOf } from '#shared/domain/model/kinds.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
-import { sampleEngagement } from '#shared/domain/sample/sample-engagement.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
 import type { FileKind } from '#shared/ipc/host.ts';
@@ -40,6 +39,7 @@ export async function createEngagement(
 
 /** Loads the sample as an engagement of its own. */
 export async function loadSample(services: Services): Promise<EngagementId> {
+  const { sampleEngagement } = await import('#shared/domain/sample/sample-engagement.ts');
   const engagementId = toEngagementId(services.store.ids.next());
   await addWholeEngagement(services.store, engagementId, sampleEngagement(engagementId));
   notify({ message: m.engagements.sampleLoaded });

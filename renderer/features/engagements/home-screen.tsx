@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { FolderOpen, Plus } from 'lucide-react';
 import type { EngagementId } from '#shared/base/ids.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
@@ -12,8 +12,11 @@ import { SegmentedControl } from '#renderer/ui/segmented-control.tsx';
 import { loadSample, openFromFile } from './engagement-actions.ts';
 import { EngagementCard } from './engagement-card.tsx';
 import styles from './engagements.module.css';
-import { NewEngagementDialog } from './new-engagement-dialog.tsx';
 import { useEngagements } from './use-engagements.ts';
+
+const NewEngagementDialog = lazy(async () => ({
+  default: (await import('./new-engagement-dialog.tsx')).NewEngagementDialog,
+}));
 
 type Shelf = 'active' | 'archived' | 'bin';
 
@@ -90,13 +93,15 @@ export function HomeScreen(props: { readonly onOpen: (id: EngagementId) => void 
         </ul>
       )}
       {creating && (
-        <NewEngagementDialog
-          onClose={() => setCreating(false)}
-          onCreated={(id) => {
-            setCreating(false);
-            props.onOpen(id);
-          }}
-        />
+        <Suspense>
+          <NewEngagementDialog
+            onClose={() => setCreating(false)}
+            onCreated={(id) => {
+              setCreating(false);
+              props.onOpen(id);
+            }}
+          />
+        </Suspense>
       )}
     </div>
   );

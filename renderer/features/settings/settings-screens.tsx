@@ -8,9 +8,9 @@ import {
   useData,
   useSingle,
 } from '#renderer/features/records/index.ts';
+import { WORKSPACE_ID } from '#renderer/features/engagements/index.ts';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Section } from '#renderer/ui/section.tsx';
-import { WORKSPACE_ID } from './workspace.ts';
 
 /** Parties, term, money, calendar and language of an engagement, and its departments. */
 export function EngagementSettingsScreen(): ReactNode {

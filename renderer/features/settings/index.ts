@@ -1,0 +1,1 @@
+export { EngagementSettingsScreen, ProfileScreen } from './settings-screens.tsx';
