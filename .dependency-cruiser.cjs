@@ -3,7 +3,8 @@
 
 /** Which names of node_modules a zone may use. */
 const packages = (...names) => `(^|/)node_modules/(@types/)?(${names.join('|')})/`;
-const NODE = '^(node:)?(assert|buffer|child_process|crypto|events|fs|http|os|path|process|stream|timers|url|util|zlib)(/promises)?$';
+const NODE =
+  '^(node:)?(assert|buffer|child_process|crypto|events|fs|http|os|path|process|stream|timers|url|util|zlib)(/promises)?$';
 const REACT = packages('react', 'react-dom', 'scheduler');
 /** Icons are plain pictures; every part of the page may show one. */
 const ICONS = packages('lucide-react');
@@ -12,13 +13,17 @@ const PRIMITIVES = packages(
   '@tanstack/react-virtual',
   'react-aria',
   'react-aria-components',
-  '@react-aria/[a-z]+', '@react-types/[a-z]+', '@internationalized/[a-z]+',
+  '@react-aria/[a-z]+',
+  '@react-types/[a-z]+',
+  '@internationalized/[a-z]+',
   'd3-scale',
   'd3-shape',
   '@fontsource-variable/inter',
 );
 
-const SHARED = ['base', 'messages', 'domain', 'records', 'documents', 'exchange', 'ipc'].map((name) => `^shared/${name}/`);
+const SHARED = ['base', 'messages', 'domain', 'records', 'documents', 'exchange', 'ipc'].map(
+  (name) => `^shared/${name}/`,
+);
 const shared = (...names) => names.map((name) => `^shared/${name}/`);
 const renderer = (...names) => names.map((name) => `^renderer/${name}/`);
 const electron = (...names) => names.map((name) => `^electron/${name}/`);
@@ -86,11 +91,15 @@ module.exports = {
       comment: 'A feature is entered through its index.ts only.',
       severity: 'error',
       from: { path: '^renderer/features/([^/]+)/' },
-      to: { path: '^renderer/features/([^/]+)/', pathNot: ['^renderer/features/$1/', '^renderer/features/[^/]+/index\\.tsx?$'] },
+      to: {
+        path: '^renderer/features/([^/]+)/',
+        pathNot: ['^renderer/features/$1/', '^renderer/features/[^/]+/index\\.tsx?$'],
+      },
     },
     {
       name: 'feature-front-door-from-outside',
-      comment: 'A feature is entered through its index.ts only. The audience window takes its screen by itself: the index would bring the store.',
+      comment:
+        'A feature is entered through its index.ts only. The audience window takes its screen by itself: the index would bring the store.',
       severity: 'error',
       from: { path: '^renderer/', pathNot: '^renderer/features/' },
       to: {

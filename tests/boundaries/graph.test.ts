@@ -22,7 +22,12 @@ describe('import table on the graph', () => {
 
   // Each: what is planted, and the one rule that must name it.
   const planted: [string, string, string, string][] = [
-    ['a domain that imports records', 'shared/domain/x.ts', "export * from '../records/schema.ts';", 'zone-shared-domain'],
+    [
+      'a domain that imports records',
+      'shared/domain/x.ts',
+      "export * from '../records/schema.ts';",
+      'zone-shared-domain',
+    ],
     ['base that imports the domain', 'shared/base/x.ts', "import '../domain/needs/needs.ts';", 'zone-shared-base'],
     [
       'a type-only import against the table',

@@ -24,10 +24,14 @@ describe('linter', () => {
   });
 
   it('reads every module of the product', () => {
-    const present = ['shared', 'electron', 'renderer', 'build', 'tests'].flatMap((zone) => sourcesBelow(ROOT, zone)).length;
+    const present = ['shared', 'electron', 'renderer', 'build', 'tests'].flatMap((zone) =>
+      sourcesBelow(ROOT, zone),
+    ).length;
     expect(present).toBeGreaterThan(200);
     const { output } = runTool(ROOT, 'oxlint/bin/oxlint', ['--format=json']);
-    const { number_of_files: read } = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1)) as Report;
+    const { number_of_files: read } = JSON.parse(
+      output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1),
+    ) as Report;
     expect(read).toBeGreaterThanOrEqual(present);
   });
 
@@ -36,16 +40,36 @@ describe('linter', () => {
   const planted: [string, string, string, string][] = [
     ['a random value in the domain', file, 'export const x = Math.random();', 'eslint(no-restricted-properties)'],
     ['the present in the domain', file, 'export const x = new Date();', 'eslint(no-restricted-globals)'],
-    ['the present in a document', 'shared/documents/x.ts', 'export const x = Date.now();', 'eslint(no-restricted-globals)'],
-    ['the present in the records', 'shared/records/x.ts', 'export const x = new Date();', 'eslint(no-restricted-globals)'],
-    ['the network in a feature', 'renderer/features/needs/x.ts', "export const x = fetch('/');", 'eslint(no-restricted-globals)'],
-    ['a socket in the store', 'renderer/data/x.ts', "export const x = new WebSocket('ws://x');", 'eslint(no-restricted-globals)'],
+    [
+      'the present in a document',
+      'shared/documents/x.ts',
+      'export const x = Date.now();',
+      'eslint(no-restricted-globals)',
+    ],
+    [
+      'the present in the records',
+      'shared/records/x.ts',
+      'export const x = new Date();',
+      'eslint(no-restricted-globals)',
+    ],
+    [
+      'the network in a feature',
+      'renderer/features/needs/x.ts',
+      "export const x = fetch('/');",
+      'eslint(no-restricted-globals)',
+    ],
+    [
+      'a socket in the store',
+      'renderer/data/x.ts',
+      "export const x = new WebSocket('ws://x');",
+      'eslint(no-restricted-globals)',
+    ],
     ['a default export', file, 'export default 1;', 'import(no-default-export)'],
     ['an any', file, 'export const x: any = 1;', 'typescript(no-explicit-any)'],
     [
       'a promise that nobody waits for',
       'electron/main/x.ts',
-      "async function save(): Promise<void> {}\n\nexport function x(): void {\n  save();\n}",
+      'async function save(): Promise<void> {}\n\nexport function x(): void {\n  save();\n}',
       'typescript(no-floating-promises)',
     ],
     [
@@ -77,6 +101,8 @@ describe('linter', () => {
   }
 
   it('lets the port to the host use the network of its own origin', () => {
-    expect(complaints({ 'renderer/desktop/x.ts': "export const x = (): Promise<Response> => fetch('/');\n" })).toEqual([]);
+    expect(complaints({ 'renderer/desktop/x.ts': "export const x = (): Promise<Response> => fetch('/');\n" })).toEqual(
+      [],
+    );
   });
 });

@@ -11,17 +11,20 @@ const PROJECTS = ['shared', 'electron', 'renderer'];
 
 /** A sound little house: what is planted into it is the only thing that can be wrong. */
 const SOUND: Readonly<Record<string, string>> = {
-  'shared/base/result.ts': 'export interface Result { readonly ok: boolean }\nexport const yes: Result = { ok: true };\n',
+  'shared/base/result.ts':
+    'export interface Result { readonly ok: boolean }\nexport const yes: Result = { ok: true };\n',
   'shared/domain/needs/needs.ts': "import { yes } from '../../base/result.ts';\n\nexport const need = yes;\n",
   'shared/records/schema.ts': "import { need } from '../domain/needs/needs.ts';\n\nexport const schema = [need];\n",
   'shared/ipc/vault.ts': 'export interface Vault { readonly name: string }\n',
   'electron/vault/vault.ts': "import { sep } from 'node:path';\n\nexport const separator = sep;\n",
   'electron/main/main.ts': "import { separator } from '../vault/vault.ts';\n\nexport const main = separator;\n",
   'renderer/data/store.ts': "import { schema } from '#shared/records/schema.ts';\n\nexport const store = schema;\n",
-  'renderer/ui/button.tsx': "export function Button() {\n  return <button type=\"button\">Go</button>;\n}\n",
+  'renderer/ui/button.tsx': 'export function Button() {\n  return <button type="button">Go</button>;\n}\n',
   'renderer/features/needs/index.ts': "export { needsScreen } from './needs-screen.ts';\n",
-  'renderer/features/needs/needs-screen.ts': "import { store } from '#renderer/data/store.ts';\n\nexport const needsScreen = store;\n",
-  'renderer/app/audience.ts': "import type { Vault } from '#shared/ipc/vault.ts';\n\nexport const audience: Vault = { name: 'a' };\n",
+  'renderer/features/needs/needs-screen.ts':
+    "import { store } from '#renderer/data/store.ts';\n\nexport const needsScreen = store;\n",
+  'renderer/app/audience.ts':
+    "import type { Vault } from '#shared/ipc/vault.ts';\n\nexport const audience: Vault = { name: 'a' };\n",
 };
 
 /** Builds the house with these files put into it, within the project so that packages are found, and gives its folder. */
@@ -53,7 +56,11 @@ function buildHouse(house: string, planted: Readonly<Record<string, string>>): s
 }
 
 /** Runs a package's script with this Node and gives everything that it printed. */
-export function runTool(cwd: string, script: string, args: readonly string[]): { status: number | null; output: string } {
+export function runTool(
+  cwd: string,
+  script: string,
+  args: readonly string[],
+): { status: number | null; output: string } {
   const done = spawnSync(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
     cwd,
     encoding: 'utf8',

@@ -25,10 +25,20 @@ describe('project references', () => {
   }
 
   const planted: [string, string, string, RegExp][] = [
-    ['the page in shared', 'shared/domain/x.ts', 'export const x = document.title;', /x\.ts.*TS2584: Cannot find name 'document'/],
+    [
+      'the page in shared',
+      'shared/domain/x.ts',
+      'export const x = document.title;',
+      /x\.ts.*TS2584: Cannot find name 'document'/,
+    ],
     ['Node in shared', 'shared/domain/x.ts', "export { sep } from 'node:path';", /x\.ts.*TS2591: .*'node:path'/],
     ['a process in shared', 'shared/base/x.ts', 'export const x = process.pid;', /x\.ts.*TS2591: .*'process'/],
-    ['the network in shared', 'shared/base/x.ts', "export const x = fetch('/');", /x\.ts.*TS2304: Cannot find name 'fetch'/],
+    [
+      'the network in shared',
+      'shared/base/x.ts',
+      "export const x = fetch('/');",
+      /x\.ts.*TS2304: Cannot find name 'fetch'/,
+    ],
     [
       'an import from shared upwards',
       'shared/records/x.ts',

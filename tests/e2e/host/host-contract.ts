@@ -7,7 +7,10 @@ export interface ContractPage {
   /** Makes the system's save dialog answer, or lets the file go to the downloads. Returns the path that was written. */
   saving(work: () => Promise<unknown>): Promise<{ readonly path: string | null; readonly result: unknown }>;
   /** Answers the next open dialog with a file, or cancels it. */
-  opening(file: { readonly name: string; readonly bytes: Buffer } | null, work: () => Promise<unknown>): Promise<unknown>;
+  opening(
+    file: { readonly name: string; readonly bytes: Buffer } | null,
+    work: () => Promise<unknown>,
+  ): Promise<unknown>;
   /** The audience window that the next call opens. */
   audienceOpened(work: () => Promise<unknown>): Promise<Page>;
 }

@@ -34,7 +34,9 @@ function vaultCall(running: RunningHost, headers: Readonly<Record<string, string
 
 test('sends the one security header with a fresh nonce for each page', async ({ running }) => {
   const pages = [await send(running, '/'), await send(running, '/index.html')];
-  const nonces = pages.map((page) => /'nonce-([^']+)'/.exec(String(page.headers['content-security-policy']))?.[1] ?? '');
+  const nonces = pages.map(
+    (page) => /'nonce-([^']+)'/.exec(String(page.headers['content-security-policy']))?.[1] ?? '',
+  );
   expect(new Set(nonces).size).toBe(2);
   for (const [index, page] of pages.entries()) {
     expect(page.status).toBe(200);
@@ -123,7 +125,16 @@ test('serves nothing outside its folder, however it is spelled', async ({ runnin
   const paths = up.flatMap((step) =>
     targets.flatMap((target) => [1, 2, 5].map((times) => `/${`${step}/`.repeat(times)}${target}`)),
   );
-  paths.push('//etc/passwd', '/%2fetc%2fpasswd', '/index.html%00.js', '/%', '/%ff', '/C:/index.html', '/.git/config', '/assets');
+  paths.push(
+    '//etc/passwd',
+    '/%2fetc%2fpasswd',
+    '/index.html%00.js',
+    '/%',
+    '/%ff',
+    '/C:/index.html',
+    '/.git/config',
+    '/assets',
+  );
   expect(paths.length).toBeGreaterThan(100);
   for (const path of paths) expect((await send(running, path)).status, path).toBe(404);
   for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {

@@ -58,7 +58,9 @@ async function freePort(): Promise<number> {
 
 const READY = /^Quarterdeck is ready at (http:\/\/127\.0\.0\.1:\d+\/#key=[0-9a-f]{64})$/m;
 
-test('prints the address as soon as the page can be loaded, and ends with its last window', async ({ context }, info) => {
+test('prints the address as soon as the page can be loaded, and ends with its last window', async ({
+  context,
+}, info) => {
   const port = await freePort();
   const started = start(['--host=browser', `--port=${port}`, `--data=${info.outputPath('data')}`]);
   const output = await started.printed(/No display was found/);
@@ -91,12 +93,17 @@ test('says in one sentence that Quarterdeck is already running', async ({ browse
   const first = start(['--host=browser', `--port=${port}`, `--data=${data}`, '--no-open']);
   await first.printed(READY);
   const second = start(['--host=browser', `--port=${port}`, `--data=${data}`, '--no-open']);
-  expect(await second.printed(/\n/)).toBe(`Quarterdeck is already running on port ${port}: use its window, or close it first.\n`);
+  expect(await second.printed(/\n/)).toBe(
+    `Quarterdeck is already running on port ${port}: use its window, or close it first.\n`,
+  );
   expect(await second.ended).toBe(1);
 });
 
 test('says in one sentence that another program has the port', async ({ browserName: _ }, info) => {
-  const other = createServer((socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nhi')).listen(0, '127.0.0.1');
+  const other = createServer((socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nhi')).listen(
+    0,
+    '127.0.0.1',
+  );
   await once(other, 'listening');
   const { port } = other.address() as { port: number };
   const started = start(['--host=browser', `--port=${port}`, `--data=${info.outputPath('data')}`, '--no-open']);

@@ -66,7 +66,17 @@ describe('page handler', () => {
   });
 
   it('reads no path that needs to be understood twice', () => {
-    const urls = ['/%2e%2e/x.js', '/a/../x.js', '/a//x.js', '/%5cx.js', '/x%00.js', '/%zz', 'x.js', '/.env.js', '/c:x.js'];
+    const urls = [
+      '/%2e%2e/x.js',
+      '/a/../x.js',
+      '/a//x.js',
+      '/%5cx.js',
+      '/x%00.js',
+      '/%zz',
+      'x.js',
+      '/.env.js',
+      '/c:x.js',
+    ];
     expect(urls.filter((url) => pageSegments(url) !== null)).toEqual([]);
     expect(pageSegments('/assets/a-B_1.js')).toEqual(['assets', 'a-B_1.js']);
   });

@@ -16,7 +16,10 @@ describe('set-up', () => {
     const lock = {
       packages: {
         '': {},
-        'node_modules/tool': { version: '1.0.0', optionalDependencies: { 'tool-linux-x64': '1.0.0', 'tool-darwin-arm64': '1.0.0' } },
+        'node_modules/tool': {
+          version: '1.0.0',
+          optionalDependencies: { 'tool-linux-x64': '1.0.0', 'tool-darwin-arm64': '1.0.0' },
+        },
         'node_modules/tool-linux-x64': { version: '1.0.0' },
       },
     };

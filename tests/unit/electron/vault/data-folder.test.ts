@@ -26,6 +26,9 @@ describe('data folder', () => {
   it('notes which host opened it last', async () => {
     const folder = join(await temporaryFolder(), 'new');
     await noteHost(folder, { host: 'browser', version: '1.2.3' });
-    expect(JSON.parse(await readFile(join(folder, 'host.json'), 'utf8'))).toEqual({ host: 'browser', version: '1.2.3' });
+    expect(JSON.parse(await readFile(join(folder, 'host.json'), 'utf8'))).toEqual({
+      host: 'browser',
+      version: '1.2.3',
+    });
   });
 });

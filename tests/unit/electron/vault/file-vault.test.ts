@@ -59,7 +59,10 @@ describe('vault', () => {
   it('refuses entries that leave a gap, until a snapshot closes it', async () => {
     const vault = await openFileVault(await temporaryFolder());
     await vault.append(CLIENT, VERSION, entries(1, 3));
-    expect(await vault.append(CLIENT, VERSION, entries(5, 5))).toMatchObject({ ok: false, error: { code: 'vault-gap' } });
+    expect(await vault.append(CLIENT, VERSION, entries(5, 5))).toMatchObject({
+      ok: false,
+      error: { code: 'vault-gap' },
+    });
     expect(await vault.snapshot(CLIENT, snapshotAt(5))).toMatchObject({ ok: true, value: { lastSeq: 5 } });
     expect(await vault.append(CLIENT, VERSION, entries(6, 6))).toMatchObject({ ok: true, value: { lastSeq: 6 } });
     expect(await loaded(vault)).toEqual({ snapshot: snapshotAt(5), entries: entries(6, 6) });
