@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { engagementId as toEngagementId, isId, type EngagementId } from '#shared/base/ids.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
@@ -9,10 +9,11 @@ import { useServices, useUndoState } from '#renderer/features/records/index.ts';
 import { toRecord } from '#shared/records/stored-record.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
+import { CommandPalette } from './command-palette.tsx';
 import { goCommands } from './go-commands.ts';
-import { CommandPalette, ShortcutSheet } from './lazy-screens.ts';
 import { routes } from './routes.ts';
 import { localTime } from './save-status.tsx';
+import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { viewCommands } from './view-commands.ts';
 
 /** The commands that are on offer everywhere, with palette and key sheet. */
@@ -119,10 +120,10 @@ function AppCommands(): ReactNode {
     ...goCommands(id, navigate),
   ]);
   return (
-    <Suspense>
+    <>
       {open === 'palette' && <CommandPalette onClose={() => setOpen(null)} />}
       {open === 'shortcuts' && <ShortcutSheet onClose={() => setOpen(null)} />}
-    </Suspense>
+    </>
   );
 }
 

@@ -25,7 +25,7 @@ import {
   VisionScreen,
   WorkshopListScreen,
   WorkshopScreen,
-} from './lazy-screens.ts';
+} from './lazy-screens.tsx';
 
 /** Every address of the program and its screen. */
 export function Screens(): ReactNode {

@@ -65,12 +65,21 @@ test('has no accessibility violation in details, boards, dialogs and the gallery
   await page.getByRole('tab', { name: 'Needs', exact: true }).click();
   await page.locator('tbody tr').first().click();
   await check(page, 'detail of a need');
+  await page.getByRole('dialog').getByRole('button', { name: 'Decision' }).click();
+  await check(page, 'list of a select');
+  await page.keyboard.press('Escape');
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).first().click();
+  await page.locator('tbody').getByRole('button').first().click();
+  await check(page, 'menu of a row');
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Open the SWOT grid' }).click();
   await check(page, 'SWOT grid');
   await page.getByRole('button', { name: 'Leave the board' }).click();
   await page.getByRole('button', { name: 'Open the priority matrix' }).click();
   await check(page, 'priority matrix');
+  await page.keyboard.press('Shift+?');
+  await check(page, 'key sheet');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
   await check(page, 'palette');
   await page.getByRole('searchbox').fill('gallery');
@@ -78,6 +87,14 @@ test('has no accessibility violation in details, boards, dialogs and the gallery
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Design gallery, dark' })).toBeVisible();
   await check(page, 'gallery');
+});
+
+test('goes to a stage by G and its number', async ({ app, context }) => {
+  const page = await app.open(context);
+  await loadSample(page);
+  await page.keyboard.press('g');
+  await page.keyboard.press('2');
+  await expect(page.getByRole('heading', { name: 'Needs analysis' })).toBeVisible();
 });
 
 test('works by keyboard: palette, key sheet and the way past the navigation', async ({ app, context }) => {

@@ -8,6 +8,7 @@ test('captures notes by keyboard, moves them, takes them back, and stage 2 shows
   await loadSample(page);
   await goTo(page, 'Needs analysis');
   await page.getByRole('button', { name: 'Open the SWOT grid' }).click();
+  await expect(page.getByRole('grid', { name: 'Weaknesses' })).toBeVisible();
   await page.keyboard.press('2');
   await page.keyboard.press('n');
   await page.keyboard.type('Written at the speed of speech');

@@ -1,3 +1,4 @@
+import type { BrowserContext } from '@playwright/test';
 import { expect, goTo, loadSample, openRow, saved, test } from './app-fixture.ts';
 
 test('brings everything back from the vault when the whole browser profile is gone', async ({ app, browser }) => {
@@ -63,6 +64,31 @@ test('keeps what was typed when the window goes in the middle of a sentence', as
   await again.getByRole('button', { name: /^Lindmere/ }).click();
   await goTo(again, 'Vision and purpose');
   await expect(again.getByRole('textbox', { name: 'Vision' })).toHaveValue(/^Half a sentence that nob/);
+});
+
+test('loses at most half a second of typing when the whole browser is killed', async ({
+  app,
+  playwright,
+}, testInfo) => {
+  const profile = testInfo.outputPath('profile');
+  const launch = async (): Promise<BrowserContext> =>
+    playwright.chromium.launchPersistentContext(profile, testInfo.project.use.launchOptions);
+  const first = await launch();
+  const page = await app.open(first);
+  await loadSample(page);
+  await goTo(page, 'Vision and purpose');
+  const vision = page.getByRole('textbox', { name: 'Vision' });
+  await vision.fill('');
+  await vision.pressSequentially('Half a sentence that nobody fin', { delay: 60 });
+  const killer = await first.newCDPSession(page);
+  await Promise.all([first.waitForEvent('close'), killer.send('Browser.crash').catch(() => undefined)]);
+
+  const second = await launch();
+  const again = await app.open(second);
+  await again.getByRole('button', { name: /^Lindmere/ }).click();
+  await goTo(again, 'Vision and purpose');
+  await expect(again.getByRole('textbox', { name: 'Vision' })).toHaveValue(/^Half a sentence that n/);
+  await second.close();
 });
 
 test('takes a change back after the window was closed and opened again', async ({ app, context }) => {

@@ -67,7 +67,7 @@ export function EngagementCard(props: {
                 { id: 'file', label: m.engagements.saveFile },
                 engagement.archivedOn === null
                   ? { id: 'archive', label: m.engagements.archive }
-                  : { id: 'unarchive', label: m.engagements.restore },
+                  : { id: 'unarchive', label: m.engagements.unarchive },
                 { id: 'remove', label: m.engagements.remove, isDanger: true },
               ]
         }
