@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { EngagementId, RecordId } from '#shared/base/ids.ts';
 import { fail, ok, type Failure, type Result } from '#shared/base/result.ts';
-import { checkVersion, SCHEMA_VERSION } from '#shared/records/migrations.ts';
+import { checkVersion, migrateRecords, SCHEMA_VERSION, type VersionedRecord } from '#shared/records/migrations.ts';
 import type { StoredRecord } from '#shared/records/stored-record.ts';
 import type { HistoryEntry, HistoryPart } from './history.ts';
 
@@ -77,10 +77,33 @@ export async function openDatabase(name: string): Promise<Result<QuarterdeckData
       db.close();
       return fail('store-newer', { found: Math.max(native, schema), supported: SCHEMA_VERSION });
     }
-    await db.meta.put({ key: 'schema', value: SCHEMA_VERSION });
+    await upgrade(db, schema);
     return ok(db);
   } catch (error) {
     db.close();
     return fail('store-unreadable', { reason: error instanceof Error ? error.name : 'unknown' });
   }
+}
+
+/**
+ * Brings records of an older version to today's shape, all or none. The steps of undo go: what they would put back has the
+ * old shape.
+ */
+async function upgrade(db: QuarterdeckDatabase, from: number): Promise<void> {
+  await db.transaction('rw', [db.records, db.history, db.historyParts, db.heads, db.meta], async () => {
+    if (from < SCHEMA_VERSION) {
+      const old = await db.records.toArray();
+      const young = migrateRecords(old as unknown as VersionedRecord[], from) as unknown as StoredRecord[];
+      await db.records.clear();
+      await db.records.bulkPut(young);
+      await db.history.clear();
+      await db.historyParts.clear();
+      const counts = new Map<EngagementId, number>();
+      for (const record of young) counts.set(record.engagementId, (counts.get(record.engagementId) ?? 0) + 1);
+      for (const head of await db.heads.toArray()) {
+        await db.heads.put({ ...head, count: counts.get(head.engagementId) ?? 0 });
+      }
+    }
+    await db.meta.put({ key: 'schema', value: SCHEMA_VERSION });
+  });
 }

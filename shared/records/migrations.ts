@@ -1,7 +1,7 @@
 import { fail, ok, type Failure, type Result } from '../base/result.ts';
 
 /** Version of the shape in which records are stored. Raise it together with a migration, a test and a frozen fixture. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** A loosely typed record of any version. */
 export type VersionedRecord = Readonly<Record<string, unknown>>;
@@ -17,7 +17,29 @@ export interface Migration {
 }
 
 /** All steps, in order, without a gap. Serve the database's upgrade and the opening of old files alike. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    to: 2,
+    describe: 'effort and weights of needs, who raised what, evidence of goals and scope, first date of reports',
+    migrate: withFields({
+      engagement: { weightUrgency: null, weightImpact: null, weightEffort: null, weightReadiness: null },
+      challenge: { raisedBy: null },
+      goal: { raisedBy: null, evidence: '' },
+      scopeItem: { evidence: '' },
+      need: { effort: null },
+      report: { firstOn: null },
+      raidItem: { clusters: [] },
+    }),
+  },
+];
+
+// New fields, empty, in the bodies of some kinds; what is there stays.
+function withFields(added: Readonly<Record<string, Readonly<Record<string, unknown>>>>): Migration['migrate'] {
+  return (record) => {
+    const fields = added[String(record['kind'])];
+    return fields === undefined ? record : { ...record, body: { ...fields, ...(record['body'] as object) } };
+  };
+}
 
 /** Why data cannot be brought to this version. `version-newer`: it was written by a newer Quarterdeck. */
 export type VersionFailure = Failure<'version-newer' | 'version-unknown'>;

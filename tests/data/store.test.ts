@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deleteRecord, createRecord } from '#shared/domain/model/change.ts';
 import type { Change } from '#shared/domain/model/change.ts';
 import type { RecordId } from '#shared/base/ids.ts';
+import { SCHEMA_VERSION } from '#shared/records/migrations.ts';
 import { openDatabase } from '#renderer/data/database.ts';
 import { addEngagement, addRecord, freshDatabase, storeOver } from '../builders/store.ts';
 
@@ -179,5 +180,23 @@ describe('opening the store', () => {
     });
     await db.open();
     expect((await db.meta.get('schema'))?.value).toBe(99);
+  });
+
+  it('brings records of an older version to the shape of today, and forgets the steps of undo', async () => {
+    const db = await freshDatabase();
+    const store = storeOver(db, 'w1');
+    const engagementId = await addEngagement(store);
+    const id = await addRecord(store, engagementId, 'need', { title: 'Decide sooner' });
+    const stored = await db.records.get(id);
+    const { effort: _new, ...old } = stored?.body ?? {};
+    await db.records.update(id, { body: old });
+    await db.meta.put({ key: 'schema', value: 1 });
+    db.close();
+    const opened = await openDatabase(db.name);
+    const again = opened.ok ? opened.value : null;
+    expect((await again?.records.get(id))?.body).toMatchObject({ title: 'Decide sooner', effort: null });
+    expect(await again?.history.count()).toBe(0);
+    expect((await again?.meta.get('schema'))?.value).toBe(SCHEMA_VERSION);
+    expect((await again?.heads.get(engagementId))?.count).toBe(await again?.records.count());
   });
 });

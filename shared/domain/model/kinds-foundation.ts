@@ -44,6 +44,11 @@ export const foundationKinds = {
       documentLanguage: line(),
       confidentiality: choice(CONFIDENTIALITY),
       accentColour: line(),
+      /** Exponents of the priority product; null is the method's own: 1 for urgency and impact, 0 for the others. */
+      weightUrgency: number(0, 3, 0.1),
+      weightImpact: number(0, 3, 0.1),
+      weightEffort: number(0, 3, 0.1),
+      weightReadiness: number(0, 3, 0.1),
       internalNotes: prose({ internal: true }),
       isSample: flag(),
       archivedOn: date(),
@@ -82,6 +87,7 @@ export const foundationKinds = {
     ref: { prefix: 'C', digits: 2 },
     fields: {
       statement: line(),
+      raisedBy: link('stakeholder'),
       feltBy: links('stakeholder'),
       departments: links('department'),
       evidence: prose(),
@@ -95,6 +101,8 @@ export const foundationKinds = {
     ref: { prefix: 'G', digits: 2 },
     fields: {
       statement: line(),
+      raisedBy: link('stakeholder'),
+      evidence: prose(),
       measure: line(),
       unit: line(),
       baseline: number(-1e12, 1e12, 0.1),
@@ -111,9 +119,34 @@ export const foundationKinds = {
     singleton: true,
     fields: { vision: prose(), outcome: prose(), successTest: prose() },
   }),
+  /** A proposal that was turned down, so that it is not made again. */
+  rejection: kind({
+    title: 'title',
+    fields: {
+      /** The kind of record that was proposed. */
+      proposed: line(),
+      title: line(),
+      reason: line(),
+      // What the proposal came from.
+      notes: links('note'),
+      clusters: links('cluster'),
+      challenges: links('challenge'),
+      goals: links('goal'),
+      needs: links('need'),
+      initiatives: links('initiative'),
+      deliverables: links('deliverable'),
+      stakeholders: links('stakeholder'),
+    },
+  }),
   scopeItem: kind({
     title: 'text',
     stage: 'vision',
-    fields: { bucket: choice(SCOPE_BUCKETS), text: line(), raisedBy: link('stakeholder'), answer: prose() },
+    fields: {
+      bucket: choice(SCOPE_BUCKETS),
+      text: line(),
+      raisedBy: link('stakeholder'),
+      evidence: prose(),
+      answer: prose(),
+    },
   }),
 };

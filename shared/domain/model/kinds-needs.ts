@@ -105,6 +105,8 @@ export const needsKinds = {
       agreedOn: date(),
       agreedReason: line(),
       readiness: score(),
+      /** 1 little work … 5 very much; counts only where the engagement gives effort a weight. */
+      effort: score(),
       dependsOn: links('need'),
       decision: choice(NEED_DECISIONS),
       decisionReason: prose(),

@@ -4,11 +4,20 @@ import { on, type SampleMaker, type SampleRow } from './sample-maker.ts';
 
 /** Stage 2: what the client needs, and what was decided about it. */
 export function sampleNeeds(make: SampleMaker): readonly AnyRecord[] {
-  return make.list(
+  const needs = make.list(
     'need',
     '2026-05-13',
     NEEDS.map((row) => needRow(make, row)),
   );
+  const rejections = make.list('rejection', '2026-05-13', [
+    {
+      proposed: 'need',
+      title: 'The housing system loses support in 2028',
+      reason: 'Digital & Data has it in its own plan; two years are enough.',
+      notes: make.ids('note', '36'),
+    },
+  ]);
+  return [...needs, ...rejections];
 }
 
 interface NeedRow {

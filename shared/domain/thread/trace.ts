@@ -54,9 +54,9 @@ interface Step {
   readonly field: string;
 }
 
-// Copies that were frozen belong to no trace: they must not hold a record back, nor lead anywhere.
+// Frozen copies and proposals that were turned down belong to no trace: they hold no record back and lead nowhere.
 function* stepsOf(owner: AnyRecord): Generator<Step> {
-  if (owner.kind === 'frozenRecord') return;
+  if (owner.kind === 'frozenRecord' || owner.kind === 'rejection') return;
   const loose = owner as unknown as LooseRecord;
   for (const [field, spec] of Object.entries(kindSpec(owner.kind).fields)) {
     const value = loose[field];
