@@ -3,7 +3,7 @@ import { Route, Switch, useLocation } from 'wouter';
 import { engagementId, isId, recordId, type EngagementId } from '#shared/base/ids.ts';
 import { m } from '#shared/messages/messages.ts';
 import { HomeScreen, OverviewScreen } from '#renderer/features/engagements/index.ts';
-import { EngagementProvider, Loading } from '#renderer/features/records/index.ts';
+import { EngagementProvider, Loading, RecordPeek, RemoveQuestion } from '#renderer/features/records/index.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { CommandLayer } from './command-layer.tsx';
 import { Shell } from './shell.tsx';
@@ -68,6 +68,7 @@ function Home(): ReactNode {
 }
 
 function EngagementScreens(props: { readonly id: string }): ReactNode {
+  const [, navigate] = useLocation();
   if (!isId(props.id)) return <NotFound />;
   const id = engagementId(props.id);
   return (
@@ -85,6 +86,10 @@ function EngagementScreens(props: { readonly id: string }): ReactNode {
           </Shell>
         </Route>
       </Switch>
+      <RecordPeek
+        onShowRoom={(room) => navigate(room === 'workshop' ? routes.workshops(id) : routes.stage(id, room))}
+      />
+      <RemoveQuestion />
     </EngagementProvider>
   );
 }

@@ -9,6 +9,7 @@ import { kinds } from './en/kinds.ts';
 import { monitoring } from './en/monitoring.ts';
 import { needs } from './en/needs.ts';
 import { options } from './en/options.ts';
+import { grid, paste } from './en/paste.ts';
 import { resources } from './en/resources.ts';
 import { review } from './en/review.ts';
 import { vision } from './en/vision.ts';
@@ -20,12 +21,14 @@ const english = {
   commands,
   common,
   engagements,
+  grid,
   history,
   // Every kind and every field has its word, or this does not compile.
   kinds: kinds satisfies { [K in Kind]: { one: string; many: string; fields: { [F in FieldName<K>]: string } } },
   monitoring,
   needs,
   options,
+  paste,
   resources,
   review,
   vision,

@@ -5,3 +5,8 @@ export function plural(count: number, forms: { readonly one: string; readonly ot
   const form = RULES.select(count) === 'one' ? forms.one : forms.other;
   return form.replaceAll('#', count.toLocaleString('en'));
 }
+
+/** A word as it stands inside a sentence: "Deliverable" becomes "deliverable", "KPI" stays. */
+export function inSentence(word: string): string {
+  return /^\p{Lu}{2}/u.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1);
+}

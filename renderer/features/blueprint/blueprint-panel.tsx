@@ -4,12 +4,11 @@ import type { BodyOf, FieldName } from '#shared/domain/model/kinds.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { m } from '#shared/messages/messages.ts';
 import { RecordPanel } from '#renderer/features/records/index.ts';
-import { TracePanel } from '#renderer/features/thread/index.ts';
 
 /** A kind of line that is edited in the blueprint. */
 type LineKind = Exclude<keyof typeof m.blueprint.empty, 'need' | 'goal' | 'adaptation' | 'review'>;
 
-/** A list of lines of the blueprint, each with its trace. */
+/** A list of lines of the blueprint that are changed in place. */
 export function BlueprintPanel<K extends LineKind>(props: {
   readonly kind: K;
   readonly data: EngagementData;
@@ -17,11 +16,5 @@ export function BlueprintPanel<K extends LineKind>(props: {
   readonly filter?: (row: RecordOf<K>) => boolean;
   readonly defaults?: Partial<BodyOf<K>>;
 }): ReactNode {
-  return (
-    <RecordPanel
-      {...props}
-      empty={m.blueprint.empty[props.kind]}
-      extra={(row) => <TracePanel data={props.data} id={row.id} />}
-    />
-  );
+  return <RecordPanel {...props} inline empty={m.blueprint.empty[props.kind]} />;
 }

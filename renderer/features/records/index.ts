@@ -6,6 +6,8 @@ export { useSingle } from './use-single.ts';
 export { useUndoState } from './use-undo-state.ts';
 export { RecordField } from './record-field.tsx';
 export { RecordForm } from './record-form.tsx';
+export { RecordPeek } from './record-peek.tsx';
+export { RemoveQuestion } from './remove-question.tsx';
 export { RecordPanel } from './record-panel.tsx';
 export { shortDate } from './field-cell.tsx';
 export { QuickAdd } from './quick-add.tsx';

@@ -10,6 +10,8 @@ export function QuickAdd(props: {
   readonly label: string;
   /** Adds a record with this title; false when it was refused, and the text stays. */
   readonly onAdd: (title: string) => Promise<boolean>;
+  /** Takes over when rows of a spreadsheet are pasted. */
+  readonly onPasteRows?: (text: string) => void;
 }): ReactNode {
   const [text, setText] = useState('');
   const submit = async (): Promise<void> => {
@@ -21,6 +23,12 @@ export function QuickAdd(props: {
   return (
     <form
       className={styles['quickAdd']}
+      onPaste={(event) => {
+        const pasted = event.clipboardData.getData('text/plain');
+        if (props.onPasteRows === undefined || !/\t|\n\s*\S/.test(pasted.trim())) return;
+        event.preventDefault();
+        props.onPasteRows(pasted);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();

@@ -4,7 +4,10 @@ import { orderBetween, type OrderKey } from '#shared/base/order-key.ts';
 import { createRecord } from '#shared/domain/model/change.ts';
 import type { BodyOf, Kind } from '#shared/domain/model/kinds.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
-import { useServices } from './services.tsx';
+import { loadEngagement } from '#renderer/data/engagements.ts';
+import { dependents, ownedBy } from '#shared/domain/thread/trace.ts';
+import { askToRemove } from '#renderer/state/removal.ts';
+import { useEngagementId, useServices } from './services.tsx';
 import { useCommit } from './use-commit.ts';
 
 /** What every list of records can do. */
@@ -13,7 +16,7 @@ export interface RecordActions {
   add<K extends Kind>(kind: K, body?: Partial<BodyOf<K>>, parentId?: RecordId | null): Promise<RecordId | null>;
   /** Sets fields of a record as one step. */
   set<K extends Kind>(record: Pick<RecordOf<K>, 'id' | 'kind' | 'rev'>, fields: Partial<BodyOf<K>>): Promise<void>;
-  /** Deletes a record and says so, with undo. */
+  /** Deletes a record and says so, with undo. What others build on is shown first, and may be kept. */
   remove(record: { readonly id: RecordId; readonly kind: Kind }): Promise<void>;
   /** Moves a record one place up (-1) or down (+1) among the given ones. */
   move(records: readonly Movable[], record: Movable, step: -1 | 1): Promise<void>;
@@ -29,6 +32,7 @@ interface Movable {
 /** Add, change, delete and move, as every list of records does them. */
 export function useRecordActions(): RecordActions {
   const { store } = useServices();
+  const engagementId = useEngagementId();
   const commit = useCommit();
   const add = useCallback<RecordActions['add']>(
     async (kind, body = {}, parentId = null) => {
@@ -46,9 +50,14 @@ export function useRecordActions(): RecordActions {
   );
   const remove = useCallback<RecordActions['remove']>(
     async (record) => {
+      const loaded = await loadEngagement(store, engagementId);
+      const lines = loaded.ok ? dependents(loaded.value, record.id).map((link) => link.record) : [];
+      const owned = loaded.ok ? ownedBy(loaded.value, record.id).length : 0;
+      const name = loaded.ok ? loaded.value.nameOf(record.id) : '';
+      if (lines.length > 0 && !(await askToRemove({ name, kind: record.kind, lines, owned }))) return;
       await commit([{ op: 'delete', kind: record.kind, id: record.id }], { announce: true });
     },
-    [commit],
+    [commit, store, engagementId],
   );
   const move = useCallback<RecordActions['move']>(
     async (records, record, step) => {

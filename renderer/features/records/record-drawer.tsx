@@ -5,6 +5,9 @@ import type { RecordOf } from '#shared/domain/model/record.ts';
 import { kindName, m } from '#shared/messages/messages.ts';
 import { Drawer } from '#renderer/ui/drawer.tsx';
 import { RecordForm } from './record-form.tsx';
+import { ThreadPanel } from './thread-panel.tsx';
+import { BuiltOn } from './built-on.tsx';
+import { useWholeData } from './use-whole-data.ts';
 import styles from './records.module.css';
 
 /** The whole of one record at the side of the screen. Everything is saved while it is typed; closing loses nothing. */
@@ -14,14 +17,19 @@ export function RecordDrawer<K extends Kind>(props: {
   readonly fields?: readonly FieldName<K>[];
   readonly onClose: () => void;
   readonly children?: ReactNode;
+  /** Buttons at the lower edge. */
+  readonly footer?: ReactNode;
 }): ReactNode {
   const { record } = props;
+  const { value: whole } = useWholeData();
   const name = recordName(record as never) || m.common.untitled(kindName(record.kind, 'one'));
   const eyebrow = record.ref === null ? kindName(record.kind, 'one') : `${kindName(record.kind, 'one')} ${record.ref}`;
   return (
-    <Drawer title={name} eyebrow={eyebrow} onClose={props.onClose}>
+    <Drawer title={name} eyebrow={eyebrow} onClose={props.onClose} footer={props.footer}>
+      {whole !== undefined && <BuiltOn data={whole} id={record.id} />}
       <RecordForm record={record} data={props.data} fields={props.fields} autoFocus />
       <div className={styles['extra']}>{props.children}</div>
+      <div className={styles['extra']}>{whole !== undefined && <ThreadPanel data={whole} id={record.id} />}</div>
     </Drawer>
   );
 }

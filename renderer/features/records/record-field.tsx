@@ -28,6 +28,8 @@ export function RecordField<K extends Kind>(props: {
   /** Hides the label where a table's header already says it. */
   readonly isLabelHidden?: boolean;
   readonly autoFocus?: boolean;
+  /** Shows a text of one line over several where there is little width. */
+  readonly wraps?: boolean;
 }): ReactNode {
   const record = props.record as unknown as LooseRecord;
   const spec = fieldSpec(record.kind, props.field);

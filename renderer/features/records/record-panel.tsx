@@ -1,17 +1,22 @@
 import { useState, type ReactNode } from 'react';
 import type { RecordId } from '#shared/base/ids.ts';
-import { recordName, type EngagementData } from '#shared/domain/engagement/engagement-data.ts';
+import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import { kindSpec, type BodyOf, type FieldName, type Kind } from '#shared/domain/model/kinds.ts';
 import type { LooseRecord, RecordOf } from '#shared/domain/model/record.ts';
 import { fieldLabel, kindName, m } from '#shared/messages/messages.ts';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
-import { Menu } from '#renderer/ui/menu.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { ClipboardPaste, Copy } from 'lucide-react';
+import { copyTable } from './copy-table.ts';
 import { FieldCell, sortValueOf } from './field-cell.tsx';
+import { PasteDialog } from './paste-dialog.tsx';
 import { QuickAdd } from './quick-add.tsx';
 import { useRecordActions } from './record-actions.ts';
 import { RecordDrawer } from './record-drawer.tsx';
+import { RecordGrid } from './record-grid.tsx';
+import { RowMenu } from './row-menu.tsx';
 import styles from './records.module.css';
 
 /** What a panel of records shows. */
@@ -43,13 +48,19 @@ export interface RecordPanelProps<K extends Kind> {
   /** Hides quick entry where records come from somewhere else. */
   readonly readOnly?: boolean;
   readonly headingLevel?: 2 | 3;
+  /** Changes the cells in place, and takes rows from a spreadsheet. */
+  readonly inline?: boolean;
 }
+
+/** Rows up to which a table is changed in its cells; longer ones show only the rows in sight. */
+const INLINE_TO = 300;
 
 /** A list of records of one kind: quick entry, sort, reorder, delete with undo, and a detail at the side. */
 export function RecordPanel<K extends Kind>(props: RecordPanelProps<K>): ReactNode {
   const { kind, data, parentId } = props;
   const actions = useRecordActions();
   const [openId, setOpenId] = useState<RecordId | null>(null);
+  const [pasting, setPasting] = useState<string | null>(null);
   const all = parentId === undefined ? data.all(kind) : data.childrenOf(kind, parentId);
   const rows = props.filter === undefined ? all : all.filter(props.filter);
   const open = rows.find((row) => row.id === openId);
@@ -59,6 +70,15 @@ export function RecordPanel<K extends Kind>(props: RecordPanelProps<K>): ReactNo
     const body = { ...props.defaults, [quickField]: text } as Partial<BodyOf<K>>;
     return (await actions.add(kind, body, parentId ?? null)) !== null;
   };
+  const menu = (row: RecordOf<K>): ReactNode => (
+    <RowMenu
+      row={row}
+      onMove={(step) => void actions.move(rows, row, step)}
+      onOpen={() => setOpenId(row.id)}
+      onRemove={() => void actions.remove(row)}
+    />
+  );
+  const isInline = props.inline === true && rows.length <= INLINE_TO;
   const columns: Column<RecordOf<K>>[] = [
     ...(rows.some((row) => row.ref !== null) ? [refColumn<K>()] : []),
     ...props.columns.map((field) => fieldColumn(field, kind, data)),
@@ -68,14 +88,7 @@ export function RecordPanel<K extends Kind>(props: RecordPanelProps<K>): ReactNo
       header: m.common.actions,
       isHeaderHidden: true,
       width: 52,
-      cell: (row) => (
-        <RowMenu
-          row={row}
-          onMove={(step) => void actions.move(rows, row, step)}
-          onOpen={() => setOpenId(row.id)}
-          onRemove={() => void actions.remove(row)}
-        />
-      ),
+      cell: menu,
     },
   ];
   return (
@@ -83,11 +96,42 @@ export function RecordPanel<K extends Kind>(props: RecordPanelProps<K>): ReactNo
       title={title}
       hint={props.hint}
       count={rows.length}
-      actions={props.actions}
+      actions={
+        props.inline === true ? (
+          <>
+            {props.actions}
+            <Button size="small" icon={<ClipboardPaste aria-hidden size={16} />} onPress={() => setPasting('')}>
+              {m.paste.open}
+            </Button>
+            {rows.length > 0 && (
+              <Button
+                size="small"
+                icon={<Copy aria-hidden size={16} />}
+                onPress={() => void copyTable(kind, rows as unknown as readonly LooseRecord[], props.columns, data)}
+              >
+                {m.paste.copy}
+              </Button>
+            )}
+          </>
+        ) : (
+          props.actions
+        )
+      }
       headingLevel={props.headingLevel}
     >
       {rows.length === 0 ? (
         <EmptyState compact body={props.empty} />
+      ) : isInline ? (
+        <RecordGrid
+          label={title}
+          kind={kind}
+          data={data}
+          rows={rows}
+          fields={props.columns}
+          derived={props.derived ?? []}
+          onOpen={setOpenId}
+          menu={menu}
+        />
       ) : (
         <DataTable
           label={title}
@@ -97,11 +141,28 @@ export function RecordPanel<K extends Kind>(props: RecordPanelProps<K>): ReactNo
           onRowAction={(row) => setOpenId(row.id)}
         />
       )}
-      {props.readOnly !== true && <QuickAdd label={m.common.addOf(kindName(kind, 'one'))} onAdd={add} />}
+      {props.readOnly !== true && (
+        <QuickAdd
+          label={m.common.addOf(kindName(kind, 'one'))}
+          onAdd={add}
+          {...(props.inline === true ? { onPasteRows: setPasting } : {})}
+        />
+      )}
       {open !== undefined && (
         <RecordDrawer record={open} data={data} fields={props.detail} onClose={() => setOpenId(null)}>
           {props.extra?.(open)}
         </RecordDrawer>
+      )}
+      {pasting !== null && (
+        <PasteDialog
+          kind={kind}
+          data={data}
+          fields={props.columns}
+          parentId={parentId ?? null}
+          defaults={props.defaults ?? {}}
+          text={pasting}
+          onClose={() => setPasting(null)}
+        />
       )}
     </Section>
   );
@@ -124,30 +185,4 @@ function fieldColumn<K extends Kind>(field: FieldName<K>, kind: K, data: Engagem
     sortValue: (row) => sortValueOf(row as unknown as LooseRecord, field, data),
     cell: (row) => <FieldCell record={row as unknown as LooseRecord} field={field} data={data} />,
   };
-}
-
-function RowMenu(props: {
-  readonly row: RecordOf<Kind>;
-  readonly onMove: (step: -1 | 1) => void;
-  readonly onOpen: () => void;
-  readonly onRemove: () => void;
-}): ReactNode {
-  const name = recordName(props.row as never) || m.common.untitled(kindName(props.row.kind, 'one'));
-  return (
-    <Menu
-      label={m.common.actionsFor(name)}
-      items={[
-        { id: 'open', label: m.common.open },
-        { id: 'up', label: m.common.moveUp },
-        { id: 'down', label: m.common.moveDown },
-        { id: 'remove', label: m.common.remove, isDanger: true },
-      ]}
-      onAction={(id) => {
-        if (id === 'open') props.onOpen();
-        if (id === 'up') props.onMove(-1);
-        if (id === 'down') props.onMove(1);
-        if (id === 'remove') props.onRemove();
-      }}
-    />
-  );
 }

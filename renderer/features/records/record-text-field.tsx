@@ -15,6 +15,8 @@ export function RecordTextField(props: {
   readonly description?: string;
   readonly isLabelHidden?: boolean;
   readonly autoFocus?: boolean;
+  /** Shows a text of one line over several where there is little width. */
+  readonly wraps?: boolean;
 }): ReactNode {
   const draft = useFieldDraft(props.record, props.field);
   return (
@@ -24,7 +26,7 @@ export function RecordTextField(props: {
         description={props.description}
         isLabelHidden={props.isLabelHidden}
         autoFocus={props.autoFocus}
-        multiline={props.spec.multiline}
+        multiline={props.spec.multiline || props.wraps === true}
         value={draft.value}
         error={draft.error ?? undefined}
         onChange={draft.onChange}

@@ -66,6 +66,23 @@ function* stepsOf(owner: AnyRecord): Generator<Step> {
   if (owner.parentId !== null) yield { owner, target: owner.parentId, field: 'parentId' };
 }
 
+/** Links that say what waits for what: an order of work, not an origin. */
+const NO_ORIGIN: ReadonlySet<string> = new Set(['need.dependsOn']);
+
+/** Every link between two records of the golden thread, from the earlier to the later one. */
+export function* threadLinks(
+  data: EngagementData,
+): Generator<{ readonly earlier: RecordId; readonly later: RecordId }> {
+  for (const owner of data.everything()) {
+    for (const { target, field } of stepsOf(owner)) {
+      const name = `${owner.kind}.${field}`;
+      const other = data.findAny(target);
+      if (other === undefined || NO_ORIGIN.has(name) || !isGolden(owner, other)) continue;
+      yield ONWARD.has(name) ? { earlier: owner.id, later: target } : { earlier: target, later: owner.id };
+    }
+  }
+}
+
 function isGolden(a: AnyRecord, b: AnyRecord): boolean {
   return [a, b].every(({ kind }) => (THREAD_KINDS as readonly Kind[]).includes(kind));
 }

@@ -1,10 +1,10 @@
-import { plural } from '../plural.ts';
+import { inSentence, plural } from '../plural.ts';
 
 /** Words that every screen shares. */
 export const common = {
   productName: 'Quarterdeck',
   add: 'Add',
-  addOf: (kind: string): string => `Add ${kind.toLowerCase()}`,
+  addOf: (kind: string): string => `Add ${inSentence(kind)}`,
   edit: 'Edit',
   remove: 'Delete',
   cancel: 'Cancel',
@@ -18,7 +18,7 @@ export const common = {
   none: 'None',
   search: 'Search',
   notSet: 'Not set',
-  untitled: (kind: string): string => `Untitled ${kind.toLowerCase()}`,
+  untitled: (kind: string): string => `Untitled ${inSentence(kind)}`,
   loading: 'Loading…',
   count: (count: number): string => plural(count, { one: '# item', other: '# items' }),
   unreadable: (count: number): string =>
@@ -39,6 +39,22 @@ export const common = {
   trace: 'Golden thread',
   traceFrom: 'Comes from',
   traceTo: 'Leads to',
+  alsoLinked: 'Also linked',
+  back: 'Back',
+  showIn: (place: string): string => `Show in ${place}`,
+  countOf: (count: number, kind: string): string => `${count} ${inSentence(kind)}`,
+  more: (count: number): string => `${count} more`,
+  buildsOn: (lines: string): string =>
+    `Built on this: ${lines}. Change its words freely; change its meaning with them in mind.`,
+  removeTitle: (name: string): string => `Delete “${name}”?`,
+  removeBody: (count: number): string =>
+    plural(count, {
+      one: '# line depends on it. It stays, but what it came from will be gone.',
+      other: '# lines depend on it. They stay, but what they came from will be gone.',
+    }),
+  removeOwned: (count: number): string =>
+    plural(count, { one: '# line in it goes too.', other: '# lines in it go too.' }),
+  removeAnyway: 'Delete anyway',
   yes: 'Yes',
   ref: 'Ref',
   actions: 'Actions',

@@ -49,6 +49,15 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
   'blueprint-empty': () =>
     'There is nothing to agree yet. Record deliverables, roles or expectations first, then agree the version.',
   'engagement-gone': () => 'This engagement is not on this computer. Go back to the list.',
+  'cell-long': (p) => `The text is longer than the ${p['max']} characters that are kept.`,
+  'cell-number': (p) => `“${p['text']}” is not a number.`,
+  'cell-range': (p) => `${p['text']} is outside ${p['min']} to ${p['max']}.`,
+  'cell-two-ways': (p) => `“${p['text']}” can be read two ways. Write it as 2026-03-31 or 1234.5.`,
+  'cell-date': (p) => `“${p['text']}” is not a date. Write it as 2026-03-31.`,
+  'cell-flag': (p) => `“${p['text']}” is neither yes nor no.`,
+  'cell-choice': (p) => `“${p['text']}” is none of: ${p['options']}.`,
+  'cell-unknown': (p) => `Nothing here is called “${p['text']}”. Add it first, or leave the cell empty.`,
+  'cell-shared': (p) => `Several are called “${p['text']}”. Use the reference instead.`,
   'export-picture-failed': () =>
     'A picture of the document could not be drawn, so nothing was written. Try again; your records are safe.',
   'export-cancelled': () => 'The export was stopped and no file was written. Start it again when you need it.',

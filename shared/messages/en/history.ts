@@ -1,12 +1,12 @@
-import { plural } from '../plural.ts';
+import { inSentence, plural } from '../plural.ts';
 import { kinds } from './kinds.ts';
 
 const what = (kind: string, name: string, count: number): string => {
   const words = kinds[kind as keyof typeof kinds];
   if (count > 1) return plural(count, { one: '# change', other: '# changes' });
   return name === ''
-    ? words.one.toLowerCase()
-    : `${words.one.toLowerCase()} “${name.length > 40 ? `${name.slice(0, 39)}…` : name}”`;
+    ? inSentence(words.one)
+    : `${inSentence(words.one)} “${name.length > 40 ? `${name.slice(0, 39)}…` : name}”`;
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -22,6 +22,7 @@ const VERBS: Readonly<Record<string, string>> = {
   place: 'placed on the matrix',
   capture: 'captured',
   agree: 'agreed',
+  paste: 'pasted',
 };
 
 /** What was done, taken back and done again, in words. */
