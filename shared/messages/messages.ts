@@ -10,6 +10,7 @@ import { monitoring } from './en/monitoring.ts';
 import { needs } from './en/needs.ts';
 import { options } from './en/options.ts';
 import { grid, paste } from './en/paste.ts';
+import { proposals } from './en/proposals.ts';
 import { resources } from './en/resources.ts';
 import { review } from './en/review.ts';
 import { vision } from './en/vision.ts';
@@ -29,6 +30,7 @@ const english = {
   needs,
   options,
   paste,
+  proposals,
   resources,
   review,
   vision,

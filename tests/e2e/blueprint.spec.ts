@@ -50,7 +50,7 @@ test('takes rows of a spreadsheet with a receipt for each, and takes them back a
     .getByRole('textbox', { name: 'Copied rows' })
     .fill('Meeting\tCadence\tMinutes\nDesk hour\tWeekly\t30\nToo long\tHourly\t3,000\nToo wide\t\t\tx\ty');
   await expect(dialog.getByText('1 row fits, 2 do not.')).toBeVisible();
-  await expect(dialog.getByText(/“Hourly” is none of/)).toBeVisible();
+  await expect(dialog.getByText(/Not in the list: “Hourly”/)).toBeVisible();
   await expect(dialog.getByText('2 cells too many on the right.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Add 1 row' }).click();
   await expect(rows).toHaveCount(before + 1);

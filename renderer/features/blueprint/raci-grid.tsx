@@ -4,6 +4,7 @@ import { recordName, type EngagementData } from '#shared/domain/engagement/engag
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { kindName, m } from '#shared/messages/messages.ts';
 import { useRecordActions } from '#renderer/features/records/index.ts';
+import { Badge } from '#renderer/ui/badge.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import styles from './blueprint.module.css';
 
@@ -27,9 +28,15 @@ export function RaciGrid({ data }: { readonly data: EngagementData }): ReactNode
           <thead>
             <tr>
               <th scope="col">{m.blueprint.raciWork}</th>
+              <th scope="col">{m.blueprint.raciCheck}</th>
               {roles.map((role) => (
                 <th key={role.id} scope="col">
                   <bdi>{recordName(role)}</bdi>
+                  {role.person !== '' && (
+                    <small>
+                      <bdi>{role.person}</bdi>
+                    </small>
+                  )}
                 </th>
               ))}
             </tr>
@@ -40,6 +47,11 @@ export function RaciGrid({ data }: { readonly data: EngagementData }): ReactNode
                 <th scope="row">
                   <bdi>{recordName(row) || m.common.untitled(kindName('raciRow', 'one'))}</bdi>
                 </th>
+                <td data-check>
+                  <Badge tone={stateOf(row) === 'none' ? 'success' : 'warning'}>
+                    {m.blueprint.raciProblems[stateOf(row)]}
+                  </Badge>
+                </td>
                 {roles.map((role) => {
                   const letter = letterOf(row, role.id);
                   return (
@@ -68,6 +80,12 @@ export function RaciGrid({ data }: { readonly data: EngagementData }): ReactNode
       </div>
     </Section>
   );
+}
+
+function stateOf(row: RecordOf<'raciRow'>): keyof typeof m.blueprint.raciProblems {
+  if (row.accountable.length === 0) return 'noA';
+  if (row.accountable.length > 1) return 'manyA';
+  return row.responsible.length === 0 ? 'noR' : 'none';
 }
 
 function letterOf(row: RecordOf<'raciRow'>, role: RecordId): Letter | '' {

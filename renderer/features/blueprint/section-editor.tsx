@@ -7,7 +7,9 @@ import { Loading, RecordForm, RecordPanel, useSingle } from '#renderer/features/
 import { Section } from '#renderer/ui/section.tsx';
 import { BlueprintPanel } from './blueprint-panel.tsx';
 import { EscalationLadder } from './escalation-ladder.tsx';
+import { nextDates } from './next-dates.tsx';
 import { RaciGrid } from './raci-grid.tsx';
+import { StarterText } from './starter-button.tsx';
 
 interface EditorProps {
   readonly data: EngagementData;
@@ -30,7 +32,14 @@ function Texts(
   const record = useSingle('blueprint', props.data);
   return (
     <Section title={m.blueprint.sections[props.section]}>
-      {record === undefined ? <Loading /> : <RecordForm record={record} data={props.data} fields={props.fields} />}
+      {record === undefined ? (
+        <Loading />
+      ) : (
+        <>
+          <RecordForm record={record} data={props.data} fields={props.fields} />
+          <StarterText record={record} fields={props.fields} />
+        </>
+      )}
     </Section>
   );
 }
@@ -105,11 +114,17 @@ const EDITORS: Readonly<Record<BlueprintSection, (props: EditorProps) => ReactNo
     <BlueprintPanel
       kind="report"
       data={data}
-      columns={['title', 'audience', 'cadence', 'format', 'owner', 'deliverables']}
+      columns={['title', 'cadence', 'firstOn', 'owner', 'deliverables']}
+      derived={[nextDates(data)]}
     />
   ),
   meetings: ({ data }) => (
-    <BlueprintPanel kind="meeting" data={data} columns={['title', 'cadence', 'chair', 'lengthMinutes', 'quorum']} />
+    <BlueprintPanel
+      kind="meeting"
+      data={data}
+      columns={['title', 'cadence', 'firstOn', 'chair', 'lengthMinutes']}
+      derived={[nextDates(data)]}
+    />
   ),
   decisions: ({ data }) => (
     <BlueprintPanel kind="decisionRight" data={data} columns={['decision', 'decides', 'limit', 'consult']} />
@@ -122,9 +137,7 @@ const EDITORS: Readonly<Record<BlueprintSection, (props: EditorProps) => ReactNo
       <EscalationLadder data={data} />
     </>
   ),
-  kpis: ({ data }) => (
-    <BlueprintPanel kind="kpi" data={data} columns={['title', 'type', 'target', 'unit', 'cadence', 'goals']} />
-  ),
+  kpis: ({ data }) => <BlueprintPanel kind="kpi" data={data} columns={['title', 'type', 'target', 'unit', 'goals']} />,
   risks: ({ data }) => (
     <BlueprintPanel
       kind="raidItem"

@@ -3,6 +3,7 @@ export { useData, useRecords } from './use-data.ts';
 export { useCommit } from './use-commit.ts';
 export { useRecordActions } from './record-actions.ts';
 export { useSingle } from './use-single.ts';
+export { useToday } from './use-today.ts';
 export { useUndoState } from './use-undo-state.ts';
 export { RecordField } from './record-field.tsx';
 export { RecordForm } from './record-form.tsx';

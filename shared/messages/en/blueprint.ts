@@ -61,6 +61,12 @@ export const blueprint = {
   raciWork: 'Work',
   raciCell: (work: string, role: string, letter: string): string =>
     `${work}, ${role}: ${letter === '' ? 'nothing' : letter}`,
+  nextDates: 'Next dates',
+  ladderUp: (hours: number): string =>
+    `moves up after ${hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`}`,
+  deputy: (name: string): string => `Deputy: ${name}`,
+  raciProblems: { none: 'complete', noA: 'no A', manyA: 'more than one A', noR: 'no R' },
+  raciCheck: 'Check',
   level: (n: number): string => `Level ${n}`,
   addDeliverables: 'Propose from priorities',
   checkTitle: 'The blueprint checks itself',

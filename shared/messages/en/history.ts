@@ -23,6 +23,8 @@ const VERBS: Readonly<Record<string, string>> = {
   capture: 'captured',
   agree: 'agreed',
   paste: 'pasted',
+  accept: 'accepted',
+  reject: 'turned down',
 };
 
 /** What was done, taken back and done again, in words. */
