@@ -65,7 +65,7 @@ test('has no accessibility violation in details, boards, dialogs and the gallery
   await page.getByRole('tab', { name: 'Needs', exact: true }).click();
   await page.locator('tbody tr').first().click();
   await check(page, 'detail of a need');
-  await page.getByRole('dialog').getByRole('button', { name: 'Decision' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Serve now Decision' }).click();
   await check(page, 'list of a select');
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).first().click();

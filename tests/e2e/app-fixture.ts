@@ -85,7 +85,14 @@ export async function quickAdd(page: Page, kind: string, text: string, nth = 0):
 
 /** Opens the detail of a row. */
 export async function openRow(page: Page, text: string): Promise<void> {
-  await page.getByRole('row').getByText(text, { exact: true }).first().click();
+  const row = page
+    .getByRole('row')
+    .filter({ has: page.getByText(text, { exact: true }) })
+    .first();
+  await expect(row).toBeVisible();
+  // In a table that is changed in its cells the reference opens the detail; elsewhere the whole row does.
+  const opener = row.getByRole('button', { name: /^Open / });
+  await ((await opener.count()) > 0 ? opener : row.getByText(text, { exact: true }).first()).click();
   await expect(page.getByRole('dialog')).toBeVisible();
 }
 

@@ -64,7 +64,7 @@ test('takes a deleted engagement back from the message, and from the bin', async
   await remove();
   await page.getByRole('radio', { name: 'Bin' }).check({ force: true });
   await page.getByRole('button', { name: /^Actions for Lindmere/ }).click();
-  await page.getByRole('menuitem', { name: /archive|back/i }).click();
+  await page.getByRole('menuitem', { name: 'Take out of the bin' }).click();
   await page.getByRole('radio', { name: 'Active' }).check({ force: true });
   await expect(page.getByRole('button', { name: /^Lindmere/ })).toBeVisible();
 });

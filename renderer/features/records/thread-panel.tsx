@@ -60,7 +60,7 @@ function Links(props: { readonly records: readonly AnyRecord[]; readonly here: R
       {shown.map((record) => {
         const words = (
           <>
-            {record.ref !== null && <span className={styles['ref']}>{record.ref}</span>}
+            {record.ref !== null && <span className={styles['ref']}>{record.ref} </span>}
             <bdi>{recordName(record) || m.common.untitled(kindName(record.kind, 'one'))}</bdi>
           </>
         );
