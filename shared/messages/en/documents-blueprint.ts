@@ -14,7 +14,7 @@ export const documentsBlueprint = {
     term: 'Term',
     classification: 'Classification',
     notice:
-      'This blueprint records what both parties have agreed to do for each other. It is valid in the version named above, once both have signed it. References such as N-04 or D-07 lead from a commitment back to the need and the original note.',
+      'This blueprint records what both parties have agreed to do for each other. It is valid in the version named above, once both have signed it. References (D for deliverables, N for needs) lead from a commitment back to the need and the original note.',
   },
   versions: {
     draft: (version: string): string => (version === '' ? 'Draft' : `Draft of version ${version}`),

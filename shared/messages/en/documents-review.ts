@@ -15,7 +15,7 @@ export const documentsReview = {
     status: 'Status',
     classification: 'Classification',
     notice:
-      'This review compares what was agreed with what happened. Measures without enough data say so instead of showing a number. References such as K-02 or D-07 lead back to the blueprint and to the original notes.',
+      'This review compares what was agreed with what happened. Measures without enough data say so instead of showing a number. References (K for measures, D for deliverables) lead back to the blueprint and to the original notes.',
   },
   noReview: ['the review of this quarter', 'Open a review for the quarter in stage 6; this document then fills up.'],
   notMeasured: 'not measured',
