@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { createRecord } from '#shared/domain/model/change.ts';
 import type { BodyOf, FieldName } from '#shared/domain/model/kinds.ts';
 import { starterLines, starterTexts } from '#shared/messages/en/starters.ts';
-import { kindName, m } from '#shared/messages/messages.ts';
+import { m } from '#shared/messages/messages.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { useCommit, useRecordActions, useServices } from '#renderer/features/records/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -24,7 +24,7 @@ export function StarterButton<K extends StarterKind>({ kind }: { readonly kind: 
   return (
     <p className={styles['starter']}>
       <Button size="small" onPress={add}>
-        {m.proposals.starter(lines.length, kindName(kind, 'many'))}
+        {m.proposals.starter(lines.length)}
       </Button>
       <small>{m.proposals.starterHint}</small>
     </p>

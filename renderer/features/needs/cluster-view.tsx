@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import { m } from '#shared/messages/messages.ts';
 import { RecordPanel } from '#renderer/features/records/index.ts';
-import { TracePanel } from '#renderer/features/thread/index.ts';
 
 /** What several notes have in common. */
 export function ClusterView({ data }: { readonly data: EngagementData }): ReactNode {
@@ -22,7 +21,6 @@ export function ClusterView({ data }: { readonly data: EngagementData }): ReactN
         },
       ]}
       empty={m.needs.clustersEmpty}
-      extra={(row) => <TracePanel data={data} id={row.id} />}
     />
   );
 }

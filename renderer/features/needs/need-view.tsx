@@ -1,17 +1,15 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { rankNeeds, type RankedNeed } from '#shared/domain/needs/need-ranking.ts';
 import type { Spread } from '#shared/domain/needs/need-scores.ts';
-import { suggestNeeds, type NeedSuggestion } from '#shared/domain/needs/suggest-needs.ts';
-import { m, optionLabel } from '#shared/messages/messages.ts';
-import { RecordPanel, useRecordActions } from '#renderer/features/records/index.ts';
-import { TracePanel } from '#renderer/features/thread/index.ts';
-import { Badge } from '#renderer/ui/badge.tsx';
-import { Button } from '#renderer/ui/button.tsx';
+import { proposeNeeds, proposePairs, proposeRisks } from '#shared/domain/proposals/need-proposals.ts';
+import { m } from '#shared/messages/messages.ts';
+import { ProposalList, RecordPanel, RejectedProposals } from '#renderer/features/records/index.ts';
 import type { Column } from '#renderer/ui/data-table.tsx';
-import { Section } from '#renderer/ui/section.tsx';
+import { AgreementBadge, ZoneBadge } from './need-badges.tsx';
 import styles from './needs.module.css';
+import { ScoreSpread } from './score-spread.tsx';
 
 /** The needs with their scores, and what clusters and notes propose. */
 export function NeedView({ data }: { readonly data: EngagementData }): ReactNode {
@@ -64,23 +62,6 @@ function valueWords(value: number | null | undefined): string {
   return value === null || value === undefined ? '' : m.needs.value(value);
 }
 
-function AgreementBadge(props: { readonly entry: RankedNeed | undefined }): ReactNode {
-  const agreement = props.entry?.score.agreement ?? 'not-scored';
-  return <Badge tone={agreement === 'no-agreement' ? 'warning' : 'neutral'}>{m.needs.agreements[agreement]}</Badge>;
-}
-
-/** A need's zone, with the mark for values that are exactly on the threshold. */
-export function ZoneBadge(props: { readonly entry: RankedNeed | undefined }): ReactNode {
-  const { entry } = props;
-  if (entry === undefined || entry.zone === null) return null;
-  return (
-    <span className={styles['zone']}>
-      <Badge tone={entry.zone === 'do-now' ? 'accent' : 'neutral'}>{optionLabel(entry.zone)}</Badge>
-      {entry.onTheLine && <small>{m.needs.onTheLine}</small>}
-    </span>
-  );
-}
-
 function Scores(props: {
   readonly need: RecordOf<'need'>;
   readonly entry: RankedNeed | undefined;
@@ -93,6 +74,9 @@ function Scores(props: {
         <SpreadLine label={m.needs.urgency} spread={entry?.score.urgency ?? null} />
         <SpreadLine label={m.needs.impact} spread={entry?.score.impact ?? null} />
       </dl>
+      <p className={styles['agreement']}>
+        <AgreementBadge entry={entry} /> <span>{m.needs.agreementRule}</span>
+      </p>
       <RecordPanel
         kind="needScore"
         data={data}
@@ -103,64 +87,53 @@ function Scores(props: {
         empty={m.needs.scoresEmpty}
         headingLevel={3}
       />
-      <TracePanel data={data} id={need.id} />
     </>
   );
 }
 
 function SpreadLine(props: { readonly label: string; readonly spread: Spread | null }): ReactNode {
-  const { spread } = props;
+  const { label, spread } = props;
   return (
     <div>
-      <dt>{props.label}</dt>
+      <dt>{label}</dt>
       <dd>
-        {spread === null
-          ? m.needs.agreements['not-scored']
-          : m.needs.spread(spread.median, spread.min, spread.max, spread.n)}
+        {spread === null ? (
+          m.needs.agreements['not-scored']
+        ) : (
+          <>
+            <ScoreSpread label={label} spread={spread} />
+            <span>{m.needs.spread(spread.median, spread.min, spread.max, spread.n)}</span>
+          </>
+        )}
       </dd>
     </div>
   );
 }
 
-function Proposals({ data }: { readonly data: EngagementData }): ReactNode {
-  const actions = useRecordActions();
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
-  const proposals = suggestNeeds(data).filter((one) => !hidden.has(keyOf(one)));
-  const accept = (one: NeedSuggestion): void =>
-    void actions.add('need', {
-      title: one.title,
-      department: one.department,
-      notes: [...one.notes],
-      clusters: [...one.clusters],
-    });
-  return (
-    <Section title={m.needs.proposalsTitle} hint={m.needs.proposalsHint} count={proposals.length}>
-      {proposals.length === 0 && <p className={styles['muted']}>{m.needs.proposalsNone}</p>}
-      <ul className={styles['proposals']}>
-        {proposals.map((one) => (
-          <li key={keyOf(one)}>
-            <span>
-              <bdi>{one.title}</bdi>
-              {one.votes > 0 && <small> {m.needs.votes(one.votes)}</small>}
-            </span>
-            <Button size="small" onPress={() => accept(one)} aria-label={`${m.needs.accept}: ${one.title}`}>
-              {m.needs.accept}
-            </Button>
-            <Button
-              size="small"
-              variant="quiet"
-              aria-label={`${m.needs.reject}: ${one.title}`}
-              onPress={() => setHidden(new Set([...hidden, keyOf(one)]))}
-            >
-              {m.needs.reject}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
+const PAIR_WORDS = { use: m.proposals.use, close: m.proposals.close };
 
-function keyOf(one: NeedSuggestion): string {
-  return [...one.clusters, ...one.notes].join(' ');
+function Proposals({ data }: { readonly data: EngagementData }): ReactNode {
+  return (
+    <>
+      <ProposalList
+        title={m.proposals.needsTitle}
+        hint={m.proposals.needsHint}
+        proposals={proposeNeeds(data)}
+        data={data}
+      />
+      <ProposalList
+        title={m.proposals.pairsTitle}
+        hint={m.proposals.pairsHint}
+        proposals={proposePairs(data, PAIR_WORDS)}
+        data={data}
+      />
+      <ProposalList
+        title={m.proposals.risksTitle}
+        hint={m.proposals.risksHint}
+        proposals={proposeRisks(data)}
+        data={data}
+      />
+      <RejectedProposals kinds={['need', 'raidItem']} data={data} />
+    </>
+  );
 }

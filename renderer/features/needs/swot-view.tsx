@@ -3,7 +3,6 @@ import type { EngagementData } from '#shared/domain/engagement/engagement-data.t
 import { QUADRANTS } from '#shared/domain/model/kinds-needs.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
 import { RecordPanel } from '#renderer/features/records/index.ts';
-import { TracePanel } from '#renderer/features/thread/index.ts';
 
 /** The notes by quadrant, whatever workshop or interview they come from. */
 export function SwotView({ data }: { readonly data: EngagementData }): ReactNode {
@@ -20,7 +19,6 @@ export function SwotView({ data }: { readonly data: EngagementData }): ReactNode
           filter={(note) => note.quadrant === quadrant}
           defaults={{ quadrant }}
           empty={m.needs.swotEmpty[quadrant]}
-          extra={(note) => <TracePanel data={data} id={note.id} />}
         />
       ))}
       {unsorted && (

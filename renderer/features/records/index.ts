@@ -7,6 +7,7 @@ export { useToday } from './use-today.ts';
 export { useUndoState } from './use-undo-state.ts';
 export { RecordField } from './record-field.tsx';
 export { RecordForm } from './record-form.tsx';
+export { ProposalList, RejectedProposals } from './proposal-list.tsx';
 export { RecordPeek } from './record-peek.tsx';
 export { RemoveQuestion } from './remove-question.tsx';
 export { RecordPanel } from './record-panel.tsx';

@@ -24,6 +24,8 @@ export interface Spread {
   readonly n: number;
   /** Interquartile range by Tukey's hinges: 0 when all agree, 4 at most. */
   readonly spread: number;
+  /** How many people gave 1, 2, 3, 4 and 5; halves count upward. */
+  readonly counts: readonly [number, number, number, number, number];
 }
 
 /** What the scores say about agreement; `set-by-room` once the room placed the need itself. */
@@ -60,7 +62,9 @@ export function spreadOf(values: readonly number[]): Spread | null {
   if (min === undefined || max === undefined) return null;
   const half = Math.ceil(sorted.length / 2);
   const spread = medianOf(sorted.slice(-half)) - medianOf(sorted.slice(0, half));
-  return { median: medianOf(sorted), min, max, n: sorted.length, spread };
+  const counts: [number, number, number, number, number] = [0, 0, 0, 0, 0];
+  for (const value of sorted) counts[Math.min(4, Math.max(0, Math.round(value) - 1))]! += 1;
+  return { median: medianOf(sorted), min, max, n: sorted.length, spread, counts };
 }
 
 function inTwoCamps(values: readonly number[]): boolean {

@@ -1,26 +1,23 @@
 import type { RecordId } from '../../base/ids.ts';
 import { recordName, type EngagementData } from '../engagement/engagement-data.ts';
-import type { BodyOf, Kind } from '../model/kinds.ts';
+import type { Kind } from '../model/kinds.ts';
 import type { RecordOf } from '../model/record.ts';
 import { rankNeeds } from '../needs/need-ranking.ts';
-import { proposalKey, rejectedProposals, type Origin } from '../thread/proposal.ts';
+import { proposalKey, rejectedProposals } from '../thread/proposal.ts';
+import type { Proposal } from './proposal.ts';
 
 /** Kinds of blueprint lines that earlier stages propose. */
 export type ProposedKind = 'deliverable' | 'milestone' | 'role' | 'raciRow' | 'report' | 'kpi';
 
-/** A line that an earlier stage calls for, and where it comes from. */
-export interface BlueprintProposal<K extends ProposedKind = ProposedKind> {
-  readonly key: string;
-  readonly kind: K;
-  readonly title: string;
-  readonly body: Partial<BodyOf<K>>;
-  readonly origin: Partial<Origin>;
-}
+/** A line that an earlier stage calls for. */
+export type BlueprintProposal<K extends ProposedKind = ProposedKind> = Proposal<K>;
 
 /** Influence, 1–5, from which a stakeholder is proposed for a role. */
 export const ROLE_FROM_INFLUENCE = 4;
 
-type Propose<K extends ProposedKind> = (data: EngagementData) => readonly Omit<BlueprintProposal<K>, 'key' | 'kind'>[];
+type Propose<K extends ProposedKind> = (
+  data: EngagementData,
+) => readonly Omit<BlueprintProposal<K>, 'key' | 'kind' | 'votes'>[];
 
 const PROPOSE: { readonly [K in ProposedKind]: Propose<K> } = {
   deliverable: (data) =>
@@ -134,6 +131,6 @@ const running = (data: EngagementData): readonly RecordOf<'deliverable'>[] =>
 export function proposeLines<K extends ProposedKind>(data: EngagementData, kind: K): readonly BlueprintProposal<K>[] {
   const rejected = rejectedProposals(data);
   return PROPOSE[kind](data)
-    .map((one) => ({ ...one, kind, key: proposalKey(kind satisfies Kind, one.origin) }))
+    .map((one) => ({ ...one, kind, votes: 0, key: proposalKey(kind satisfies Kind, one.origin) }))
     .filter(({ key }) => !rejected.has(key));
 }

@@ -8,6 +8,7 @@ import {
   type FigureElement,
   type FigurePicture,
 } from '#shared/documents/figures/figure-element.ts';
+import { buildHeatMap } from '#shared/documents/figures/heat-map.ts';
 import { buildKpiTrend } from '#shared/documents/figures/kpi-trend.ts';
 import { buildMilestoneLine } from '#shared/documents/figures/milestone-line.ts';
 import { placeLabels, type Box } from '#shared/documents/figures/place-labels.ts';
@@ -165,5 +166,30 @@ test('status bars say each count in words and shapes, not in colour alone', () =
   const printed = texts(figure);
   expect(printed).toEqual(
     expect.arrayContaining(['Off track', 'At risk', 'On track', 'Not reported', 'Finance', '1', '2', '3']),
+  );
+});
+
+test('a heat map writes every count that is not 0, darker the more', () => {
+  const count = fc.nat(40);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(count, count, count), { minLength: 1, maxLength: 9 }), (table) => {
+      const figure = buildHeatMap(
+        table.map((counts, index) => ({ name: `Row ${index}`, counts })),
+        ['A', 'B', 'C'],
+      );
+      const all = table.flat().filter((value) => value > 0);
+      expect(texts(figure).filter((text) => /^\d+$/.test(text))).toEqual(all.map(String));
+      const shades = elements(figure)
+        .filter(({ tag, attributes }) => tag === 'rect' && attributes['stroke'] === '#FFFFFF')
+        .map(
+          ({ attributes }) =>
+            String(attributes['fill'])
+              .match(/\d+/g)
+              ?.map(Number)
+              .reduce((a, b) => a + b, 0) ?? 0,
+        );
+      all.forEach((a, i) => all.forEach((b, j) => a > b && expect(shades[i]! < shades[j]!).toBe(true)));
+    }),
+    { numRuns: 30 },
   );
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deriveNeedScore, deriveNeedScores, spreadOf } from '#shared/domain/needs/need-scores.ts';
 import { EngagementBuilder } from '../../../builders/engagement.ts';
@@ -14,8 +15,34 @@ describe('spread of scores', () => {
   it('is nothing without scores, not a 0', () => expect(spreadOf([])).toBeNull());
 
   it('takes the middle of an odd and the mean of the two middles of an even number', () => {
-    expect(spreadOf([5, 1, 4])).toEqual({ median: 4, min: 1, max: 5, n: 3, spread: 2 });
-    expect(spreadOf([2, 3, 4, 4])).toEqual({ median: 3.5, min: 2, max: 4, n: 4, spread: 1.5 });
+    expect(spreadOf([5, 1, 4])).toEqual({ median: 4, min: 1, max: 5, n: 3, spread: 2, counts: [1, 0, 0, 1, 1] });
+    expect(spreadOf([2, 3, 4, 4])).toEqual({ median: 3.5, min: 2, max: 4, n: 4, spread: 1.5, counts: [0, 1, 1, 2, 0] });
+  });
+
+  it('tells two camps from a consensus with the same mean', () => {
+    const [camps, consensus] = [spreadOf([1, 1, 5, 5]), spreadOf([3, 3, 3, 3])];
+    expect(camps?.median).toBe(consensus?.median);
+    expect(camps?.counts).not.toEqual(consensus?.counts);
+    expect(camps?.spread).toBe(4);
+    expect(consensus?.spread).toBe(0);
+  });
+
+  it('does not depend on the order, lies inside its ends, and is not widened by another median vote', () => {
+    const scores = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 15 });
+    fc.assert(
+      fc.property(scores, (given) => {
+        const spread = spreadOf(given);
+        if (spread === null) throw new Error('scores have a spread');
+        expect(spreadOf(given.toReversed())).toEqual(spread);
+        expect(spreadOf(given.toSorted())).toEqual(spread);
+        const { median, min, max, n } = spread;
+        expect(min <= median && median <= max && spread.spread <= max - min && spread.spread >= 0).toBe(true);
+        expect(spread.counts.reduce((sum, count) => sum + count, 0)).toBe(n);
+        expect(spread.spread === 0 || new Set(given).size > 1).toBe(true);
+        const wider = spreadOf([...given, median]);
+        expect([wider?.min, wider?.max]).toEqual([min, max]);
+      }),
+    );
   });
 });
 
