@@ -34,7 +34,7 @@ describe('spread of scores', () => {
         const spread = spreadOf(given);
         if (spread === null) throw new Error('scores have a spread');
         expect(spreadOf(given.toReversed())).toEqual(spread);
-        expect(spreadOf(given.toSorted())).toEqual(spread);
+        expect(spreadOf(given.toSorted((a, b) => a - b))).toEqual(spread);
         const { median, min, max, n } = spread;
         expect(min <= median && median <= max && spread.spread <= max - min && spread.spread >= 0).toBe(true);
         expect(spread.counts.reduce((sum, count) => sum + count, 0)).toBe(n);
