@@ -48,8 +48,8 @@ export function BlueprintScreen(): ReactNode {
             content: (
               <CheckView
                 problems={problems}
-                onJump={(target) => {
-                  setSection(target);
+                onJump={(problem) => {
+                  setSection(problem.section);
                   setTab('edit');
                 }}
               />

@@ -1,7 +1,7 @@
 import type { EngagementData } from '../engagement/engagement-data.ts';
 import type { RecordOf } from '../model/record.ts';
 import type { BlueprintProblem } from './blueprint-problem.ts';
-import { isBlank, problemsAt } from './problem-at.ts';
+import { problemsAt, when } from './problem-at.ts';
 
 /**
  * RACI rows that one person may be accountable for. Beyond about seven an accountable person no longer follows each one
@@ -18,7 +18,7 @@ export function personOf(data: EngagementData, role: RecordOf<'role'>): string {
 export function checkRoles(data: EngagementData): BlueprintProblem[] {
   const problems = data
     .all('role')
-    .flatMap((role) => problemsAt(role, 'roles', [personOf(data, role) === '' ? 'role-no-person' : null]));
+    .flatMap((role) => problemsAt(role, 'roles', [when(personOf(data, role) === '', 'role-no-person', 'person')]));
   return [...problems, ...checkLoad(data)];
 }
 
@@ -37,7 +37,11 @@ function checkLoad(data: EngagementData): BlueprintProblem[] {
   return [...rowsByPerson.values()]
     .filter(({ rows }) => rows.size > MOST_ACCOUNTABLE_ROWS)
     .flatMap(({ role, person, rows }) =>
-      problemsAt(role, 'raci', ['accountable-for-too-much'], { person, count: rows.size, most: MOST_ACCOUNTABLE_ROWS }),
+      problemsAt(role, 'raci', [['accountable-for-too-much', null]], {
+        name: person,
+        count: rows.size,
+        most: MOST_ACCOUNTABLE_ROWS,
+      }),
     );
 }
 
@@ -50,9 +54,9 @@ export function checkRaci(data: EngagementData): BlueprintProblem[] {
       row,
       'raci',
       [
-        accountable === 0 ? 'raci-no-accountable' : null,
-        accountable > 1 ? 'raci-many-accountable' : null,
-        responsible === 0 ? 'raci-no-responsible' : null,
+        when(accountable === 0, 'raci-no-accountable', 'accountable'),
+        when(accountable > 1, 'raci-many-accountable', 'accountable'),
+        when(responsible === 0, 'raci-no-responsible', 'responsible'),
       ],
       { count: accountable },
     );
@@ -64,32 +68,8 @@ export function checkMeetings(data: EngagementData): BlueprintProblem[] {
   return data
     .all('meeting')
     .flatMap((meeting) =>
-      problemsAt(meeting, 'meetings', [data.find('role', meeting.chair) === undefined ? 'meeting-no-chair' : null]),
+      problemsAt(meeting, 'meetings', [
+        when(data.find('role', meeting.chair) === undefined, 'meeting-no-chair', 'chair'),
+      ]),
     );
-}
-
-/** There is a way up, and each level has somebody who decides, another who stands in, and a time limit. */
-export function checkEscalation(data: EngagementData): BlueprintProblem[] {
-  const levels = data.all('escalationLevel');
-  if (levels.length === 0) {
-    return [{ code: 'escalation-none', kind: 'escalationLevel', recordId: null, section: 'conflicts', params: {} }];
-  }
-  return levels.flatMap((level, index) => {
-    const decides = data.find('role', level.decides);
-    const deputy = data.find('role', level.deputy);
-    const people = [decides, deputy].map((role) => (role === undefined ? '' : personOf(data, role).toLowerCase()));
-    const same =
-      decides !== undefined && (decides === deputy || (!isBlank(people[0] ?? '') && people[0] === people[1]));
-    return problemsAt(
-      level,
-      'conflicts',
-      [
-        decides === undefined ? 'escalation-no-decider' : null,
-        deputy === undefined ? 'escalation-no-deputy' : null,
-        same ? 'escalation-same-deputy' : null,
-        (level.moveUpAfterHours ?? 0) <= 0 ? 'escalation-no-time' : null,
-      ],
-      { level: index + 1 },
-    );
-  });
 }

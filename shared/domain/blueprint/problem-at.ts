@@ -3,18 +3,37 @@ import type { AnyRecord } from '../model/record.ts';
 import type { BlueprintProblem, BlueprintProblemCode } from './blueprint-problem.ts';
 import type { BlueprintSection } from './blueprint-sections.ts';
 
+/** What is wrong with a record, and in which of its fields; null for a rule that it keeps. */
+export type Finding = readonly [code: BlueprintProblemCode, field: string | null] | null;
+
+/** A finding where a rule is broken. */
+export function when(broken: boolean, code: BlueprintProblemCode, field: string | null): Finding {
+  return broken ? [code, field] : null;
+}
+
+/** What a record is called in a sentence: its reference and its title. */
+export function fullName(record: AnyRecord): string {
+  return `${record.ref ?? ''} ${recordName(record)}`.trim();
+}
+
 /** Makes problems of one record in one section. */
 export function problemsAt(
   record: AnyRecord,
   section: BlueprintSection,
-  codes: readonly (BlueprintProblemCode | null)[],
+  findings: readonly Finding[],
   params: Readonly<Record<string, string | number>> = {},
 ): BlueprintProblem[] {
-  const title = recordName(record);
-  const name = record.ref === null ? title : `${record.ref} ${title}`.trim();
-  return codes
-    .filter((code) => code !== null)
-    .map((code) => ({ code, kind: record.kind, recordId: record.id, section, params: { name, ...params } }));
+  const name = fullName(record);
+  return findings
+    .filter((finding) => finding !== null)
+    .map(([code, field]) => ({
+      code,
+      kind: record.kind,
+      recordId: record.id,
+      field,
+      section,
+      params: { name, ...params },
+    }));
 }
 
 /** Whether a text says nothing. */

@@ -96,7 +96,7 @@ export const blueprint = {
     'escalation-no-decider': (p: Params) => `The escalation level ${p['name']} has nobody who decides.`,
     'escalation-no-deputy': (p: Params) => `The escalation level ${p['name']} has no deputy.`,
     'escalation-same-deputy': (p: Params) =>
-      `At the escalation level ${p['name']} decider and deputy are the same role.`,
+      `At the escalation level ${p['name']} decider and deputy are the same person.`,
     'escalation-no-time': (p: Params) => `The escalation level ${p['name']} does not say when a matter moves up.`,
     'kpi-no-goal': (p: Params) => `${p['name']} has no goal.`,
   },

@@ -86,6 +86,25 @@ describe('escalation', () => {
     expect(codesOf(builder)).toEqual(['escalation-same-deputy']);
   });
 
+  it('refuses a deputy who fills another role of the decider', () => {
+    const { builder, sponsor } = withRoles();
+    const second = builder.add('role', { title: 'Owner of the budget', person: 'HEAD of works' });
+    builder.add('escalationLevel', { decides: sponsor.id, deputy: second.id, moveUpAfterHours: 24 });
+    expect(codesOf(builder)).toEqual(['escalation-same-deputy']);
+  });
+
+  it('leads to somebody else with each level, in no less time', () => {
+    const { builder, sponsor, lead } = withRoles();
+    builder.add('escalationLevel', { title: 'First', decides: lead.id, deputy: sponsor.id, moveUpAfterHours: 24 });
+    builder.add('escalationLevel', { decides: sponsor.id, deputy: lead.id, moveUpAfterHours: 24 });
+    expect(codesOf(builder)).toEqual([]);
+    builder.add('escalationLevel', { title: 'Top', decides: sponsor.id, deputy: lead.id, moveUpAfterHours: 8 });
+    expect(checkBlueprint(builder.build())).toMatchObject([
+      { code: 'escalation-same-decider', field: 'decides', params: { name: 'Top', level: 3 } },
+      { code: 'escalation-time-shrinks', field: 'moveUpAfterHours', params: { count: 8, most: 24 } },
+    ]);
+  });
+
   it('accepts a whole level', () => {
     const { builder, sponsor, lead } = withRoles();
     builder.add('escalationLevel', { decides: sponsor.id, deputy: lead.id, moveUpAfterHours: 24 });
@@ -94,15 +113,35 @@ describe('escalation', () => {
 });
 
 describe('priorities', () => {
-  it('asks that a pressing need is covered by a deliverable or an initiative', () => {
+  const priorityCodes = (builder: EngagementBuilder) =>
+    checkBlueprint(builder.build())
+      .filter(({ section }) => section === 'priorities')
+      .map(({ code }) => code);
+
+  it('asks that a pressing need is covered by a deliverable', () => {
     const builder = new EngagementBuilder();
     const need = builder.addNeed({ title: 'Intake' }, [5, 5]);
-    expect(codesOf(builder)).toEqual(['priority-not-covered']);
-    const initiative = builder.add('initiative', { needs: [need.id], status: 'cancelled' });
     builder.add('deliverable', { needs: [need.id], status: 'dropped' });
-    expect(codesOf(builder)).toEqual(['priority-not-covered']);
-    builder.add('initiative', { needs: initiative.needs, status: 'active' });
-    expect(codesOf(builder)).toEqual([]);
+    expect(priorityCodes(builder)).toEqual(['priority-not-covered']);
+    builder.add('deliverable', { needs: [need.id] });
+    expect(priorityCodes(builder)).toEqual([]);
+  });
+
+  it('takes a need for covered through the initiative of a deliverable, not through an initiative alone', () => {
+    const builder = new EngagementBuilder();
+    const need = builder.addNeed({ title: 'Intake' }, [5, 5]);
+    const active = builder.add('initiative', { needs: [need.id], status: 'active' });
+    const cancelled = builder.add('initiative', { needs: [need.id], status: 'cancelled' });
+    builder.add('deliverable', { initiatives: [cancelled.id] });
+    expect(priorityCodes(builder)).toEqual(['priority-not-covered']);
+    builder.add('deliverable', { initiatives: [active.id] });
+    expect(priorityCodes(builder)).toEqual([]);
+  });
+
+  it('leaves what is planned for later alone while nobody decided', () => {
+    const builder = new EngagementBuilder();
+    builder.addNeed({}, [2, 5]);
+    expect(priorityCodes(builder)).toEqual([]);
   });
 
   it('asks for a reason when a pressing need is put off or excluded', () => {
@@ -123,20 +162,23 @@ describe('priorities', () => {
 });
 
 describe('commitments', () => {
-  it('asks of every deliverable owner, date, acceptance test and reporting line', () => {
+  it('asks of every deliverable owner, date, acceptance test, reporting line and RACI row', () => {
     const { builder, lead } = withRoles();
     builder.add('deliverable', { title: 'Charter' }, { ref: 'D-01' });
     builder.add('deliverable', { title: 'Given up', status: 'dropped' });
     const whole = { owner: lead.id, dueOn: isoDate('2027-03-31'), acceptanceTest: 'Signed' };
     const good = builder.add('deliverable', whole);
     builder.add('report', { deliverables: [good.id] });
+    builder.add('raciRow', { deliverable: good.id });
     const problems = checkBlueprint(builder.build()).filter(({ section }) => section === 'deliverables');
     expect(problems.map(({ code }) => code)).toEqual([
       'deliverable-no-owner',
       'deliverable-no-due',
       'deliverable-no-acceptance',
       'deliverable-no-reporting',
+      'deliverable-no-raci',
     ]);
+    expect(problems.map(({ field }) => field)).toEqual(['owner', 'dueOn', 'acceptanceTest', null, null]);
     expect(problems[0]?.params['name']).toBe('D-01 Charter');
   });
 
@@ -157,7 +199,7 @@ describe('commitments', () => {
 
   it('lets no KPI stand without a goal', () => {
     const builder = new EngagementBuilder();
-    const goal = builder.add('goal');
+    const goal = builder.add('goal', { measure: 'Days', target: 30 });
     builder.add('kpi', { goals: [goal.id] });
     expect(codesOf(builder)).toEqual([]);
     builder.add('kpi', { goals: [recordId('gone')] });
