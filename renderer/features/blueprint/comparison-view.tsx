@@ -1,76 +1,58 @@
 import type { ReactNode } from 'react';
-import type { ComparedValue, VersionComparison, VersionLine } from '#shared/domain/blueprint/compare-versions.ts';
-import type { FieldSpec } from '#shared/domain/model/fields.ts';
-import { fieldLabel, kindName, m, optionLabel } from '#shared/messages/messages.ts';
-import { shortDate } from '#renderer/features/records/index.ts';
-import styles from './blueprint.module.css';
+import {
+  compareSections,
+  countDifferences,
+  type SectionComparison,
+} from '#shared/domain/blueprint/compare-sections.ts';
+import type { VersionComparison } from '#shared/domain/blueprint/compare-versions.ts';
+import { m } from '#shared/messages/messages.ts';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { CompareLine, type ComparedLine } from './compare-line.tsx';
+import styles from './versions.module.css';
 
-/** What differs between two versions, line by line. */
-export function ComparisonView(props: { readonly comparison: VersionComparison }): ReactNode {
-  const { added, removed, changed } = props.comparison;
-  if (added.length + removed.length + changed.length === 0) return <p>{m.blueprint.compareSame}</p>;
-  return (
-    <div className={styles['comparison']}>
-      <Lines title={m.blueprint.addedLines} lines={added} mark="+" />
-      <Lines title={m.blueprint.removedLines} lines={removed} mark="−" />
-      {changed.length > 0 && <h3>{m.blueprint.changedLines}</h3>}
-      {changed.map((line) => (
-        <div key={line.id} className={styles['changed']}>
-          <LineName line={line} />
-          <dl>
-            {line.fields.map((field) => (
-              <div key={field.field}>
-                <dt>{fieldLabel(line.kind, field.field)}</dt>
-                <dd>
-                  <del>
-                    <bdi>{valueWords(field.before, field.spec)}</bdi>
-                  </del>{' '}
-                  <ins>
-                    <bdi>{valueWords(field.after, field.spec)}</bdi>
-                  </ins>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      ))}
-    </div>
-  );
-}
-
-function Lines(props: {
-  readonly title: string;
-  readonly lines: readonly VersionLine[];
-  readonly mark: string;
+/** What differs between two versions, line by line and section by section. */
+export function ComparisonView(props: {
+  readonly comparison: VersionComparison;
+  /** Brings a removed or changed line back; without it no line offers that. */
+  readonly onRestore?: ((line: ComparedLine) => void) | undefined;
+  /** What to say when no line differs. */
+  readonly empty: string;
 }): ReactNode {
-  if (props.lines.length === 0) return null;
+  const sections = compareSections(props.comparison);
+  if (sections.length === 0) return <EmptyState compact body={props.empty} />;
+  const { added, removed, changed } = countDifferences(sections);
   return (
     <>
-      <h3>{props.title}</h3>
-      <ul>
-        {props.lines.map((line) => (
-          <li key={line.id}>
-            {props.mark} <LineName line={line} />
-          </li>
-        ))}
-      </ul>
+      <p className={styles['counts']} aria-live="polite">
+        {m.versions.counts(added, removed, changed)}
+      </p>
+      {sections.map((section) => (
+        <section key={section.section} className={styles['compareSection']}>
+          <h3>
+            {m.blueprint.sections[section.section]} <small>{sectionCounts(section)}</small>
+          </h3>
+          <ul>
+            {linesOf(section).map((line) => (
+              <CompareLine key={`${line.state} ${line.id}`} line={line} onRestore={props.onRestore} />
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   );
 }
 
-function LineName({ line }: { readonly line: VersionLine }): ReactNode {
-  return (
-    <span>
-      <small>{line.ref ?? kindName(line.kind, 'one')}</small>{' '}
-      <bdi>{line.title || m.common.untitled(kindName(line.kind, 'one'))}</bdi>
-    </span>
-  );
+function linesOf(section: SectionComparison): ComparedLine[] {
+  return [
+    ...section.added.map((line) => ({ ...line, state: 'added' as const, fields: [] })),
+    ...section.removed.map((line) => ({ ...line, state: 'removed' as const, fields: [] })),
+    ...section.changed.map((line) => ({ ...line, state: 'changed' as const })),
+  ];
 }
 
-function valueWords(value: ComparedValue, spec: FieldSpec): string {
-  if (value === null || value === '') return m.common.emptyValue;
-  if (typeof value === 'boolean') return value ? m.common.yes : m.common.no;
-  if (typeof value === 'object') return value.join(', ') || m.common.emptyValue;
-  if (typeof value === 'number') return value.toLocaleString('en-GB');
-  return spec.type === 'choice' ? optionLabel(value) : spec.type === 'date' ? shortDate(value) : value;
+function sectionCounts(section: SectionComparison): string {
+  return (['added', 'removed', 'changed'] as const)
+    .filter((state) => section[state].length > 0)
+    .map((state) => m.versions.countWords[state](section[state].length))
+    .join(', ');
 }

@@ -1,12 +1,14 @@
 import type { RecordId } from '../../base/ids.ts';
 import { recordName, type EngagementData } from '../engagement/engagement-data.ts';
 import type { FieldSpec } from '../model/fields.ts';
-import { kindSpec, type Kind } from '../model/kinds.ts';
+import { kindSpec, type FieldName, type Kind } from '../model/kinds.ts';
 import type { AnyRecord, LooseRecord } from '../model/record.ts';
 import { AGREED_KINDS } from './agreed-kinds.ts';
+import { fullName } from './problem-at.ts';
 
-/** Kinds whose lines are compared: what is agreed, and the goals, scope, needs and risks that it rests on. */
+/** Kinds whose lines are compared: what is agreed, by whom, and the goals, scope, needs and risks that it rests on. */
 export const COMPARED_KINDS = [
+  'engagement',
   'purpose',
   'goal',
   'scopeItem',
@@ -14,6 +16,31 @@ export const COMPARED_KINDS = [
   ...AGREED_KINDS,
   'raidItem',
 ] as const satisfies readonly Kind[];
+
+// Of the engagement itself only what the blueprint states about the parties; the rest is the consultant's own set-up.
+const STATED_OF_ENGAGEMENT: readonly string[] = [
+  'client',
+  'purpose',
+  'clientSignatory',
+  'clientSignatoryRole',
+  'firm',
+  'consultant',
+  'consultantRole',
+  'termStartOn',
+  'termEndOn',
+  'contractedDaysPerWeek',
+  'confidentiality',
+] satisfies readonly FieldName<'engagement'>[];
+
+// What happened to a promise, not what was promised.
+const PROGRESS: readonly string[] = [
+  'deliverable.status',
+  'deliverable.statusReason',
+  'deliverable.doneOn',
+  'milestone.forecastOn',
+  'milestone.doneOn',
+  'raidItem.closedOn',
+];
 
 /** A value as it is compared; links are given by the names of their targets on that side. */
 export type ComparedValue = string | number | boolean | null | readonly string[];
@@ -24,6 +51,12 @@ export interface ChangedField {
   readonly spec: FieldSpec;
   readonly before: ComparedValue;
   readonly after: ComparedValue;
+  /** Targets that the line links to no longer, by reference and title on the old side; `''` for one that is gone. */
+  readonly linksRemoved: readonly string[];
+  /** Targets that the line newly links to, by reference and title on the new side; `''` for one that is gone. */
+  readonly linksAdded: readonly string[];
+  /** Whether only progress was recorded (status, forecast, done): the promise itself is the same. */
+  readonly isProgress: boolean;
 }
 
 /** A line of a version, named as on its own side. */
@@ -65,13 +98,56 @@ function shown(data: EngagementData, spec: FieldSpec, value: unknown): ComparedV
   return value as ComparedValue;
 }
 
+function targets(spec: FieldSpec, value: unknown): readonly RecordId[] {
+  if (spec.type === 'links') return value as readonly RecordId[];
+  return spec.type === 'link' && value !== null ? [value as RecordId] : [];
+}
+
+function targetName(data: EngagementData, id: RecordId): string {
+  const target = data.findAny(id);
+  return target === undefined ? '' : fullName(target);
+}
+
+// Links are a set: the order in which they were picked says nothing.
+function isSame(spec: FieldSpec, old: unknown, young: unknown): boolean {
+  if (spec.type !== 'links') return JSON.stringify(old) === JSON.stringify(young);
+  const [left, right] = [new Set(targets(spec, old)), new Set(targets(spec, young))];
+  return left.size === right.size && [...left].every((id) => right.has(id));
+}
+
+// Neither internal fields nor the number of the next draft.
+function comparedFields(kind: Kind): readonly string[] {
+  return Object.entries(kindSpec(kind).fields)
+    .filter(([field, spec]) => spec.internal !== true && field !== 'nextVersion')
+    .filter(([field]) => kind !== 'engagement' || STATED_OF_ENGAGEMENT.includes(field))
+    .map(([field]) => field);
+}
+
+/** The compared fields in which two states of one record differ. */
+export function differingFields(from: AnyRecord, to: AnyRecord): readonly string[] {
+  const [old, young] = [from, to] as unknown as [LooseRecord, LooseRecord];
+  const { fields } = kindSpec(from.kind);
+  return comparedFields(from.kind).filter((field) => {
+    const spec = fields[field];
+    return spec !== undefined && !isSame(spec, old[field], young[field]);
+  });
+}
+
 // A renamed target is a change of the target's own line, not of every line that names it: ids are compared, not names.
 function changedFields(before: EngagementData, after: EngagementData, from: AnyRecord, to: AnyRecord): ChangedField[] {
   const [old, young] = [from, to] as unknown as [LooseRecord, LooseRecord];
-  return Object.entries(kindSpec(from.kind).fields).flatMap(([field, spec]) => {
-    if (spec.internal === true || field === 'nextVersion') return [];
-    if (JSON.stringify(old[field]) === JSON.stringify(young[field])) return [];
-    return [{ field, spec, before: shown(before, spec, old[field]), after: shown(after, spec, young[field]) }];
+  return differingFields(from, to).map((field) => {
+    const spec = kindSpec(from.kind).fields[field] as FieldSpec;
+    const [left, right] = [targets(spec, old[field]), targets(spec, young[field])];
+    return {
+      field,
+      spec,
+      before: shown(before, spec, old[field]),
+      after: shown(after, spec, young[field]),
+      linksRemoved: left.filter((id) => !right.includes(id)).map((id) => targetName(before, id)),
+      linksAdded: right.filter((id) => !left.includes(id)).map((id) => targetName(after, id)),
+      isProgress: PROGRESS.includes(`${from.kind}.${field}`),
+    };
   });
 }
 

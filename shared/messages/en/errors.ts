@@ -48,6 +48,9 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
     `Version ${p['version']} is older than the latest agreed one (${p['latest']}). Choose a higher number.`,
   'blueprint-empty': () =>
     'There is nothing to agree yet. Record deliverables, roles or expectations first, then agree the version.',
+  'line-not-in-version': () => 'That version has no such line, so there is nothing to restore. Choose another version.',
+  'line-as-before': () =>
+    'The draft has this line as it was, as far as what it names still exists. Nothing was changed.',
   'engagement-gone': () => 'This engagement is not on this computer. Go back to the list.',
   'cell-long': (p) => `The text is longer than the ${p['max']} characters that are kept.`,
   'cell-number': (p) => `Not a number: “${p['text'] ?? ''}”.`,

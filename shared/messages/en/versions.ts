@@ -1,17 +1,13 @@
+import { dateWords } from '../date-words.ts';
 import { plural } from '../plural.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
-const when = (date: string | number | undefined): string =>
-  new Date(`${date}T00:00:00Z`)
-    .toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-    .replaceAll(' ', '\u00a0');
-
 // A date beyond the term is either before its start or after its end; ISO dates sort as texts.
 const outside = (p: Params): string =>
   String(p['date']) < String(p['limit'])
-    ? `before the term starts on ${when(p['limit'])}`
-    : `after the term ends on ${when(p['limit'])}`;
+    ? `before the term starts on ${dateWords(p['limit'])}`
+    : `after the term ends on ${dateWords(p['limit'])}`;
 
 /** Words of the blueprint's check, versions and comparison. */
 export const versions = {
@@ -20,18 +16,19 @@ export const versions = {
     'goal-no-measure': (p: Params) => `The goal ${p['name']} does not say how it is measured.`,
     'goal-no-target': (p: Params) => `The goal ${p['name']} has no target.`,
     'deliverable-no-raci': (p: Params) => `${p['name']} is in no RACI row.`,
-    'deliverable-outside-term': (p: Params) => `${p['name']} is due on ${when(p['date'])}, ${outside(p)}.`,
+    'deliverable-outside-term': (p: Params) => `${p['name']} is due on ${dateWords(p['date'])}, ${outside(p)}.`,
     'milestone-before-term': (p: Params) =>
-      `The milestone ${p['name']} is on ${when(p['date'])}, before the term starts on ${when(p['limit'])}.`,
+      `The milestone ${p['name']} is on ${dateWords(p['date'])}, before the term starts on ${dateWords(p['limit'])}.`,
     'milestone-after-due': (p: Params) =>
-      `The milestone ${p['name']} is planned for ${when(p['date'])}, after ${p['other']} is due on ${when(p['limit'])}.`,
+      `The milestone ${p['name']} is planned for ${dateWords(p['date'])}, after ${p['other']} is due on ${dateWords(p['limit'])}.`,
     'forecast-before-start': (p: Params) =>
-      `The milestone ${p['name']} is expected on ${when(p['date'])}, before ${p['other']} starts on ${when(p['limit'])}.`,
+      `The milestone ${p['name']} is expected on ${dateWords(p['date'])}, before ${p['other']} starts on ${dateWords(p['limit'])}.`,
     'finish-before-start': (p: Params) =>
-      `The initiative ${p['name']} finishes on ${when(p['date'])}, before it starts on ${when(p['limit'])}.`,
-    'report-outside-term': (p: Params) => `The report ${p['name']} is first due on ${when(p['date'])}, ${outside(p)}.`,
+      `The initiative ${p['name']} finishes on ${dateWords(p['date'])}, before it starts on ${dateWords(p['limit'])}.`,
+    'report-outside-term': (p: Params) =>
+      `The report ${p['name']} is first due on ${dateWords(p['date'])}, ${outside(p)}.`,
     'meeting-outside-term': (p: Params) =>
-      `The meeting ${p['name']} first takes place on ${when(p['date'])}, ${outside(p)}.`,
+      `The meeting ${p['name']} first takes place on ${dateWords(p['date'])}, ${outside(p)}.`,
     'escalation-same-decider': (p: Params) =>
       `At the escalation level ${p['name']} the same person decides as one level below (${p['other']}); moving up changes nothing.`,
     'escalation-time-shrinks': (p: Params) =>
@@ -47,4 +44,27 @@ export const versions = {
   jumpToLine: 'Go to the line',
   jumpToSection: 'Go to the section',
   jumpLabel: (button: string, sentence: string): string => `${button}: ${sentence}`,
+  loadingVersions: 'Reading the frozen copies…',
+  counts: (added: number, removed: number, changed: number): string =>
+    `${added} added, ${removed} removed, ${changed} changed`,
+  countWords: {
+    added: (count: number): string => `${count} added`,
+    removed: (count: number): string => `${count} removed`,
+    changed: (count: number): string => `${count} changed`,
+  },
+  noDifference: 'No line differs.',
+  noPromiseDiffers: 'No line differs but in its progress.',
+  showProgress: 'Show progress as well (status, forecast, done)',
+  lineStates: { added: 'Added', removed: 'Removed', changed: 'Changed' },
+  progress: 'progress',
+  removedText: 'removed: ',
+  addedText: 'added: ',
+  goneTarget: '(deleted)',
+  restore: 'Restore this line',
+  restoreLabel: (line: string): string => `Restore this line: ${line}`,
+  restored: (name: string, version: string): string => `${name || 'The line'} reads again as in version ${version}.`,
+  restoredAs: (name: string, version: string, newRef: string): string =>
+    `${name} is back as in version ${version}, with the new reference ${newRef}: none is given twice.`,
+  restoredWithout: (names: string): string => `Left out, because it no longer exists: ${names}.`,
+  restoredReadings: 'Its readings are not part of a version and did not come back.',
 };
