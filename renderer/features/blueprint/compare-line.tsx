@@ -57,7 +57,8 @@ export function CompareLine(props: {
 export function lineWords(line: VersionLine): string {
   const name = kindName(line.kind, 'one');
   if (kindSpec(line.kind).singleton === true) return name;
-  return `${line.ref ?? name} ${line.title || m.common.untitled(name)}`;
+  const title = line.title || m.common.untitled(name);
+  return line.ref === null ? `${name} “${title}”` : `${line.ref} ${title}`;
 }
 
 function LineName({ line }: { readonly line: VersionLine }): ReactNode {

@@ -8,6 +8,7 @@ import { loadEngagement } from '#renderer/data/engagements.ts';
 import { useCommit, useEngagementId, useServices } from '#renderer/features/records/index.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import type { ComparedLine } from './compare-line.tsx';
+import { useSayWithUndo } from './version-undo.ts';
 
 /** Brings a line back from an agreed version as one step, and says what came back and what could not. */
 export function useRestoreLine(
@@ -16,6 +17,7 @@ export function useRestoreLine(
   const { store } = useServices();
   const engagementId = useEngagementId();
   const commit = useCommit();
+  const say = useSayWithUndo();
   return useCallback(
     async (versionId, line) => {
       if (whole === undefined) return;
@@ -36,21 +38,8 @@ export function useRestoreLine(
         dropped.length === 0 ? '' : words.restoredWithout(dropped.map((one) => one || words.goneTarget).join(', ')),
         line.kind === 'kpi' && line.state === 'removed' ? words.restoredReadings : '',
       ];
-      const { entryId } = done.value;
-      notify({
-        message: sentences.filter((sentence) => sentence !== '').join(' '),
-        ...(entryId === null
-          ? {}
-          : {
-              actionLabel: m.common.undo,
-              onAction: () => {
-                void store.undoEntry(entryId, engagementId).then((undone) => {
-                  notify({ message: undone.ok ? m.history.undone(undone.value) : errorSentence(undone.error) });
-                });
-              },
-            }),
-      });
+      say(sentences.filter((sentence) => sentence !== '').join(' '), done.value.entryId);
     },
-    [whole, store, engagementId, commit],
+    [whole, store, engagementId, commit, say],
   );
 }

@@ -1,51 +1,48 @@
 import { useState, type ReactNode } from 'react';
+import { amendmentVersion, openAmendment } from '#shared/domain/blueprint/amendment.ts';
+import { agreedVersions } from '#shared/domain/blueprint/versions.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
-import { agreedVersions, draftVersion } from '#shared/domain/blueprint/versions.ts';
+import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
-import { shortDate } from '#renderer/features/records/index.ts';
-import { Badge } from '#renderer/ui/badge.tsx';
+import { useCommit, useServices } from '#renderer/features/records/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Section } from '#renderer/ui/section.tsx';
+import { notify } from '#renderer/ui/toasts.tsx';
 import { AgreeDialog } from './agree-dialog.tsx';
-import styles from './blueprint.module.css';
 import { ComparePanel } from './compare-panel.tsx';
+import { VersionList } from './version-list.tsx';
+import { useSayWithUndo } from './version-undo.ts';
 import { useWholeEngagement } from './version-whole.ts';
 
-/** The agreed versions, agreeing the draft, and comparing any two. */
+/** The draft and the agreed versions: agreeing, amending, comparing any two, restoring lines. */
 export function VersionsView({ data }: { readonly data: EngagementData }): ReactNode {
+  const { store } = useServices();
+  const commit = useCommit();
+  const say = useSayWithUndo();
   const [agreeing, setAgreeing] = useState(false);
-  const versions = agreedVersions(data);
   const whole = useWholeEngagement(data);
+  const amend = async (): Promise<void> => {
+    const opened = openAmendment(data, store.ids);
+    if (!opened.ok) return notify({ message: errorSentence(opened.error), tone: 'danger' });
+    const base = agreedVersions(data).at(-1)?.version ?? '';
+    const done = await commit(opened.value);
+    if (done.ok) say(m.versions.amendmentOpened(amendmentVersion(data), base), done.value.entryId);
+  };
   return (
     <>
       <Section
         title={m.blueprint.versionsTitle}
+        hint={m.versions.frozenHint}
         actions={
-          <Button variant="primary" onPress={() => setAgreeing(true)}>
+          <Button variant="primary" isDisabled={whole === undefined} onPress={() => setAgreeing(true)}>
             {m.blueprint.agree}
           </Button>
         }
       >
-        {versions.length === 0 && <EmptyState compact body={m.blueprint.versionsEmpty} />}
-        <ul className={styles['versions']}>
-          <li>
-            <Badge>{m.blueprint.draft(draftVersion(data))}</Badge>
-          </li>
-          {versions.toReversed().map((version) => (
-            <li key={version.id}>
-              <Badge tone="success">
-                {m.blueprint.version} {version.version}
-              </Badge>
-              <span>{version.agreedOn === null ? '' : shortDate(version.agreedOn)}</span>
-              <bdi>{[version.clientParty, version.pmoParty].filter((party) => party !== '').join(' · ')}</bdi>
-              <bdi>{version.changes}</bdi>
-            </li>
-          ))}
-        </ul>
+        <VersionList data={data} whole={whole} onAmend={() => void amend()} />
       </Section>
-      {versions.length > 0 && <ComparePanel data={data} whole={whole} />}
-      {agreeing && <AgreeDialog data={data} onClose={() => setAgreeing(false)} />}
+      {agreedVersions(data).length > 0 && <ComparePanel data={data} whole={whole} />}
+      {agreeing && whole !== undefined && <AgreeDialog data={data} whole={whole} onClose={() => setAgreeing(false)} />}
     </>
   );
 }

@@ -92,6 +92,14 @@ function linesOf(data: EngagementData, kind: Kind): Map<RecordId, AnyRecord> {
   return new Map(records.map((record) => [record.id, record]));
 }
 
+/** Number of lines that a version, or the draft, has; what the parties are called is no line. */
+export function countLines(data: EngagementData): number {
+  return COMPARED_KINDS.filter((kind) => kind !== 'engagement').reduce(
+    (sum, kind) => sum + linesOf(data, kind).size,
+    0,
+  );
+}
+
 function shown(data: EngagementData, spec: FieldSpec, value: unknown): ComparedValue {
   if (spec.type === 'link') return data.nameOf(value as RecordId | null);
   if (spec.type === 'links') return (value as readonly RecordId[]).map((id) => data.nameOf(id));

@@ -48,9 +48,19 @@ export interface VersionAgreement {
 
 /**
  * Why a version cannot be agreed: `version-invalid` it is not written like `1.0`; `version-exists` that number was
- * agreed before; `version-not-newer` a higher number was agreed before (`latest`); `blueprint-empty` stage 3 has no record.
+ * agreed before; `version-not-newer` a higher number was agreed before (`latest`); `blueprint-empty` stage 3 has no record;
+ * `agreed-too-early` the date lies before the one on which the latest version was agreed (`latestOn`);
+ * `client-party-missing`, `pmo-party-missing` nobody agrees for that side.
  */
-export type AgreeFailure = Failure<'version-invalid' | 'version-exists' | 'version-not-newer' | 'blueprint-empty'>;
+export type AgreeFailure = Failure<
+  | 'version-invalid'
+  | 'version-exists'
+  | 'version-not-newer'
+  | 'blueprint-empty'
+  | 'agreed-too-early'
+  | 'client-party-missing'
+  | 'pmo-party-missing'
+>;
 
 /** The agreed versions, oldest number first. */
 export function agreedVersions(data: EngagementData): RecordOf<'blueprintVersion'>[] {
@@ -66,29 +76,52 @@ export function draftVersion(data: EngagementData): string {
   return stated === '' ? nextVersionAfter(agreedVersions(data).at(-1)?.version ?? '') : stated;
 }
 
+/** The draft entry that will become the next version: the newest one whose number is beyond every agreed version. */
+export function openDraft(data: EngagementData): RecordOf<'blueprintVersion'> | undefined {
+  const latest = agreedVersions(data).at(-1)?.version ?? '';
+  return data
+    .all('blueprintVersion')
+    .filter(({ status, version }) => status !== 'agreed' && compareVersionNumbers(version, latest) > 0)
+    .toSorted((a, b) => compareVersionNumbers(a.version, b.version))
+    .at(-1);
+}
+
+function checkAgreement(data: EngagementData, agreement: VersionAgreement): AgreeFailure | null {
+  const version = agreement.version.trim();
+  if (parseVersion(version) === null) return fail('version-invalid', { version }).error;
+  if (AGREED_KINDS.every((kind) => data.all(kind).length === 0)) return fail('blueprint-empty').error;
+  const agreed = agreedVersions(data);
+  const latest = agreed.at(-1);
+  if (agreed.some((other) => compareVersionNumbers(other.version, version) === 0))
+    return fail('version-exists', { version }).error;
+  if (latest !== undefined && compareVersionNumbers(latest.version, version) > 0)
+    return fail('version-not-newer', { version, latest: latest.version }).error;
+  // ISO dates sort as texts.
+  const latestOn = latest?.agreedOn ?? null;
+  if (latest !== undefined && latestOn !== null && agreement.agreedOn < latestOn)
+    return fail('agreed-too-early', { latest: latest.version, latestOn }).error;
+  if (agreement.clientParty.trim() === '') return fail('client-party-missing').error;
+  return agreement.pmoParty.trim() === '' ? fail('pmo-party-missing').error : null;
+}
+
 /**
  * Agrees the blueprint as it stands: the version, a frozen copy of every record that it prints, and the number of the
- * next draft. Undo must not cross this change. A draft entry with the same number becomes the agreed version.
+ * next draft. Undo must not cross this change. A draft entry with the same number becomes the agreed version, else the
+ * amendment that is open.
  */
 export function agreeVersion(
   data: EngagementData,
   agreement: VersionAgreement,
   ids: IdSource,
 ): Result<Change[], AgreeFailure> {
+  const failure = checkAgreement(data, agreement);
+  if (failure !== null) return { ok: false, error: failure };
   const version = agreement.version.trim();
-  if (parseVersion(version) === null) return fail('version-invalid', { version });
-  if (AGREED_KINDS.every((kind) => data.all(kind).length === 0)) return fail('blueprint-empty');
-  const agreed = agreedVersions(data);
-  if (agreed.some((other) => compareVersionNumbers(other.version, version) === 0))
-    return fail('version-exists', { version });
-  const latest = agreed.at(-1);
-  if (latest !== undefined && compareVersionNumbers(latest.version, version) > 0) {
-    return fail('version-not-newer', { version, latest: latest.version });
-  }
-  const { agreedOn, clientParty, pmoParty } = agreement;
-  const draft = data
-    .all('blueprintVersion')
-    .find((other) => other.status !== 'agreed' && other.version.trim() === version);
+  const { agreedOn } = agreement;
+  const [clientParty, pmoParty] = [agreement.clientParty.trim(), agreement.pmoParty.trim()];
+  const draft =
+    data.all('blueprintVersion').find((other) => other.status !== 'agreed' && other.version.trim() === version) ??
+    openDraft(data);
   const versionId = draft?.id ?? ids.next();
   const changes = agreement.changes ?? draft?.changes ?? '';
   const body = { version, status: 'agreed', agreedOn, clientParty, pmoParty, changes } as const;

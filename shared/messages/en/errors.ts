@@ -1,3 +1,5 @@
+import { dateWords } from '../date-words.ts';
+
 type Params = Readonly<Record<string, string | number>>;
 
 /** Sentences for failures: what is wrong, where, and what to do. Keyed by the failure's code. */
@@ -46,6 +48,12 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
   'version-exists': (p) => `Version ${p['version']} was agreed before and stays as it is. Choose a higher number.`,
   'version-not-newer': (p) =>
     `Version ${p['version']} is older than the latest agreed one (${p['latest']}). Choose a higher number.`,
+  'agreed-too-early': (p) =>
+    `Version ${p['latest']} was agreed ${p['latestOn'] === undefined ? 'later' : `on ${dateWords(p['latestOn'])}`}; the next one cannot be agreed before that. Choose a later date.`,
+  'client-party-missing': () => 'Nobody agrees for the client. Name who signs for the client.',
+  'pmo-party-missing': () => 'Nobody agrees for the PMO. Name who signs for the PMO.',
+  'nothing-agreed': () => 'No version is agreed yet, so there is nothing to amend. Agree the draft first.',
+  'amendment-open': () => 'An amendment is open already. Agree it before you open the next one.',
   'blueprint-empty': () =>
     'There is nothing to agree yet. Record deliverables, roles or expectations first, then agree the version.',
   'line-not-in-version': () => 'That version has no such line, so there is nothing to restore. Choose another version.',

@@ -67,4 +67,45 @@ export const versions = {
     `${name} is back as in version ${version}, with the new reference ${newRef}: none is given twice.`,
   restoredWithout: (names: string): string => `Left out, because it no longer exists: ${names}.`,
   restoredReadings: 'Its readings are not part of a version and did not come back.',
+  frozenHint: 'An agreed version is a full copy. Renaming, changing or deleting lines later does not touch it.',
+  lines: (count: number): string => plural(count, { one: '# line', other: '# lines' }),
+  draftState: 'Draft',
+  agreedState: 'Agreed',
+  agreedOn: (date: string): string => `agreed on ${dateWords(date)}`,
+  noDate: 'no date',
+  forClient: 'For the client',
+  forPmo: 'For the PMO',
+  whatChanged: 'What changed',
+  draftTitle: (version: string): string => `Version ${version}`,
+  amends: (version: string): string => `Amendment of version ${version}`,
+  sinceVersion: (version: string): string => `Changes since version ${version} go into this draft.`,
+  firstDraft: 'The first version: nothing is agreed yet.',
+  openAmendment: 'Open an amendment',
+  openAmendmentLabel: (version: string): string => `Open an amendment of version ${version}`,
+  amendmentOpened: (version: string, base: string): string =>
+    `Draft ${version} is now an amendment of version ${base}.`,
+  refinementsTitle: 'Accepted in reviews, for this version',
+  refinementsNone: 'No refinement of a review waits for this version.',
+  refinementUnwritten: 'no line of this section differs yet',
+  firstVersionChanges: 'First agreed version.',
+  changeLine: {
+    added: (line: string): string => `Added: ${line}`,
+    removed: (line: string): string => `Removed: ${line}`,
+    changed: (line: string, fields: string): string => `Changed: ${line} (${fields})`,
+  },
+  moreLines: (count: number): string => plural(count, { one: 'and # more line', other: 'and # more lines' }),
+  freezeTitle: 'What agreeing does',
+  freezeBody:
+    'A full copy of the blueprint is frozen under this number. Undo does not go past it, and nothing you change later touches it: later changes become the next version.',
+  openProblems: (count: number): string =>
+    count === 0
+      ? 'The check found no problem.'
+      : plural(count, {
+          one: 'The check found # problem. It does not stop you from agreeing.',
+          other: 'The check found # problems. They do not stop you from agreeing.',
+        }),
+  moreProblems: (count: number): string => plural(count, { one: 'and # more', other: 'and # more' }),
+  showCheck: 'See them in the check',
+  changesHint: 'Filled in from the comparison with the last agreed version; write it as both sides would say it.',
+  dateMissing: 'The day of the agreement is missing. Choose it.',
 };
