@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { groupBy } from '#shared/base/group-by.ts';
 import type { BlueprintProblem } from '#shared/domain/blueprint/check-blueprint.ts';
-import { fieldLabel, m } from '#shared/messages/messages.ts';
+import { fieldLabel, kindName, m } from '#shared/messages/messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Section } from '#renderer/ui/section.tsx';
@@ -45,7 +45,7 @@ function ProblemLine(props: {
     <li>
       <span>
         <bdi>{sentence}</bdi>
-        {problem.field !== null && <small>{m.versions.checkField(fieldLabel(problem.kind, problem.field))}</small>}
+        <small>{placeWords(problem)}</small>
       </span>
       {onJump !== undefined && (
         <Button size="small" aria-label={m.versions.jumpLabel(button, sentence)} onPress={() => onJump(problem)}>
@@ -54,6 +54,11 @@ function ProblemLine(props: {
       )}
     </li>
   );
+}
+
+function placeWords({ kind, field }: BlueprintProblem): string {
+  const name = kindName(kind, 'one');
+  return field === null ? name : m.versions.checkField(name, fieldLabel(kind, field));
 }
 
 const SENTENCES = { ...m.blueprint.problems, ...m.versions.problems };

@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 import { diffWords } from '#shared/base/word-diff.ts';
-import type { ChangedField, ComparedValue, VersionLine } from '#shared/domain/blueprint/compare-versions.ts';
+import {
+  REFERENCE_FIELD,
+  type ChangedField,
+  type ComparedValue,
+  type VersionLine,
+} from '#shared/domain/blueprint/compare-versions.ts';
 import type { FieldSpec } from '#shared/domain/model/fields.ts';
 import { kindSpec } from '#shared/domain/model/kinds.ts';
 import { fieldLabel, kindName, m, optionLabel } from '#shared/messages/messages.ts';
@@ -33,7 +38,7 @@ export function CompareLine(props: {
             {line.fields.map((field) => (
               <div key={field.field}>
                 <dt>
-                  {fieldLabel(line.kind, field.field)}
+                  {changeLabel(line, field)}
                   {field.isProgress && ` · ${m.versions.progress}`}
                 </dt>
                 <dd>
@@ -44,13 +49,23 @@ export function CompareLine(props: {
           </dl>
         )}
       </div>
-      {onRestore !== undefined && line.state !== 'added' && (
+      {onRestore !== undefined && isRestorable(line) && (
         <Button size="small" aria-label={m.versions.restoreLabel(lineWords(line))} onPress={() => onRestore(line)}>
           {m.versions.restore}
         </Button>
       )}
     </li>
   );
+}
+
+// A reference is given once and does not come back.
+function isRestorable({ state, fields }: ComparedLine): boolean {
+  return state === 'removed' || fields.some(({ field }) => field !== REFERENCE_FIELD);
+}
+
+/** What a changed field of a line is called. */
+export function changeLabel(line: VersionLine, { field }: ChangedField): string {
+  return field === REFERENCE_FIELD ? m.versions.reference : fieldLabel(line.kind, field);
 }
 
 /** What a line is called: its reference and title; a record that stands once is called after its kind. */

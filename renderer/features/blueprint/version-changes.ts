@@ -2,8 +2,8 @@ import { compareSections } from '#shared/domain/blueprint/compare-sections.ts';
 import { compareVersions } from '#shared/domain/blueprint/compare-versions.ts';
 import { agreedVersions, frozenData, openDraft } from '#shared/domain/blueprint/versions.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
-import { fieldLabel, m } from '#shared/messages/messages.ts';
-import { lineWords } from './compare-line.tsx';
+import { m } from '#shared/messages/messages.ts';
+import { changeLabel, lineWords } from './compare-line.tsx';
 
 // More would be the comparison itself, which the document does not print.
 const MOST_LINES = 20;
@@ -22,7 +22,7 @@ export function suggestChanges(whole: EngagementData): string {
     ...section.removed.map((line) => words.removed(lineWords(line))),
     ...section.changed.flatMap((line) => {
       const fields = line.fields.filter(({ isProgress }) => !isProgress);
-      const labels = fields.map(({ field }) => fieldLabel(line.kind, field).toLocaleLowerCase('en-GB'));
+      const labels = fields.map((field) => changeLabel(line, field).toLocaleLowerCase('en-GB'));
       return labels.length === 0 ? [] : [words.changed(lineWords(line), labels.join(', '))];
     }),
   ]);

@@ -1,6 +1,6 @@
 import type { RecordId } from '../../base/ids.ts';
 import { recordName, type EngagementData } from '../engagement/engagement-data.ts';
-import type { FieldSpec } from '../model/fields.ts';
+import { LINE_MAX, type FieldSpec } from '../model/fields.ts';
 import { kindSpec, type FieldName, type Kind } from '../model/kinds.ts';
 import type { AnyRecord, LooseRecord } from '../model/record.ts';
 import { AGREED_KINDS } from './agreed-kinds.ts';
@@ -141,6 +141,17 @@ export function differingFields(from: AnyRecord, to: AnyRecord): readonly string
   });
 }
 
+/** Stands for the printed reference among the changed fields: a line that was deleted and restored has a new one. */
+export const REFERENCE_FIELD = 'ref';
+
+const REFERENCE_SPEC: FieldSpec = { type: 'text', max: LINE_MAX, multiline: false };
+
+function changedReference(from: AnyRecord, to: AnyRecord): ChangedField[] {
+  if (from.ref === to.ref) return [];
+  const both = { before: from.ref ?? '', after: to.ref ?? '', linksRemoved: [], linksAdded: [], isProgress: false };
+  return [{ field: REFERENCE_FIELD, spec: REFERENCE_SPEC, ...both }];
+}
+
 // A renamed target is a change of the target's own line, not of every line that names it: ids are compared, not names.
 function changedFields(before: EngagementData, after: EngagementData, from: AnyRecord, to: AnyRecord): ChangedField[] {
   const [old, young] = [from, to] as unknown as [LooseRecord, LooseRecord];
@@ -173,7 +184,7 @@ export function compareVersions(before: EngagementData, after: EngagementData): 
         added.push(lineOf(record));
         continue;
       }
-      const fields = changedFields(before, after, from, record);
+      const fields = [...changedReference(from, record), ...changedFields(before, after, from, record)];
       if (fields.length > 0) changed.push({ ...lineOf(record), fields });
     }
   }

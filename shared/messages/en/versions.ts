@@ -40,7 +40,7 @@ export const versions = {
   },
   checkSection: (title: string, count: number): string =>
     `${title}: ${plural(count, { one: '# problem', other: '# problems' })}`,
-  checkField: (label: string): string => `Field: ${label}`,
+  checkField: (kind: string, label: string): string => `${kind} · field: ${label}`,
   jumpToLine: 'Go to the line',
   jumpToSection: 'Go to the section',
   jumpLabel: (button: string, sentence: string): string => `${button}: ${sentence}`,
@@ -57,6 +57,7 @@ export const versions = {
   showProgress: 'Show progress as well (status, forecast, done)',
   lineStates: { added: 'Added', removed: 'Removed', changed: 'Changed' },
   progress: 'progress',
+  reference: 'Reference',
   removedText: 'removed: ',
   addedText: 'added: ',
   goneTarget: '(deleted)',

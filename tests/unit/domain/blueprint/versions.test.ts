@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordId } from '#shared/base/ids.ts';
 import { isoDate } from '#shared/base/iso-date.ts';
+import { compareSections } from '#shared/domain/blueprint/compare-sections.ts';
 import { readFrozen } from '#shared/domain/blueprint/frozen-record.ts';
 import {
   agreeVersion,
@@ -142,6 +143,54 @@ describe('comparing two versions', () => {
     if (blueprint === undefined) throw new Error('no blueprint');
     const after = applyChanges(agreed, [updateRecord(blueprint, { internalNotes: 'other' })]);
     expect(compareVersions(before, after)).toEqual({ added: [], removed: [], changed: [] });
+  });
+
+  it('names the targets that a line links to no longer and newly, in whatever order they were picked', () => {
+    const builder = new EngagementBuilder();
+    const [one, two, three] = ['One', 'Two', 'Three'].map((title) => builder.add('need', { title }, { ref: title }));
+    const deliverable = builder.add('deliverable', { needs: [one!.id, two!.id] });
+    const data = builder.build();
+    const other = applyChanges(data, [updateRecord(deliverable, { needs: [three!.id, two!.id] })]);
+    expect(compareVersions(data, other).changed[0]?.fields).toMatchObject([
+      { field: 'needs', linksRemoved: ['One One'], linksAdded: ['Three Three'] },
+    ]);
+    const turned = applyChanges(data, [updateRecord(deliverable, { needs: [two!.id, one!.id] })]);
+    expect(compareVersions(data, turned).changed).toEqual([]);
+  });
+
+  it('compares the parties and the term, and nothing else of the engagement', () => {
+    const builder = new EngagementBuilder({ termEndOn: isoDate('2027-12-31'), sector: 'Housing' });
+    const data = builder.build();
+    const later = applyChanges(data, [
+      updateRecord(data.engagement, { termEndOn: isoDate('2028-06-30'), sector: 'Care', dayRate: 900 }),
+    ]);
+    expect(compareVersions(data, later).changed).toMatchObject([
+      { kind: 'engagement', fields: [{ field: 'termEndOn', before: '2027-12-31', after: '2028-06-30' }] },
+    ]);
+  });
+
+  it('tells progress from a changed promise, and a new reference from none', () => {
+    const { data, deliverable } = draft();
+    const later = applyChanges(data, [
+      updateRecord(deliverable, { status: 'done', acceptanceTest: 'Signed', ref: 'D-02' } as never),
+    ]);
+    expect(compareVersions(data, later).changed[0]?.fields).toMatchObject([
+      { field: 'ref', before: 'D-01', after: 'D-02', isProgress: false },
+      { field: 'acceptanceTest', isProgress: false },
+      { field: 'status', isProgress: true },
+    ]);
+  });
+
+  it('shows a text of the blueprint in the section that prints it', () => {
+    const { data } = draft();
+    const blueprint = data.one('blueprint');
+    if (blueprint === undefined) throw new Error('no blueprint');
+    const later = applyChanges(data, [updateRecord(blueprint, { summary: 'Other', interimRule: 'New' })]);
+    const sections = compareSections(compareVersions(data, later));
+    expect(sections.map(({ section, changed }) => [section, changed[0]?.fields.map(({ field }) => field)])).toEqual([
+      ['summary', ['summary']],
+      ['conflicts', ['interimRule']],
+    ]);
   });
 
   it('does not report every line that names a renamed role', () => {
