@@ -4,6 +4,7 @@ import type { BlueprintSection } from '#shared/domain/blueprint/sections.ts';
 import { KIND_NAMES, type Kind } from '#shared/domain/model/kinds.ts';
 import { m } from '#shared/messages/messages.ts';
 import { Loading, useData } from '#renderer/features/records/index.ts';
+import { useOpenRecord } from '#renderer/state/open-record.ts';
 import { useView } from '#renderer/state/session.ts';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
@@ -21,6 +22,7 @@ const SHOWN: readonly Kind[] = KIND_NAMES.filter(
 export function BlueprintScreen(): ReactNode {
   const [tab, setTab] = useView<string>('blueprint', 'edit');
   const [section, setSection] = useView<BlueprintSection>('blueprint section', 'parties');
+  const openRecord = useOpenRecord((state) => state.open);
   const { value: data } = useData(SHOWN);
   if (data === undefined || data.all('engagement').length === 0) return <Loading />;
   const problems = checkBlueprint(data);
@@ -51,6 +53,7 @@ export function BlueprintScreen(): ReactNode {
                 onJump={(problem) => {
                   setSection(problem.section);
                   setTab('edit');
+                  if (problem.recordId !== null) openRecord(problem.recordId, problem.field);
                 }}
               />
             ),

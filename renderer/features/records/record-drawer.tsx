@@ -16,6 +16,8 @@ export function RecordDrawer<K extends Kind>(props: {
   readonly data: EngagementData;
   readonly fields?: readonly FieldName<K>[];
   readonly onClose: () => void;
+  /** The field that somebody came for; by default the first. */
+  readonly focusField?: string | null;
   readonly children?: ReactNode;
   /** Buttons at the lower edge. */
   readonly footer?: ReactNode;
@@ -27,7 +29,13 @@ export function RecordDrawer<K extends Kind>(props: {
   return (
     <Drawer title={name} eyebrow={eyebrow} onClose={props.onClose} footer={props.footer}>
       {whole !== undefined && <BuiltOn data={whole} id={record.id} />}
-      <RecordForm record={record} data={props.data} fields={props.fields} autoFocus />
+      <RecordForm
+        record={record}
+        data={props.data}
+        fields={props.fields}
+        focusField={props.focusField ?? null}
+        autoFocus
+      />
       <div className={styles['extra']}>{props.children}</div>
       <div className={styles['extra']}>{whole !== undefined && <ThreadPanel data={whole} id={record.id} />}</div>
     </Drawer>

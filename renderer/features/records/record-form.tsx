@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import { kindSpec, type FieldName, type Kind } from '#shared/domain/model/kinds.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
@@ -12,14 +12,27 @@ export function RecordForm<K extends Kind>(props: {
   /** Which fields, in which order; by default all of them. */
   readonly fields?: readonly FieldName<K>[];
   readonly autoFocus?: boolean;
+  /** The field that gets the cursor; by default the first, where there is one to get it. */
+  readonly focusField?: string | null;
 }): ReactNode {
   const { record, data } = props;
   const fields = props.fields ?? (Object.keys(kindSpec(record.kind).fields) as FieldName<K>[]);
+  const form = useRef<HTMLDivElement>(null);
+  const wanted = props.focusField ?? null;
+  useEffect(() => {
+    const field = wanted === null ? null : form.current?.querySelector(`[data-field="${wanted}"]`);
+    field?.querySelector<HTMLElement>('textarea, input, button, [role="spinbutton"]')?.focus();
+  }, [wanted]);
   return (
-    <div className={styles['form']}>
+    <div ref={form} className={styles['form']}>
       {fields.map((field, index) => (
-        <div key={field} className={isWide(record.kind, field) ? styles['wide'] : styles['half']}>
-          <RecordField record={record} field={field} data={data} autoFocus={props.autoFocus === true && index === 0} />
+        <div key={field} data-field={field} className={isWide(record.kind, field) ? styles['wide'] : styles['half']}>
+          <RecordField
+            record={record}
+            field={field}
+            data={data}
+            autoFocus={props.autoFocus === true && wanted === null && index === 0}
+          />
         </div>
       ))}
     </div>

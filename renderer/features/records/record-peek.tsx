@@ -12,15 +12,26 @@ import { useWholeData } from './use-whole-data.ts';
 /** The record that a link was followed to, over the screen that the link stands on. Once in each engagement. */
 export function RecordPeek(props: { readonly onShowRoom: (room: Room) => void }): ReactNode {
   const { path, back, close } = useOpenRecord();
-  const id = path.at(-1);
+  const here = path.at(-1);
   // The links of one engagement mean nothing in another.
   useEffect(() => close, [close]);
-  if (id === undefined) return null;
-  return <Peek key={id} id={id} depth={path.length} onBack={back} onClose={close} onShowRoom={props.onShowRoom} />;
+  if (here === undefined) return null;
+  return (
+    <Peek
+      key={here.id}
+      id={here.id}
+      field={here.field}
+      depth={path.length}
+      onBack={back}
+      onClose={close}
+      onShowRoom={props.onShowRoom}
+    />
+  );
 }
 
 function Peek(props: {
   readonly id: RecordOf<Kind>['id'];
+  readonly field: string | null;
   readonly depth: number;
   readonly onBack: () => void;
   readonly onClose: () => void;
@@ -34,6 +45,7 @@ function Peek(props: {
     <RecordDrawer
       record={record}
       data={data}
+      focusField={props.field}
       onClose={props.onClose}
       footer={
         <>
