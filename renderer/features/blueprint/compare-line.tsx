@@ -110,9 +110,10 @@ function FieldDifference({ field }: { readonly field: ChangedField }): ReactNode
   if (spec.type === 'text' && typeof field.before === 'string' && typeof field.after === 'string') {
     return <TextDifference before={field.before} after={field.after} />;
   }
+  const [before, after] = [valueWords(field.before, spec), valueWords(field.after, spec)];
   return (
     <>
-      <Removed text={valueWords(field.before, spec)} /> <Added text={valueWords(field.after, spec)} />
+      {before !== '' && <Removed text={before} />} {after !== '' && <Added text={after} />}
     </>
   );
 }
@@ -152,9 +153,9 @@ function Added({ text }: { readonly text: string }): ReactNode {
 }
 
 function valueWords(value: ComparedValue, spec: FieldSpec): string {
-  if (value === null || value === '') return m.common.emptyValue;
+  if (value === null || value === '') return '';
   if (typeof value === 'boolean') return value ? m.common.yes : m.common.no;
-  if (typeof value === 'object') return value.map(optionLabel).join(', ') || m.common.emptyValue;
+  if (typeof value === 'object') return value.map(optionLabel).join(', ');
   if (typeof value === 'number') return value.toLocaleString('en-GB');
   return spec.type === 'choice' ? optionLabel(value) : spec.type === 'date' ? shortDate(value) : value;
 }

@@ -32,9 +32,11 @@ export function useRestoreLine(
       const version = whole.find('blueprintVersion', versionId)?.version ?? '';
       const words = m.versions;
       const sentences = [
-        oldRef === null || ref === null || ref === oldRef
+        line.state === 'changed'
           ? words.restored(name, version)
-          : words.restoredAs(name, version, ref),
+          : oldRef === null || ref === null || ref === oldRef
+            ? words.restoredBack(name, version)
+            : words.restoredAs(name, version, ref),
         dropped.length === 0 ? '' : words.restoredWithout(dropped.map((one) => one || words.goneTarget).join(', ')),
         line.kind === 'kpi' && line.state === 'removed' ? words.restoredReadings : '',
       ];

@@ -64,6 +64,7 @@ export const versions = {
   restore: 'Restore this line',
   restoreLabel: (line: string): string => `Restore this line: ${line}`,
   restored: (name: string, version: string): string => `${name || 'The line'} reads again as in version ${version}.`,
+  restoredBack: (name: string, version: string): string => `${name || 'The line'} is back as in version ${version}.`,
   restoredAs: (name: string, version: string, newRef: string): string =>
     `${name} is back as in version ${version}, with the new reference ${newRef}: none is given twice.`,
   restoredWithout: (names: string): string => `Left out, because it no longer exists: ${names}.`,
