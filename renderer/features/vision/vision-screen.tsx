@@ -10,7 +10,7 @@ import { Badge } from '#renderer/ui/badge.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
-import { StakeholderMap } from './stakeholder-map.tsx';
+import { StakeholderView } from './stakeholder-view.tsx';
 
 /** Stage 1: outcome, stakeholders, challenges, goals and scope. */
 export function VisionScreen(): ReactNode {
@@ -37,7 +37,7 @@ export function VisionScreen(): ReactNode {
         onSelect={setTab}
         tabs={[
           { id: 'outcome', label: words.outcome, content: <Outcome data={data} /> },
-          { id: 'stakeholders', label: words.stakeholders, content: <Stakeholders data={data} /> },
+          { id: 'stakeholders', label: words.stakeholders, content: <StakeholderView data={data} /> },
           { id: 'challenges', label: words.challenges, content: <Challenges data={data} /> },
           { id: 'goals', label: words.goals, content: <Goals data={data} /> },
           { id: 'scope', label: words.scope, content: <Scope data={data} /> },
@@ -57,21 +57,6 @@ function Outcome({ data }: ViewProps): ReactNode {
     <Section title={m.vision.outcomeTitle} hint={m.vision.outcomeHint}>
       {purpose === undefined ? <Loading /> : <RecordForm record={purpose} data={data} />}
     </Section>
-  );
-}
-
-function Stakeholders({ data }: ViewProps): ReactNode {
-  return (
-    <>
-      <RecordPanel
-        kind="stakeholder"
-        data={data}
-        columns={['name', 'role', 'department', 'influence', 'interest', 'sponsor']}
-        empty={m.vision.stakeholdersEmpty}
-        extra={(row) => <TracePanel data={data} id={row.id} />}
-      />
-      {data.all('stakeholder').length > 0 && <StakeholderMap data={data} />}
-    </>
   );
 }
 

@@ -5,18 +5,60 @@ export const vision = {
   title: 'Vision and purpose',
   subtitle: 'Who is involved, what hurts, and what outcome everybody agrees on.',
   tabs: { outcome: 'Outcome', stakeholders: 'Stakeholders', challenges: 'Challenges', goals: 'Goals', scope: 'Scope' },
+  hintsTitle: 'What to look at',
   outcomeTitle: 'The agreed outcome',
   outcomeHint: 'One statement that every stakeholder would sign, and the test by which you will know.',
   stakeholdersEmpty: 'No stakeholders yet. Name everybody who can help, block or must live with the result.',
   mapTitle: 'Influence and interest',
-  mapHint: 'Who to work with closely, keep satisfied, keep informed, or keep in view.',
-  groups: {
-    close: 'Work with closely',
-    satisfy: 'Keep satisfied',
-    inform: 'Keep informed',
-    view: 'Keep in view',
-    unknown: 'Not placed yet',
+  mapHint: 'High is a score above 3. The quarter says how much of your time somebody needs.',
+  mapEmpty: 'Nobody is on the map yet. Give stakeholders a score for influence and for interest, 1 to 5.',
+  mapAs: 'Show the map as',
+  mapPicture: 'Picture',
+  mapTable: 'Table',
+  mapAlt: (places: string): string => `Map of influence and interest, both from 1 to 5. ${places}`,
+  mapAltQuarter: (quarter: string, count: number): string => `${quarter}: ${count}.`,
+  mapKey: 'Who the numbers are',
+  mapCircle: 'Stakeholders',
+  mapDiamond: 'A sponsor is among them',
+  mapPeople: (count: number): string => plural(count, { one: '# person', other: '# people' }),
+  mapMore: (count: number): string => `and ${count} more; the table names them all`,
+  mapNumber: 'No.',
+  mapSponsor: 'sponsor',
+  influence: 'Influence',
+  interest: 'Interest',
+  quarter: 'Quarter',
+  quarters: {
+    'manage-closely': 'Manage closely',
+    'keep-satisfied': 'Keep satisfied',
+    'keep-informed': 'Keep informed',
+    monitor: 'Monitor',
   },
+  quarterUnknown: 'Not scored',
+  quarterHints: {
+    'manage-closely': 'Much influence, much interest: decide with them.',
+    'keep-satisfied': 'Much influence, little interest: short, rare and relevant.',
+    'keep-informed': 'Little influence, much interest: your eyes and ambassadors.',
+    monitor: 'Little of both: tell them what changes for them.',
+  },
+  unnamed: 'somebody without a name',
+  advice: {
+    noSponsor: 'There is no sponsor yet. Mark the person who answers for the outcome and can decide on money.',
+    weakSponsor: (names: string, count: number): string =>
+      `${plural(count, { one: 'A sponsor has', other: '# sponsors have' })} little influence: ${names}. Ask who could stand behind this engagement and be heard.`,
+    unscored: (names: string, count: number): string =>
+      `${plural(count, { one: '# stakeholder has', other: '# stakeholders have' })} no score for influence or interest: ${names}.`,
+    departmentWithout: (names: string, count: number): string =>
+      `${plural(count, { one: '# department has', other: '# departments have' })} no stakeholder: ${names}.`,
+    departmentGone: (names: string, count: number): string =>
+      `The department of ${plural(count, { one: '# stakeholder', other: '# stakeholders' })} was deleted: ${names}. Choose another.`,
+    sameName: (name: string, count: number): string =>
+      `${count === 2 ? 'Two' : count} people are called ${name}: tell them apart by role.`,
+    sameNameSameRole: (name: string, count: number): string =>
+      `${count === 2 ? 'Two' : count} people are called ${name} and their roles do not tell them apart. If it is one person, delete one of them.`,
+  },
+  /** Some names of a list, and how many more there are. */
+  names: (names: readonly string[]): string =>
+    names.length <= 5 ? names.join(', ') : `${names.slice(0, 4).join(', ')} and ${names.length - 4} more`,
   challengesEmpty: 'No challenges yet. Write what hurts in the words of those who feel it.',
   challengeGoal: 'Goals',
   challengeNoGoal: 'No goal yet',
