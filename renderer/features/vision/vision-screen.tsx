@@ -1,15 +1,16 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import { SCOPE_BUCKETS } from '#shared/domain/model/kinds-foundation.ts';
-import { challengesWithoutGoal, goalGaps } from '#shared/domain/vision/goal-gaps.ts';
+import { withDistinctNames } from '#shared/domain/vision/stakeholder-advice.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
 import { Loading, RecordForm, RecordPanel, useData, useSingle } from '#renderer/features/records/index.ts';
-import { TracePanel } from '#renderer/features/thread/index.ts';
 import { useView } from '#renderer/state/session.ts';
-import { Badge } from '#renderer/ui/badge.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
+import { ChallengeView } from './challenge-view.tsx';
+import { CoverageView } from './coverage-view.tsx';
+import { GoalView } from './goal-view.tsx';
 import { StakeholderView } from './stakeholder-view.tsx';
 
 /** Stage 1: outcome, stakeholders, challenges, goals and scope. */
@@ -26,7 +27,9 @@ export function VisionScreen(): ReactNode {
     'initiative',
     'kpi',
   ]);
-  if (data === undefined) return <Loading />;
+  // Lists to choose a person from have to tell two people of one name apart.
+  const named = useMemo(() => (data === undefined ? undefined : withDistinctNames(data)), [data]);
+  if (data === undefined || named === undefined) return <Loading />;
   const words = m.vision.tabs;
   return (
     <div>
@@ -38,9 +41,18 @@ export function VisionScreen(): ReactNode {
         tabs={[
           { id: 'outcome', label: words.outcome, content: <Outcome data={data} /> },
           { id: 'stakeholders', label: words.stakeholders, content: <StakeholderView data={data} /> },
-          { id: 'challenges', label: words.challenges, content: <Challenges data={data} /> },
-          { id: 'goals', label: words.goals, content: <Goals data={data} /> },
-          { id: 'scope', label: words.scope, content: <Scope data={data} /> },
+          {
+            id: 'challenges',
+            label: words.challenges,
+            content: <ChallengeView data={named} onCoverage={() => setTab('coverage')} />,
+          },
+          {
+            id: 'goals',
+            label: words.goals,
+            content: <GoalView data={named} onCoverage={() => setTab('coverage')} />,
+          },
+          { id: 'coverage', label: words.coverage, content: <CoverageView data={named} /> },
+          { id: 'scope', label: words.scope, content: <Scope data={named} /> },
         ]}
       />
     </div>
@@ -57,61 +69,6 @@ function Outcome({ data }: ViewProps): ReactNode {
     <Section title={m.vision.outcomeTitle} hint={m.vision.outcomeHint}>
       {purpose === undefined ? <Loading /> : <RecordForm record={purpose} data={data} />}
     </Section>
-  );
-}
-
-function Challenges({ data }: ViewProps): ReactNode {
-  const open = challengesWithoutGoal(data).length;
-  return (
-    <RecordPanel
-      kind="challenge"
-      data={data}
-      columns={['statement', 'departments', 'votes']}
-      derived={[
-        {
-          id: 'goals',
-          header: m.vision.challengeGoal,
-          cell: (row) => {
-            const goals = data.all('goal').filter((goal) => goal.challenges.includes(row.id));
-            return goals.length === 0 ? (
-              <Badge tone="warning">{m.vision.challengeNoGoal}</Badge>
-            ) : (
-              goals.map((goal) => goal.ref).join(', ')
-            );
-          },
-        },
-      ]}
-      hint={open === 0 ? undefined : m.vision.withoutGoal(open)}
-      empty={m.vision.challengesEmpty}
-      extra={(row) => <TracePanel data={data} id={row.id} />}
-    />
-  );
-}
-
-function Goals({ data }: ViewProps): ReactNode {
-  return (
-    <RecordPanel
-      kind="goal"
-      data={data}
-      columns={['statement', 'measure', 'target', 'dueOn', 'owner']}
-      derived={[
-        {
-          id: 'gaps',
-          header: m.vision.goalMissing,
-          sortValue: (row) => goalGaps(row).length,
-          cell: (row) => {
-            const gaps = goalGaps(row);
-            return gaps.length === 0 ? (
-              <Badge tone="success">{m.vision.goalComplete}</Badge>
-            ) : (
-              gaps.map((gap) => m.vision.gaps[gap]).join(', ')
-            );
-          },
-        },
-      ]}
-      empty={m.vision.goalsEmpty}
-      extra={(row) => <TracePanel data={data} id={row.id} />}
-    />
   );
 }
 

@@ -43,7 +43,7 @@ const PLOT = { left: 52, top: 8, right: 592, bottom: 474 } as const;
 const STRIP = 28;
 const CELL = { width: (PLOT.right - PLOT.left) / 5, height: (PLOT.bottom - PLOT.top - 2 * STRIP) / 5 } as const;
 const RADIUS = 12;
-const TEXT = 13;
+const TEXT = 12;
 const LINE = 15;
 
 const centreX = (interest: number): number => PLOT.left + (interest - 0.5) * CELL.width;
@@ -123,7 +123,7 @@ function mark(x: number, y: number, radius: number, sponsor: boolean): FigureEle
 // Up to two names; more would hide the neighbours, so a count stands for them.
 function spotLines(spot: StakeholderSpot, words: StakeholderMapWords): string[] {
   const lines = spot.names.length <= 2 ? spot.names : [words.people(spot.names.length)];
-  return lines.map((text) => fitText(text, TEXT, CELL.width - 12));
+  return lines.map((text) => fitText(text, TEXT, CELL.width - 6));
 }
 
 // Each point keeps to its own cell: the dot in its upper half, the words below. Nothing can cover anything else.
