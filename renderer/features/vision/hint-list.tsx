@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
-import { CircleCheck, Info, TriangleAlert } from 'lucide-react';
+import { Circle, CircleCheck, Info, TriangleAlert } from 'lucide-react';
 import styles from './vision.module.css';
 
 /** A sentence that guides; nothing is held up by it. */
 export interface Hint {
   readonly key: string;
   readonly text: string;
-  /** `done` says what is right already, `look` asks for a decision, `note` is good to know. */
-  readonly tone: 'done' | 'look' | 'note';
+  /** `done` is right already, `open` is not there yet, `look` asks for a decision, `note` is good to know. */
+  readonly tone: 'done' | 'open' | 'look' | 'note';
   /** A button that leads to what the sentence speaks of. */
   readonly action?: ReactNode;
 }
 
-const ICONS = { done: CircleCheck, look: TriangleAlert, note: Info };
+const ICONS = { done: CircleCheck, open: Circle, look: TriangleAlert, note: Info };
 
 /** Sentences that guide, each with a sign of its own; nothing when there are none. */
 export function HintList(props: { readonly label: string; readonly hints: readonly Hint[] }): ReactNode {

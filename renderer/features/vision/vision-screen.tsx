@@ -1,16 +1,15 @@
 import { useMemo, type ReactNode } from 'react';
-import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
-import { SCOPE_BUCKETS } from '#shared/domain/model/kinds-foundation.ts';
 import { withDistinctNames } from '#shared/domain/vision/stakeholder-advice.ts';
-import { m, optionLabel } from '#shared/messages/messages.ts';
-import { Loading, RecordForm, RecordPanel, useData, useSingle } from '#renderer/features/records/index.ts';
+import { m } from '#shared/messages/messages.ts';
+import { Loading, useData } from '#renderer/features/records/index.ts';
 import { useView } from '#renderer/state/session.ts';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
-import { Section } from '#renderer/ui/section.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import { ChallengeView } from './challenge-view.tsx';
 import { CoverageView } from './coverage-view.tsx';
 import { GoalView } from './goal-view.tsx';
+import { OutcomeView } from './outcome-view.tsx';
+import { ScopeView } from './scope-view.tsx';
 import { StakeholderView } from './stakeholder-view.tsx';
 
 /** Stage 1: outcome, stakeholders, challenges, goals and scope. */
@@ -39,7 +38,7 @@ export function VisionScreen(): ReactNode {
         selected={tab}
         onSelect={setTab}
         tabs={[
-          { id: 'outcome', label: words.outcome, content: <Outcome data={data} /> },
+          { id: 'outcome', label: words.outcome, content: <OutcomeView data={data} /> },
           { id: 'stakeholders', label: words.stakeholders, content: <StakeholderView data={data} /> },
           {
             id: 'challenges',
@@ -52,37 +51,9 @@ export function VisionScreen(): ReactNode {
             content: <GoalView data={named} onCoverage={() => setTab('coverage')} />,
           },
           { id: 'coverage', label: words.coverage, content: <CoverageView data={named} /> },
-          { id: 'scope', label: words.scope, content: <Scope data={named} /> },
+          { id: 'scope', label: words.scope, content: <ScopeView data={named} /> },
         ]}
       />
     </div>
   );
-}
-
-interface ViewProps {
-  readonly data: EngagementData;
-}
-
-function Outcome({ data }: ViewProps): ReactNode {
-  const purpose = useSingle('purpose', data);
-  return (
-    <Section title={m.vision.outcomeTitle} hint={m.vision.outcomeHint}>
-      {purpose === undefined ? <Loading /> : <RecordForm record={purpose} data={data} />}
-    </Section>
-  );
-}
-
-function Scope({ data }: ViewProps): ReactNode {
-  return SCOPE_BUCKETS.map((bucket) => (
-    <RecordPanel
-      key={bucket}
-      kind="scopeItem"
-      data={data}
-      title={optionLabel(bucket)}
-      columns={['text', 'raisedBy', 'answer']}
-      filter={(row) => row.bucket === bucket}
-      defaults={{ bucket }}
-      empty={m.vision.scopeEmpty[bucket]}
-    />
-  ));
 }
