@@ -4,7 +4,6 @@ import type { EngagementData } from '#shared/domain/engagement/engagement-data.t
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { m } from '#shared/messages/messages.ts';
 import { QuickAdd, RecordPanel, shortDate, useRecordActions } from '#renderer/features/records/index.ts';
-import { TracePanel } from '#renderer/features/thread/index.ts';
 import { Section } from '#renderer/ui/section.tsx';
 import styles from './monitoring.module.css';
 
@@ -22,7 +21,6 @@ export function CheckInView(props: { readonly data: EngagementData; readonly tod
       extra={(checkIn) => (
         <>
           <CarriedOver checkIn={checkIn} data={data} />
-          <TracePanel data={data} id={checkIn.id} />
         </>
       )}
     />

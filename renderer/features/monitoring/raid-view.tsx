@@ -3,7 +3,6 @@ import type { EngagementData } from '#shared/domain/engagement/engagement-data.t
 import { exposureOf } from '#shared/domain/monitoring/suggest-rag.ts';
 import { m } from '#shared/messages/messages.ts';
 import { RecordPanel } from '#renderer/features/records/index.ts';
-import { TracePanel } from '#renderer/features/thread/index.ts';
 
 /** Risks, assumptions, issues and dependencies. */
 export function RaidView({ data }: { readonly data: EngagementData }): ReactNode {
@@ -23,7 +22,6 @@ export function RaidView({ data }: { readonly data: EngagementData }): ReactNode
       ]}
       empty={m.monitoring.raidEmpty}
       defaults={{ type: 'risk' }}
-      extra={(item) => <TracePanel data={data} id={item.id} />}
     />
   );
 }

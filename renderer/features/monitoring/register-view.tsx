@@ -5,7 +5,6 @@ import type { RecordOf } from '#shared/domain/model/record.ts';
 import { suggestRag } from '#shared/domain/monitoring/suggest-rag.ts';
 import { m } from '#shared/messages/messages.ts';
 import { QuickAdd, RecordPanel, shortDate, useRecordActions } from '#renderer/features/records/index.ts';
-import { TracePanel } from '#renderer/features/thread/index.ts';
 import { RagBadge } from '#renderer/ui/rag-badge.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import styles from './monitoring.module.css';
@@ -80,7 +79,6 @@ function InitiativeExtra(props: ViewProps & { readonly initiative: RecordOf<'ini
           onAdd={async (title) => (await actions.add('milestone', { title, initiative: initiative.id })) !== null}
         />
       </Section>
-      <TracePanel data={data} id={initiative.id} />
     </>
   );
 }

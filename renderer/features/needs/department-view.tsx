@@ -13,7 +13,7 @@ import { Badge } from '#renderer/ui/badge.tsx';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Section } from '#renderer/ui/section.tsx';
-import { FigureView } from './figure-view.tsx';
+import { FigureView } from '#renderer/features/documents/index.ts';
 import styles from './needs.module.css';
 import { NeedsBehind, type HeatCell } from './needs-behind.tsx';
 

@@ -9,7 +9,7 @@ import { useOpenRecord } from '#renderer/state/open-record.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { Select } from '#renderer/ui/select.tsx';
-import { FigureView } from './figure-view.tsx';
+import { FigureView } from '#renderer/features/documents/index.ts';
 import { ZoneBadge } from './need-badges.tsx';
 import styles from './needs.module.css';
 

@@ -3,9 +3,11 @@ import type { EngagementData } from '#shared/domain/engagement/engagement-data.t
 import { recordName } from '#shared/domain/engagement/engagement-data.ts';
 import type { IsoDate } from '#shared/base/iso-date.ts';
 import type { RecordId } from '#shared/base/ids.ts';
+import { mayChange } from '#shared/domain/engagement/refuse-change.ts';
 import type { FieldSpec } from '#shared/domain/model/fields.ts';
 import { fieldSpec, type FieldName, type Kind } from '#shared/domain/model/kinds.ts';
 import type { LooseRecord, RecordOf } from '#shared/domain/model/record.ts';
+import { errorSentence } from '#shared/messages/en/errors.ts';
 import { fieldLabel, kindName, m, optionLabel } from '#shared/messages/messages.ts';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
@@ -13,6 +15,7 @@ import { MultiSelect } from '#renderer/ui/multi-select.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { RatingField } from '#renderer/ui/rating-field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { notify } from '#renderer/ui/toasts.tsx';
 import { ConflictChoice } from './conflict-choice.tsx';
 import { RecordTextField } from './record-text-field.tsx';
 import { useFieldConflict } from './use-field-conflict.ts';
@@ -53,9 +56,14 @@ function PlainField(props: {
 }): ReactNode {
   const { record, field } = props;
   const { set, conflict, keepMine, takeTheirs } = useFieldConflict(record, field);
+  const change = (value: unknown): void => {
+    const allowed = mayChange(props.data, record, field, value);
+    if (allowed.ok) void set(allowed.value);
+    else notify({ message: errorSentence(allowed.error), tone: 'danger' });
+  };
   return (
     <div>
-      <Control {...props} value={record[field]} onChange={(value) => void set(value)} />
+      <Control {...props} value={record[field]} onChange={change} />
       {conflict !== null && (
         <ConflictChoice
           theirs={describeValue(props.spec, conflict.theirs, props.data)}

@@ -5,7 +5,6 @@ import type { RecordOf } from '#shared/domain/model/record.ts';
 import { findResource } from '#shared/domain/resources/library.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
 import { Loading, RecordPanel, useData } from '#renderer/features/records/index.ts';
-import { TracePanel } from '#renderer/features/thread/index.ts';
 import { useView } from '#renderer/state/session.ts';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
@@ -94,7 +93,6 @@ function Original(props: { readonly adaptation: RecordOf<'adaptation'>; readonly
           <ResourceText resource={resource} />
         </details>
       )}
-      <TracePanel data={props.data} id={props.adaptation.id} />
     </>
   );
 }

@@ -5,7 +5,6 @@ import type { RecordOf } from '#shared/domain/model/record.ts';
 import { applyRefinement, versionForRefinements, withdrawRefinement } from '#shared/domain/review/refine.ts';
 import { m } from '#shared/messages/messages.ts';
 import { RecordForm, RecordPanel, useCommit, useRecordActions, useServices } from '#renderer/features/records/index.ts';
-import { TracePanel } from '#renderer/features/thread/index.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Section } from '#renderer/ui/section.tsx';
@@ -90,7 +89,6 @@ function Acceptance(props: { readonly refinement: RecordOf<'refinement'>; readon
           {label}
         </Button>
       )}
-      <TracePanel data={data} id={refinement.id} />
     </>
   );
 }

@@ -3,7 +3,6 @@ import type { EngagementData } from '#shared/domain/engagement/engagement-data.t
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { m } from '#shared/messages/messages.ts';
 import { RecordPanel } from '#renderer/features/records/index.ts';
-import { TracePanel } from '#renderer/features/thread/index.ts';
 
 /** What the quarter proved, with evidence and attribution. */
 export function FindingsView(props: { readonly data: EngagementData; readonly review: RecordOf<'review'> }): ReactNode {
@@ -16,7 +15,6 @@ export function FindingsView(props: { readonly data: EngagementData; readonly re
       columns={['statement', 'type', 'attribution', 'department']}
       empty={m.review.findingsEmpty}
       defaults={{ type: 'benefit', attribution: 'both' }}
-      extra={(finding) => <TracePanel data={data} id={finding.id} />}
     />
   );
 }

@@ -7,7 +7,6 @@ import { kpiStatus } from '#shared/domain/review/kpi-status.ts';
 import { rangeOfQuarter } from '#shared/domain/review/scorecard.ts';
 import { m } from '#shared/messages/messages.ts';
 import { RecordPanel } from '#renderer/features/records/index.ts';
-import { TracePanel } from '#renderer/features/thread/index.ts';
 import { RagBadge } from '#renderer/ui/rag-badge.tsx';
 import { kpiValueWords, withUnit } from './kpi-words.ts';
 
@@ -73,7 +72,6 @@ export function KpiView(props: {
             defaults={{ measuredOn }}
             headingLevel={3}
           />
-          <TracePanel data={data} id={kpi.id} />
         </>
       )}
     />

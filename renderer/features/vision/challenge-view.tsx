@@ -3,7 +3,6 @@ import type { EngagementData } from '#shared/domain/engagement/engagement-data.t
 import { challengesWithoutGoal } from '#shared/domain/vision/goal-gaps.ts';
 import { m } from '#shared/messages/messages.ts';
 import { RecordPanel } from '#renderer/features/records/index.ts';
-import { TracePanel } from '#renderer/features/thread/index.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { HintList } from './hint-list.tsx';
@@ -48,7 +47,6 @@ export function ChallengeView(props: { readonly data: EngagementData; readonly o
           },
         ]}
         empty={m.vision.challengesEmpty}
-        extra={(row) => <TracePanel data={data} id={row.id} />}
       />
     </>
   );

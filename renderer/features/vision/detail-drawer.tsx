@@ -4,7 +4,6 @@ import { KINDS, type FieldName } from '#shared/domain/model/kinds.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { kindName, m } from '#shared/messages/messages.ts';
 import { RecordForm } from '#renderer/features/records/index.ts';
-import { TracePanel } from '#renderer/features/thread/index.ts';
 import { Drawer } from '#renderer/ui/drawer.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 
@@ -44,7 +43,6 @@ export function DetailDrawer<K extends Shown>(props: {
           <RecordForm record={record} data={data} fields={rest} />
         </Section>
       )}
-      <TracePanel data={data} id={record.id} />
     </Drawer>
   );
 }

@@ -7,7 +7,6 @@ import { doubtfulGoals, goalDoubts } from '#shared/domain/vision/goal-advice.ts'
 import { goalGaps } from '#shared/domain/vision/goal-gaps.ts';
 import { m } from '#shared/messages/messages.ts';
 import { RecordPanel, shortDate } from '#renderer/features/records/index.ts';
-import { TracePanel } from '#renderer/features/thread/index.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { GoalDetail, goalHints } from './goal-detail.tsx';
@@ -41,7 +40,6 @@ export function GoalView(props: {
         extra={(row) => (
           <>
             <HintList label={m.vision.hintsTitle} hints={goalHints(row, data)} />
-            <TracePanel data={data} id={row.id} />
           </>
         )}
       />

@@ -5,7 +5,6 @@ import { stakeholderAdvice, type StakeholderAdvice } from '#shared/domain/vision
 import { quarterOf, QUARTERS } from '#shared/domain/vision/stakeholder-quarters.ts';
 import { m } from '#shared/messages/messages.ts';
 import { RecordPanel } from '#renderer/features/records/index.ts';
-import { TracePanel } from '#renderer/features/thread/index.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { HintList, type Hint } from './hint-list.tsx';
 import { StakeholderMap } from './stakeholder-map.tsx';
@@ -28,7 +27,6 @@ export function StakeholderView({ data }: { readonly data: EngagementData }): Re
           },
         ]}
         empty={m.vision.stakeholdersEmpty}
-        extra={(row) => <TracePanel data={data} id={row.id} />}
       />
       {data.all('stakeholder').length > 0 && <StakeholderMap data={data} />}
     </>

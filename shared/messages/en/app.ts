@@ -27,7 +27,6 @@ export const app = {
     `${count === 1 ? 'One engagement was' : `${count} engagements were`} restored from the safe copy (${records} records). Nothing is missing up to the last save.`,
   recoveryFailed: (count: number): string =>
     `${count === 1 ? 'One safe copy' : `${count} safe copies`} could not be read. Nothing was deleted; keep the data folder.`,
-  openedFile: (client: string): string => `Opened ${client}`,
   saveFailing: 'Safe copy',
   commands: {
     palette: 'Show all commands',

@@ -2,7 +2,6 @@ import { inSentence, plural } from '../plural.ts';
 
 /** Words that every screen shares. */
 export const common = {
-  productName: 'Quarterdeck',
   add: 'Add',
   addOf: (kind: string): string => `Add ${inSentence(kind)}`,
   edit: 'Edit',
@@ -37,8 +36,6 @@ export const common = {
   exportWord: 'Export to Word',
   exporting: 'Writing the document…',
   trace: 'Golden thread',
-  traceFrom: 'Comes from',
-  traceTo: 'Leads to',
   alsoLinked: 'Also linked',
   back: 'Back',
   showIn: (place: string): string => `Show in ${place}`,

@@ -78,8 +78,6 @@ export const engagements = {
   back: 'Back',
   createNow: 'Create engagement',
   termWrong: 'The term ends before it starts. Correct one of the dates.',
-  overviewTitle: 'Overview',
-  overviewNext: (what: string, on: string): string => `Next: ${what}, ${on}`,
   overviewNothing: 'No dates are set yet.',
   stageStates: { empty: 'Not started', started: 'Under way', complete: 'Complete' },
   stageHints: {

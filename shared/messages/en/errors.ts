@@ -60,6 +60,8 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
   'line-as-before': () =>
     'The draft has this line as it was, as far as what it names still exists. Nothing was changed.',
   'engagement-gone': () => 'This engagement is not on this computer. Go back to the list.',
+  'dependency-cycle': (p) =>
+    `These needs would wait for each other: ${p['cycle'] ?? 'a circle'}. Nothing was changed; leave one of them out.`,
   'cell-long': (p) => `The text is longer than the ${p['max']} characters that are kept.`,
   'cell-number': (p) => `Not a number: “${p['text'] ?? ''}”.`,
   'cell-range': (p) =>

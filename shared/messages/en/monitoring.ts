@@ -75,7 +75,5 @@ export const monitoring = {
       one: 'For # initiative the stated RAG differs from the suggested one.',
       other: 'For # initiatives the stated RAG differs from the suggested one.',
     }),
-  daysLate: 'Late by',
   overall: 'Overall',
-  ragHeading: 'How the department stands',
 };

@@ -47,7 +47,6 @@ export const needs = {
   scoresTitle: 'Scores',
   scoresHint: 'Each participant’s own opinion. It stays as it is when the room agrees on another value.',
   scoresEmpty: 'Nobody has scored this need yet.',
-  addScore: 'Comment or name of the score',
   votes: (count: number): string => plural(count, { one: '# vote', other: '# votes' }),
   rankingEmpty: 'Score some needs first; the ranking follows by itself.',
   why: 'Why it stands there',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { recordId } from '#shared/base/ids.ts';
+import { mayChange } from '#shared/domain/engagement/refuse-change.ts';
 import { dependencyCycle, nameCycle } from '#shared/domain/engagement/dependency-cycle.ts';
 import { EngagementBuilder } from '../../../builders/engagement.ts';
 
@@ -62,4 +63,17 @@ it('finds a circle exactly where walking every path finds one, and the shortest'
       },
     ),
   );
+});
+
+it('is refused by name when a need’s dependencies would close it, and everything else may change', () => {
+  const builder = new EngagementBuilder();
+  const first = builder.add('need', {}, { ref: 'N-01' });
+  const second = builder.add('need', { dependsOn: [first.id] }, { ref: 'N-02' });
+  const data = builder.build();
+  expect(mayChange(data, first, 'dependsOn', [second.id])).toEqual({
+    ok: false,
+    error: { code: 'dependency-cycle', params: { cycle: 'N-01 → N-02 → N-01' } },
+  });
+  expect(mayChange(data, second, 'dependsOn', []).ok).toBe(true);
+  expect(mayChange(data, first, 'title', 'Anything').ok).toBe(true);
 });

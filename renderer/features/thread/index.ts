@@ -1,1 +1,0 @@
-export { TracePanel } from './trace-panel.tsx';
