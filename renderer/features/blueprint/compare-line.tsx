@@ -5,6 +5,7 @@ import {
   type ChangedField,
   type ComparedValue,
   type VersionLine,
+  type WholeLine,
 } from '#shared/domain/blueprint/compare-versions.ts';
 import type { FieldSpec } from '#shared/domain/model/fields.ts';
 import { kindSpec } from '#shared/domain/model/kinds.ts';
@@ -18,6 +19,8 @@ import styles from './versions.module.css';
 export interface ComparedLine extends VersionLine {
   readonly state: 'added' | 'removed' | 'changed';
   readonly fields: readonly ChangedField[];
+  /** What it says, when only one side has it. */
+  readonly content: WholeLine['content'];
 }
 
 const TONES = { added: 'success', removed: 'danger', changed: 'accent' } as const;
@@ -48,6 +51,7 @@ export function CompareLine(props: {
             ))}
           </dl>
         )}
+        {line.content.length > 0 && <WholeContent line={line} />}
       </div>
       {onRestore !== undefined && isRestorable(line) && (
         <Button size="small" aria-label={m.versions.restoreLabel(lineWords(line))} onPress={() => onRestore(line)}>
@@ -55,6 +59,27 @@ export function CompareLine(props: {
         </Button>
       )}
     </li>
+  );
+}
+
+function WholeContent({ line }: { readonly line: ComparedLine }): ReactNode {
+  return (
+    <details>
+      <summary>
+        {m.versions.lineContent}
+        <span className={styles['spoken']}>: {lineWords(line)}</span>
+      </summary>
+      <dl>
+        {line.content.map(({ field, spec, value }) => (
+          <div key={field}>
+            <dt>{fieldLabel(line.kind, field)}</dt>
+            <dd>
+              <bdi className={styles['text']}>{valueWords(value, spec)}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 
@@ -152,10 +177,15 @@ function Added({ text }: { readonly text: string }): ReactNode {
   );
 }
 
+function namesOf(names: readonly string[], spec: FieldSpec): string {
+  const words = spec.type === 'choices' ? names.map(optionLabel) : names.map((name) => name || m.versions.goneTarget);
+  return words.join(', ');
+}
+
 function valueWords(value: ComparedValue, spec: FieldSpec): string {
   if (value === null || value === '') return '';
   if (typeof value === 'boolean') return value ? m.common.yes : m.common.no;
-  if (typeof value === 'object') return value.map(optionLabel).join(', ');
+  if (typeof value === 'object') return namesOf(value, spec);
   if (typeof value === 'number') return value.toLocaleString('en-GB');
   return spec.type === 'choice' ? optionLabel(value) : spec.type === 'date' ? shortDate(value) : value;
 }

@@ -46,7 +46,7 @@ function linesOf(section: SectionComparison): ComparedLine[] {
   return [
     ...section.added.map((line) => ({ ...line, state: 'added' as const, fields: [] })),
     ...section.removed.map((line) => ({ ...line, state: 'removed' as const, fields: [] })),
-    ...section.changed.map((line) => ({ ...line, state: 'changed' as const })),
+    ...section.changed.map((line) => ({ ...line, state: 'changed' as const, content: [] })),
   ];
 }
 

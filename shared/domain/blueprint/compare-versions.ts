@@ -1,6 +1,6 @@
 import type { RecordId } from '../../base/ids.ts';
 import { recordName, type EngagementData } from '../engagement/engagement-data.ts';
-import { LINE_MAX, type FieldSpec } from '../model/fields.ts';
+import { emptyValue, LINE_MAX, type FieldSpec } from '../model/fields.ts';
 import { kindSpec, type FieldName, type Kind } from '../model/kinds.ts';
 import type { AnyRecord, LooseRecord } from '../model/record.ts';
 import { AGREED_KINDS } from './agreed-kinds.ts';
@@ -67,6 +67,12 @@ export interface VersionLine {
   readonly title: string;
 }
 
+/** A line that only one of two versions has, with what it says there. */
+export interface WholeLine extends VersionLine {
+  /** Its fields that are filled, but for the title; links by reference and title. */
+  readonly content: readonly { readonly field: string; readonly spec: FieldSpec; readonly value: ComparedValue }[];
+}
+
 /** A line that both versions have, with what differs. */
 export interface ChangedLine extends VersionLine {
   readonly fields: readonly ChangedField[];
@@ -74,8 +80,8 @@ export interface ChangedLine extends VersionLine {
 
 /** What differs between two versions, by kind in the order of `COMPARED_KINDS`, each in its own order. */
 export interface VersionComparison {
-  readonly added: readonly VersionLine[];
-  readonly removed: readonly VersionLine[];
+  readonly added: readonly WholeLine[];
+  readonly removed: readonly WholeLine[];
   readonly changed: readonly ChangedLine[];
 }
 
@@ -114,6 +120,21 @@ function targets(spec: FieldSpec, value: unknown): readonly RecordId[] {
 function targetName(data: EngagementData, id: RecordId): string {
   const target = data.findAny(id);
   return target === undefined ? '' : fullName(target);
+}
+
+function wholeLine(data: EngagementData, record: AnyRecord): WholeLine {
+  const loose = record as unknown as LooseRecord;
+  const { fields, title } = kindSpec(record.kind);
+  const content = comparedFields(record.kind)
+    .filter((field) => field !== title)
+    .flatMap((field) => {
+      const spec = fields[field];
+      if (spec === undefined || isSame(spec, loose[field], emptyValue(spec))) return [];
+      const isLink = spec.type === 'link' || spec.type === 'links';
+      const names = targets(spec, loose[field]).map((id) => targetName(data, id));
+      return [{ field, spec, value: isLink ? names : (loose[field] as ComparedValue) }];
+    });
+  return { ...lineOf(record), content };
 }
 
 // Links are a set: the order in which they were picked says nothing.
@@ -172,16 +193,16 @@ function changedFields(before: EngagementData, after: EngagementData, from: AnyR
 
 /** What was added, removed and changed from one state of the blueprint to another; internal fields are left out. */
 export function compareVersions(before: EngagementData, after: EngagementData): VersionComparison {
-  const added: VersionLine[] = [];
-  const removed: VersionLine[] = [];
+  const added: WholeLine[] = [];
+  const removed: WholeLine[] = [];
   const changed: ChangedLine[] = [];
   for (const kind of COMPARED_KINDS) {
     const [old, young] = [linesOf(before, kind), linesOf(after, kind)];
-    for (const record of old.values()) if (!young.has(record.id)) removed.push(lineOf(record));
+    for (const record of old.values()) if (!young.has(record.id)) removed.push(wholeLine(before, record));
     for (const record of young.values()) {
       const from = old.get(record.id);
       if (from === undefined) {
-        added.push(lineOf(record));
+        added.push(wholeLine(after, record));
         continue;
       }
       const fields = [...changedReference(from, record), ...changedFields(before, after, from, record)];

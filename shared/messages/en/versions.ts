@@ -56,6 +56,7 @@ export const versions = {
   noPromiseDiffers: 'No line differs but in its progress.',
   showProgress: 'Show progress as well (status, forecast, done)',
   lineStates: { added: 'Added', removed: 'Removed', changed: 'Changed' },
+  lineContent: 'Show what it says',
   progress: 'progress',
   reference: 'Reference',
   removedText: 'removed: ',

@@ -13,7 +13,8 @@ import {
   nextVersionAfter,
 } from '#shared/domain/blueprint/versions.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
-import { updateRecord } from '#shared/domain/model/change.ts';
+import { updateRecord, type Change } from '#shared/domain/model/change.ts';
+import type { AnyRecord } from '#shared/domain/model/record.ts';
 import { applyChanges, EngagementBuilder, numberedIds } from '../../../builders/engagement.ts';
 
 const SIGNED = { agreedOn: isoDate('2027-02-01'), clientParty: 'Director', pmoParty: 'Consultant' };
@@ -32,6 +33,10 @@ function draft() {
   builder.addNeed({ title: 'Intake' }, [4, 5]);
   return { data: builder.build(), role, deliverable };
 }
+
+const created = (record: AnyRecord): Change => {
+  return { op: 'create', kind: record.kind, id: record.id, parentId: null, order: null, body: { ...record } };
+};
 
 describe('numbers of versions', () => {
   it('counts amendments on, beyond nine too', () => {
@@ -125,7 +130,7 @@ describe('comparing two versions', () => {
     const builder = new EngagementBuilder();
     const deputy = builder.add('role', { title: 'Deputy' }, { id: recordId('deputy') });
     const later = applyChanges(agreed, [
-      { op: 'create', kind: 'role', id: deputy.id, parentId: null, order: null, body: { ...deputy } },
+      created(deputy),
       updateRecord(deliverable, { owner: deputy.id }),
       { op: 'delete', kind: 'role', id: role.id },
     ]);
@@ -156,6 +161,26 @@ describe('comparing two versions', () => {
     ]);
     const turned = applyChanges(data, [updateRecord(deliverable, { needs: [two!.id, one!.id] })]);
     expect(compareVersions(data, turned).changed).toEqual([]);
+  });
+
+  it('tells what an added line says: filled fields only, no internal ones, links by name', () => {
+    const { data } = draft();
+    const builder = new EngagementBuilder();
+    const role = data.all('role')[0];
+    if (role === undefined) throw new Error('no role');
+    const meeting = builder.add('meeting', { title: 'Forum', chair: role.id, members: [recordId('gone')] });
+    const { added } = compareVersions(data, applyChanges(data, [created(meeting)]));
+    expect(added).toMatchObject([
+      {
+        title: 'Forum',
+        content: [
+          { field: 'chair', value: ['Sponsor'] },
+          { field: 'members', value: [''] },
+        ],
+      },
+    ]);
+    const blueprint = compareVersions(builder.build(), data).added.find(({ kind }) => kind === 'blueprint');
+    expect(blueprint?.content).toEqual([]);
   });
 
   it('compares the parties and the term, and nothing else of the engagement', () => {
