@@ -73,7 +73,7 @@ async function applyCreate(
     kind: change.kind,
     parentId: change.parentId,
     order: change.order ?? (await writer.lastOrder(change.kind)),
-    ref: await writer.nextReference(change.kind, body.value),
+    ref: await writer.referenceFor(change.kind, body.value, change.ref ?? null),
     createdAt: at,
     updatedAt: at,
     rev: 1,

@@ -75,15 +75,30 @@ export class EngagementWriter {
     return next;
   }
 
-  /** A reference that was never given before; null for kinds without one. */
-  async nextReference(kind: Kind, body: Readonly<Record<string, unknown>>): Promise<string | null> {
+  /**
+   * A reference that was never given before; null for kinds without one. A record that comes back keeps its `own`, if that
+   * was given once and nothing has it now.
+   */
+  async referenceFor(kind: Kind, body: Readonly<Record<string, unknown>>, own: string | null): Promise<string | null> {
     const workshopId = body['workshop'];
     const workshop = typeof workshopId === 'string' ? await this.read(workshopId as RecordId) : null;
     const slot = referenceSlot(kind, workshop?.ref ?? null);
     if (slot === null) return null;
     const next = await this.#counter(slot.counter);
+    const read = own === null ? null : readReference(own);
+    const wasGiven = read !== null && read.counter === slot.counter && read.number < next;
+    if (own !== null && wasGiven && !(await this.#isTaken(kind, own))) return own;
     this.#counters.set(slot.counter, next + 1);
     return printReference(slot, next);
+  }
+
+  async #isTaken(kind: Kind, ref: string): Promise<boolean> {
+    const stored = await this.#db.records
+      .where('[engagementId+kind+order]')
+      .between([this.#engagementId, kind, Dexie.minKey], [this.#engagementId, kind, Dexie.maxKey])
+      .toArray();
+    const pending = [...this.#records.values()].filter((record) => record !== null);
+    return [...stored, ...pending].some((record) => record.ref === ref && this.#records.get(record.id) !== null);
   }
 
   /** Counts a reference as given that a loaded record brought along. */

@@ -79,6 +79,24 @@ describe('commit', () => {
     expect((await db.records.get(third))?.ref).toBe('N-03');
   });
 
+  it('gives a record that comes back its own reference, unless something else has it', async () => {
+    const store = storeOver(await freshDatabase());
+    const engagementId = await addEngagement(store);
+    const id = await addRecord(store, engagementId, 'deliverable', { title: 'Charter' });
+    await addRecord(store, engagementId, 'deliverable', { title: 'Plan' });
+    await store.commit({ engagementId, changes: [deleteRecord({ id, kind: 'deliverable' })] });
+    const again = createRecord('deliverable', id, { title: 'Charter' }, { ref: 'D-01' });
+    await store.commit({ engagementId, changes: [again] });
+    expect((await store.db.records.get(id))?.ref).toBe('D-01');
+    for (const ref of ['D-02', 'D-09', 'N-01', 'nonsense']) {
+      const other = store.ids.next();
+      await store.commit({ engagementId, changes: [createRecord('deliverable', other, {}, { ref })] });
+      expect((await store.db.records.get(other))?.ref).not.toBe(ref);
+    }
+    const refs = (await store.db.records.toArray()).flatMap((record) => record.ref ?? []);
+    expect(new Set(refs).size).toBe(refs.length);
+  });
+
   it('numbers notes within their workshop', async () => {
     const { db, one, engagementId } = await twoWindows();
     const workshop = await addRecord(one, engagementId, 'workshop', { title: 'Kick-off' });

@@ -25,7 +25,7 @@ test('goes from an empty laptop to two Word files in the client’s hands', asyn
   await quickAdd(page, 'note', 'Fuel prices rise', 3);
 
   await page.getByRole('tab', { name: 'Needs', exact: true }).click();
-  await page.getByRole('button', { name: 'Accept: Nobody decides' }).click();
+  await page.getByRole('button', { name: 'Accept: Nobody decides' }).first().click();
   await openRow(page, 'Nobody decides');
   const detail = page.getByRole('dialog');
   for (const [name, urgency, impact] of [

@@ -47,6 +47,7 @@ export function NeedView({ data }: { readonly data: EngagementData }): ReactNode
     <>
       <RecordPanel
         kind="need"
+        exchange
         data={data}
         columns={['title', 'department', 'decision']}
         derived={derived}

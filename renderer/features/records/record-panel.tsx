@@ -48,7 +48,9 @@ export interface RecordPanelProps<K extends Kind> {
   /** Hides quick entry where records come from somewhere else. */
   readonly readOnly?: boolean;
   readonly headingLevel?: 2 | 3;
-  /** Changes the cells in place, and takes rows from a spreadsheet. */
+  /** Takes rows from a spreadsheet and gives them to one. */
+  readonly exchange?: boolean;
+  /** Changes the cells in place; takes and gives rows as well. */
   readonly inline?: boolean;
 }
 
@@ -78,6 +80,7 @@ export function RecordPanel<K extends Kind>(props: RecordPanelProps<K>): ReactNo
       onRemove={() => void actions.remove(row)}
     />
   );
+  const takesRows = props.inline === true || props.exchange === true;
   const isInline = props.inline === true && rows.length <= INLINE_TO;
   const columns: Column<RecordOf<K>>[] = [
     ...(rows.some((row) => row.ref !== null) ? [refColumn<K>()] : []),
@@ -97,7 +100,7 @@ export function RecordPanel<K extends Kind>(props: RecordPanelProps<K>): ReactNo
       hint={props.hint}
       count={rows.length}
       actions={
-        props.inline === true ? (
+        takesRows ? (
           <>
             {props.actions}
             <Button size="small" icon={<ClipboardPaste aria-hidden size={16} />} onPress={() => setPasting('')}>
@@ -145,7 +148,7 @@ export function RecordPanel<K extends Kind>(props: RecordPanelProps<K>): ReactNo
         <QuickAdd
           label={m.common.addOf(kindName(kind, 'one'))}
           onAdd={add}
-          {...(props.inline === true ? { onPasteRows: setPasting } : {})}
+          {...(takesRows ? { onPasteRows: setPasting } : {})}
         />
       )}
       {open !== undefined && (

@@ -24,6 +24,7 @@ export function ChallengeView(props: { readonly data: EngagementData; readonly o
       />
       <RecordPanel
         kind="challenge"
+        exchange
         data={data}
         columns={['statement', 'raisedBy', 'departments', 'votes']}
         derived={[

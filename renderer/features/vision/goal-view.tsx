@@ -26,6 +26,7 @@ export function GoalView(props: {
       <HintList label={m.vision.hintsTitle} hints={registerHints(data, props.onCoverage)} />
       <RecordPanel
         kind="goal"
+        exchange
         data={data}
         columns={['statement', 'measure', 'target', 'dueOn', 'owner']}
         derived={[

@@ -16,6 +16,7 @@ export function StakeholderView({ data }: { readonly data: EngagementData }): Re
       <HintList label={m.vision.hintsTitle} hints={stakeholderAdvice(data).map(toHint)} />
       <RecordPanel
         kind="stakeholder"
+        exchange
         data={data}
         columns={['name', 'role', 'department', 'influence', 'interest', 'sponsor', 'expects']}
         derived={[

@@ -13,7 +13,7 @@ export interface LineRestoration {
   readonly changes: readonly Change[];
   /** Reference and title of the line in that version. */
   readonly name: string;
-  /** Reference that the line had, when it is made anew: the store then gives it a new one, as none is given twice. */
+  /** Reference that the line had, when it is made anew; it gets a new one only if something else has that now. */
   readonly oldRef: string | null;
   /** Records that the line named then and that are gone now, by reference and title; the links to them are left out. */
   readonly dropped: readonly string[];
@@ -45,7 +45,11 @@ export function restoreLine(
   const name = fullName(then);
   if (now === undefined) {
     const { body, dropped } = livingBody(data, version, then, Object.keys(kindSpec(then.kind).fields));
-    const create = createRecord(then.kind, then.id, body, { parentId: then.parentId, order: freePlace(data, then) });
+    const create = createRecord(then.kind, then.id, body, {
+      parentId: then.parentId,
+      order: freePlace(data, then),
+      ref: then.ref,
+    });
     return ok({ changes: [create], name, oldRef: then.ref, dropped });
   }
   const wanted = differingFields(then, now).filter((field) => fields === undefined || fields.includes(field));

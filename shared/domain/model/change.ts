@@ -12,6 +12,8 @@ export interface CreateChange<K extends Kind = Kind> {
   readonly parentId: RecordId | null;
   /** Place among its siblings; null puts it last. */
   readonly order: OrderKey | null;
+  /** The reference that this very record had before it was deleted; kept when nothing else has it. */
+  readonly ref?: string | null;
   readonly body: Readonly<Record<string, unknown>>;
 }
 
@@ -49,7 +51,7 @@ export function createRecord<K extends Kind>(
   kind: K,
   id: RecordId,
   given: Partial<BodyOf<K>> = {},
-  place: { readonly parentId?: RecordId | null; readonly order?: OrderKey | null } = {},
+  place: { readonly parentId?: RecordId | null; readonly order?: OrderKey | null; readonly ref?: string | null } = {},
 ): CreateChange<K> {
   return {
     op: 'create',
@@ -57,6 +59,7 @@ export function createRecord<K extends Kind>(
     id,
     parentId: place.parentId ?? null,
     order: place.order ?? null,
+    ref: place.ref ?? null,
     body: fullBody(kind, given),
   };
 }

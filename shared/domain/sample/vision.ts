@@ -57,6 +57,7 @@ function challenges(make: SampleMaker): readonly AnyRecord[] {
     '2026-04-22',
     CHALLENGES.map(([statement, feltBy, departments, evidence, consequence, votes]) => ({
       statement,
+      raisedBy: make.id('stakeholder', Number(feltBy.split(' ')[0])),
       feltBy: make.ids('stakeholder', feltBy),
       departments: make.ids('department', departments),
       evidence,
@@ -126,6 +127,7 @@ function goals(make: SampleMaker): readonly AnyRecord[] {
     '2026-04-22',
     GOALS.map(([statement, measure, unit, baseline, target, dueOn, owner, challenges]) => ({
       statement,
+      raisedBy: make.id('stakeholder', owner),
       measure,
       unit,
       baseline,
