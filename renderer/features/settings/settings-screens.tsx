@@ -1,20 +1,14 @@
 import type { ReactNode } from 'react';
 import { m } from '#shared/messages/messages.ts';
-import {
-  EngagementProvider,
-  Loading,
-  RecordForm,
-  RecordPanel,
-  useData,
-  useSingle,
-} from '#renderer/features/records/index.ts';
+import { EngagementProvider, Loading, RecordForm, useData, useSingle } from '#renderer/features/records/index.ts';
 import { WORKSPACE_ID } from '#renderer/features/engagements/index.ts';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Section } from '#renderer/ui/section.tsx';
+import { Departments } from './departments.tsx';
 
 /** Parties, term, money, calendar and language of an engagement, and its departments. */
 export function EngagementSettingsScreen(): ReactNode {
-  const { value: data } = useData(['engagement', 'department']);
+  const { value: data } = useData(['engagement']);
   const engagement = data?.all('engagement')[0];
   if (data === undefined || engagement === undefined) return <Loading />;
   return (
@@ -56,13 +50,7 @@ export function EngagementSettingsScreen(): ReactNode {
       <Section title={m.engagements.settingsDocuments}>
         <RecordForm record={engagement} data={data} fields={['documentLanguage', 'confidentiality', 'internalNotes']} />
       </Section>
-      <RecordPanel
-        kind="department"
-        data={data}
-        title={m.engagements.departmentsTitle}
-        columns={['name', 'head', 'headcount', 'readiness']}
-        empty={m.engagements.departmentsHint}
-      />
+      <Departments />
     </div>
   );
 }

@@ -25,6 +25,7 @@ const VERBS: Readonly<Record<string, string>> = {
   paste: 'pasted',
   accept: 'accepted',
   reject: 'turned down',
+  merge: 'merged',
 };
 
 /** What was done, taken back and done again, in words. */
