@@ -1,5 +1,4 @@
-import { useState, type ReactNode } from 'react';
-import { buildHeatMap } from '#shared/documents/figures/heat-map.ts';
+import type { ReactNode } from 'react';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import {
   departmentSentenceFacts,
@@ -7,126 +6,101 @@ import {
   READY_FROM,
   type RankedDepartment,
 } from '#shared/domain/needs/department-ranking.ts';
-import { ZONES, type Zone } from '#shared/domain/needs/priority-zone.ts';
-import { m, optionLabel } from '#shared/messages/messages.ts';
+import { heatMap } from '#shared/domain/needs/heat-map.ts';
+import { ZONES } from '#shared/domain/needs/priority-zone.ts';
+import { m } from '#shared/messages/messages.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Section } from '#renderer/ui/section.tsx';
-import { FigureView } from '#renderer/features/documents/index.ts';
+import { HeatMapView } from './heat-map-view.tsx';
 import styles from './needs.module.css';
-import { NeedsBehind, type HeatCell } from './needs-behind.tsx';
 
-/** Which departments gain most: a sentence, the table behind it, and where their needs lie. */
+/** Which departments gain most: sentences, the table behind them, and the needs by department and zone. */
 export function DepartmentView({ data }: { readonly data: EngagementData }): ReactNode {
-  const [cell, setCell] = useState<HeatCell | null>(null);
   const ranking = rankDepartments(data);
   const facts = departmentSentenceFacts(ranking);
-  if (ranking.length === 0) {
-    return (
-      <Section title={m.needs.tabs.departments}>
-        <EmptyState compact body={m.needs.departmentsEmpty} />
-      </Section>
-    );
-  }
-  const heat = ranking.filter(({ needs }) => needs > 0);
+  const map = heatMap(data, ranking);
   return (
     <>
-      <Section title={m.needs.tabs.departments} count={ranking.length}>
-        {facts !== null && <p className={styles['sentence']}>{m.needs.sentence(facts)}</p>}
-        <DataTable
-          label={m.needs.tabs.departments}
-          rows={ranking}
-          columns={columnsOf(setCell)}
-          getRowId={(row) => row.department.id}
-        />
-        {cell !== null && <NeedsBehind cell={cell} data={data} onClose={() => setCell(null)} />}
-      </Section>
-      {heat.length > 0 && (
-        <Section title={m.needs.heatMap} hint={m.needs.heatMapHint}>
-          <FigureView
-            label={m.needs.heatMapAlt}
-            picture={buildHeatMap(
-              heat.map(({ department, zones }) => ({
-                name: department.name,
-                counts: ZONES.map((zone) => zones[zone]),
-              })),
-              ZONES.map(optionLabel),
+      <Section title={m.needs.tabs.departments}>
+        {ranking.length === 0 ? (
+          <EmptyState compact body={m.needs.departmentsEmpty} />
+        ) : (
+          <>
+            {facts !== null && (
+              <p className={styles['sentence']}>
+                <bdi>{m.needs.sentence(facts)}</bdi>
+              </p>
             )}
-          />
-        </Section>
-      )}
+            <DataTable
+              label={m.needs.tabs.departments}
+              rows={ranking}
+              columns={COLUMNS}
+              getRowId={(row) => row.department.id}
+            />
+          </>
+        )}
+      </Section>
+      {map.most > 0 && <HeatMapView map={map} />}
     </>
   );
 }
 
 const STARTS = { first: 'accent', next: 'neutral', later: 'neutral' } as const;
+const START_ORDER = { first: 1, next: 2, later: 3 } as const;
 
-function columnsOf(onCell: (cell: HeatCell) => void): readonly Column<RankedDepartment>[] {
-  const zoneColumn = (zone: Zone): Column<RankedDepartment> => ({
-    id: zone,
-    header: optionLabel(zone),
+const COLUMNS: readonly Column<RankedDepartment>[] = [
+  { id: 'rank', header: m.needs.rank, width: 72, sortValue: (row) => row.rank, cell: (row) => row.rank },
+  {
+    id: 'department',
+    header: m.needs.department,
+    sortValue: (row) => row.department.name,
+    cell: (row) => (
+      <>
+        <bdi>{row.department.name}</bdi>
+        {row.levelWith.length > 0 && (
+          <small className={styles['below']}>{m.needs.levelWith(row.levelWith.map(({ name }) => name))}</small>
+        )}
+      </>
+    ),
+  },
+  {
+    id: 'needs',
+    header: m.needs.needsCount,
+    width: 84,
     align: 'end',
-    sortValue: (row) => row.zones[zone],
-    cell: (row) =>
-      row.zones[zone] === 0 ? (
-        ''
-      ) : (
-        <button
-          type="button"
-          className={styles['heat']}
-          aria-label={m.needs.showNeeds(row.zones[zone], row.department.name, optionLabel(zone))}
-          onClick={() => onCell({ department: row.department, zone })}
-        >
-          {row.zones[zone]}
-        </button>
-      ),
-  });
-  return [
-    { id: 'rank', header: m.needs.rank, width: 72, sortValue: (row) => row.rank, cell: (row) => row.rank },
-    {
-      id: 'department',
-      header: m.needs.department,
-      sortValue: (row) => row.department.name,
-      cell: (row) => <bdi>{row.department.name}</bdi>,
-    },
-    { id: 'needs', header: m.needs.needsCount, align: 'end', sortValue: (row) => row.needs, cell: (row) => row.needs },
-    {
-      id: 'weighted',
-      header: m.needs.weighted,
-      align: 'end',
-      sortValue: (row) => row.weightedScore,
-      cell: (row) => m.needs.value(row.weightedScore),
-    },
-    {
-      id: 'readiness',
-      header: m.needs.readiness,
-      align: 'end',
-      sortValue: (row) => row.readiness,
-      cell: (row) => (row.readiness === null ? '' : m.needs.value(row.readiness)),
-    },
-    ...ZONES.map(zoneColumn),
-    {
-      id: 'start',
-      header: m.needs.start,
-      sortValue: (row) => row.start,
-      cell: (row) => (
-        <>
-          <Badge tone={STARTS[row.start]}>{m.needs.starts[row.start]}</Badge>
-          <small className={styles['reason']}>{startReason(row)}</small>
-        </>
-      ),
-    },
-  ];
-}
+    sortValue: (row) => row.needs,
+    cell: (row) => row.needs,
+  },
+  {
+    id: 'weighted',
+    header: m.needs.weighted,
+    width: 144,
+    align: 'end',
+    sortValue: (row) => row.weightedScore,
+    cell: (row) => m.needs.weightedShare(row.weightedScore, row.sharePercent),
+  },
+  {
+    id: 'readiness',
+    header: m.needs.readiness,
+    width: 108,
+    align: 'end',
+    sortValue: (row) => row.readiness,
+    cell: (row) => (row.readiness === null ? '' : m.needs.value(row.readiness)),
+  },
+  {
+    id: 'start',
+    header: m.needs.start,
+    width: 170,
+    sortValue: (row) => START_ORDER[row.start],
+    cell: (row) => <Badge tone={STARTS[row.start]}>{m.needs.starts[row.start]}</Badge>,
+  },
+  { id: 'why', header: m.needs.whyStartHeader, cell: whyWords },
+];
 
-function startReason({ zones, readiness, needs }: RankedDepartment): string {
-  const { startReasons } = m.needs;
-  if (needs === 0) return startReasons.noNeeds;
-  const ready = readiness !== null && readiness >= READY_FROM;
-  if (zones['do-now'] > 0) {
-    if (ready) return startReasons.pressingAndReady(zones['do-now']);
-    return readiness === null ? startReasons.readinessUnknown : startReasons.notReady(readiness);
-  }
-  return zones.plan > 0 && ready ? startReasons.canPlan : startReasons.nothingPressing;
+function whyWords({ needs, zones, ready, readiness }: RankedDepartment): string {
+  const scored = ZONES.reduce((sum, zone) => sum + zones[zone], 0);
+  const { 'do-now': doNow, plan } = zones;
+  return m.needs.whyStart({ needs, doNow, plan, scored, ready, readiness, readyFrom: READY_FROM });
 }

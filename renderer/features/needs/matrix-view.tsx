@@ -10,7 +10,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { FigureView } from '#renderer/features/documents/index.ts';
-import { ZoneBadge } from './need-badges.tsx';
+import { ZoneBadge } from './zone-badge.tsx';
 import styles from './needs.module.css';
 
 const ALL = 'all';

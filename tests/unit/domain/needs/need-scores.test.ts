@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deriveNeedScore, deriveNeedScores, spreadOf } from '#shared/domain/needs/need-scores.ts';
+import { deriveNeedScore, deriveNeedScores, scoreCounts, spreadOf } from '#shared/domain/needs/need-scores.ts';
 import { EngagementBuilder } from '../../../builders/engagement.ts';
 
 function scoreOf(...scores: readonly (readonly [number | null, number | null])[]) {
@@ -15,34 +15,100 @@ describe('spread of scores', () => {
   it('is nothing without scores, not a 0', () => expect(spreadOf([])).toBeNull());
 
   it('takes the middle of an odd and the mean of the two middles of an even number', () => {
-    expect(spreadOf([5, 1, 4])).toEqual({ median: 4, min: 1, max: 5, n: 3, spread: 2, counts: [1, 0, 0, 1, 1] });
-    expect(spreadOf([2, 3, 4, 4])).toEqual({ median: 3.5, min: 2, max: 4, n: 4, spread: 1.5, counts: [0, 1, 1, 2, 0] });
+    expect(spreadOf([5, 1, 4])).toEqual({ median: 4, min: 1, max: 5, n: 3, spread: 2 });
+    expect(spreadOf([2, 3, 4, 4])).toEqual({ median: 3.5, min: 2, max: 4, n: 4, spread: 1.5 });
   });
+});
 
-  it('tells two camps from a consensus with the same mean', () => {
-    const [camps, consensus] = [spreadOf([1, 1, 5, 5]), spreadOf([3, 3, 3, 3])];
-    expect(camps?.median).toBe(consensus?.median);
-    expect(camps?.counts).not.toEqual(consensus?.counts);
-    expect(camps?.spread).toBe(4);
-    expect(consensus?.spread).toBe(0);
-  });
+describe('median and spread', () => {
+  const scores = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 30 });
+  const known = (values: readonly number[]) => {
+    const spread = spreadOf(values);
+    if (spread === null) throw new Error('no scores');
+    return spread;
+  };
 
-  it('does not depend on the order, lies inside its ends, and is not widened by another median vote', () => {
-    const scores = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 15 });
+  it('do not depend on who scored first', () => {
     fc.assert(
-      fc.property(scores, (given) => {
-        const spread = spreadOf(given);
-        if (spread === null) throw new Error('scores have a spread');
-        expect(spreadOf(given.toReversed())).toEqual(spread);
-        expect(spreadOf(given.toSorted((a, b) => a - b))).toEqual(spread);
-        const { median, min, max, n } = spread;
-        expect(min <= median && median <= max && spread.spread <= max - min && spread.spread >= 0).toBe(true);
-        expect(spread.counts.reduce((sum, count) => sum + count, 0)).toBe(n);
-        expect(spread.spread === 0 || new Set(given).size > 1).toBe(true);
-        const wider = spreadOf([...given, median]);
-        expect([wider?.min, wider?.max]).toEqual([min, max]);
+      fc.property(
+        scores.chain((values) =>
+          fc.tuple(
+            fc.constant(values),
+            fc.shuffledSubarray(values, { minLength: values.length, maxLength: values.length }),
+          ),
+        ),
+        ([values, shuffled]) => {
+          expect(spreadOf(shuffled)).toEqual(spreadOf(values));
+        },
+      ),
+    );
+  });
+
+  it('lie within the scores', () => {
+    fc.assert(
+      fc.property(scores, (values) => {
+        const { median, min, max, spread, n } = known(values);
+        expect(n).toBe(values.length);
+        expect(median).toBeGreaterThanOrEqual(min);
+        expect(median).toBeLessThanOrEqual(max);
+        expect(spread).toBeGreaterThanOrEqual(0);
+        expect(spread).toBeLessThanOrEqual(max - min);
       }),
     );
+  });
+
+  it('have a spread of 0 exactly when the hinges coincide', () => {
+    // The hinges by counting: the middle of each half, an odd middle belonging to both.
+    const hinge = (half: readonly number[]) => {
+      const at = (half.length - 1) / 2;
+      return ((half[Math.floor(at)] as number) + (half[Math.ceil(at)] as number)) / 2;
+    };
+    fc.assert(
+      fc.property(scores, (values) => {
+        const sorted = values.toSorted((a, b) => a - b);
+        const half = Math.ceil(sorted.length / 2);
+        const coincide = hinge(sorted.slice(0, half)) === hinge(sorted.slice(sorted.length - half));
+        expect(known(values).spread === 0).toBe(coincide);
+      }),
+    );
+  });
+
+  it('never widen by one more voice at the median', () => {
+    fc.assert(
+      fc.property(scores, (values) => {
+        const { median, min, max } = known(values);
+        expect(known([...values, median])).toMatchObject({ median, min, max });
+      }),
+    );
+  });
+});
+
+describe('distribution of scores', () => {
+  it('tells a room in two camps from a room that agrees on the same mean', () => {
+    const camps = scoreOf([1, 3], [1, 3], [5, 3], [5, 3]);
+    const agreed = scoreOf([3, 3], [3, 3], [3, 3], [3, 3]);
+    expect(camps?.urgency?.median).toBe(agreed?.urgency?.median);
+    expect(camps?.axes.urgency).toEqual({ counts: [2, 0, 0, 0, 2], verdict: 'two-camps' });
+    expect(agreed?.axes.urgency).toEqual({ counts: [0, 0, 4, 0, 0], verdict: 'agreed' });
+  });
+
+  it('counts every score once', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 5 })), (values) => {
+        expect(scoreCounts(values).reduce((sum, count) => sum + count, 0)).toBe(values.length);
+      }),
+    );
+  });
+
+  it('says of each axis why there is no agreement, and that one voice is one voice', () => {
+    expect(scoreOf([1, 4], [3, 4])?.axes).toMatchObject({
+      urgency: { verdict: 'wide' },
+      impact: { verdict: 'agreed' },
+    });
+    expect(scoreOf([1, null])?.axes).toMatchObject({
+      urgency: { verdict: 'one-score' },
+      impact: { verdict: 'not-scored' },
+    });
   });
 });
 
