@@ -12,8 +12,10 @@ import { Section } from '#renderer/ui/section.tsx';
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx';
 import styles from './vision.module.css';
 
-/** Names of one number in the key; the table has them all. */
-const KEY_NAMES = 6;
+/** Names of one number in the key, while there is room for them and when there is not; the table has them all. */
+const KEY_NAMES = { few: 6, many: 2 } as const;
+/** People from which the key is shortened and goes below the picture. */
+const MANY_PEOPLE = 50;
 
 type Person = RecordOf<'stakeholder'>;
 
@@ -75,13 +77,15 @@ function MapPicture({ spots }: { readonly spots: readonly MapSpot[] }): ReactNod
     },
     HIGH_ABOVE,
   );
+  const isCrowded = spots.reduce((sum, { people }) => sum + people.length, 0) >= MANY_PEOPLE;
   const inQuarter = (quarter: MapSpot['quarter']) => spots.filter((spot) => spot.quarter === quarter);
   const count = (quarter: MapSpot['quarter']) => inQuarter(quarter).reduce((sum, { people }) => sum + people.length, 0);
   const places = QUARTERS.map((quarter) => m.vision.mapAltQuarter(names[quarter], count(quarter))).join(' ');
   return (
-    <div className={styles['map']}>
+    <div className={styles['map']} data-crowded={isCrowded || undefined}>
       <FigureView picture={picture} label={m.vision.mapAlt(places)} />
       <section className={styles['mapKey']} aria-label={m.vision.mapKey}>
+        {isCrowded && <p>{m.vision.mapCrowded}</p>}
         {QUARTERS.map((quarter) => (
           <div key={quarter}>
             <h3>
@@ -90,7 +94,7 @@ function MapPicture({ spots }: { readonly spots: readonly MapSpot[] }): ReactNod
             <p>{m.vision.quarterHints[quarter]}</p>
             <ol>
               {inQuarter(quarter).map((spot) => (
-                <KeyLine key={spot.number} spot={spot} />
+                <KeyLine key={spot.number} spot={spot} most={isCrowded ? KEY_NAMES.many : KEY_NAMES.few} />
               ))}
             </ol>
           </div>
@@ -100,13 +104,13 @@ function MapPicture({ spots }: { readonly spots: readonly MapSpot[] }): ReactNod
   );
 }
 
-function KeyLine({ spot }: { readonly spot: MapSpot }): ReactNode {
+function KeyLine({ spot, most }: { readonly spot: MapSpot; readonly most: number }): ReactNode {
   // Sponsors first: they must be named even where the key is cut.
   const people = spot.people.toSorted((a, b) => Number(b.sponsor) - Number(a.sponsor));
-  const more = people.length - KEY_NAMES;
+  const more = people.length - most;
   return (
     <li value={spot.number}>
-      {people.slice(0, KEY_NAMES).map((person, index) => (
+      {people.slice(0, most).map((person, index) => (
         <span key={person.id}>
           {index > 0 && ', '}
           <bdi>{nameOf(person)}</bdi>

@@ -8,6 +8,7 @@ import { RecordPanel } from '#renderer/features/records/index.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { HintList, type Hint } from './hint-list.tsx';
 import { StakeholderMap } from './stakeholder-map.tsx';
+import styles from './vision.module.css';
 
 /** The register of stakeholders, what it still lacks, and the map of influence and interest. */
 export function StakeholderView({ data }: { readonly data: EngagementData }): ReactNode {
@@ -18,8 +19,13 @@ export function StakeholderView({ data }: { readonly data: EngagementData }): Re
         kind="stakeholder"
         exchange
         data={data}
-        columns={['name', 'role', 'department', 'influence', 'interest', 'sponsor', 'expects']}
+        columns={['name', 'role', 'department', 'influence', 'interest', 'sponsor']}
         derived={[
+          {
+            id: 'expects',
+            header: m.vision.expects,
+            cell: (row) => <bdi className={styles['clamp']}>{row.expects}</bdi>,
+          },
           {
             id: 'quarter',
             header: m.vision.quarter,

@@ -37,6 +37,8 @@ export const vision = {
   },
   checkOpen: (check: string): string => `Not yet: ${check.charAt(0).toLowerCase()}${check.slice(1)}`,
   stakeholdersEmpty: 'No stakeholders yet. Name everybody who can help, block or must live with the result.',
+  /** Short, for a narrow column. */
+  expects: 'Expects',
   mapTitle: 'Influence and interest',
   mapHint: 'High is a score above 3. The quarter says how much of your time somebody needs.',
   mapEmpty: 'Nobody is on the map yet. Give stakeholders a score for influence and for interest, 1 to 5.',
@@ -49,7 +51,8 @@ export const vision = {
   mapCircle: 'Stakeholders',
   mapDiamond: 'A sponsor is among them',
   mapPeople: (count: number): string => plural(count, { one: '# person', other: '# people' }),
-  mapMore: (count: number): string => `and ${count} more; the table names them all`,
+  mapMore: (count: number): string => `and ${count} more`,
+  mapCrowded: 'The table names everybody.',
   mapNumber: 'No.',
   mapSponsor: 'sponsor',
   influence: 'Influence',
