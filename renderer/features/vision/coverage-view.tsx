@@ -84,7 +84,12 @@ function Answers(props: {
           <div className={styles['answer']}>
             <div>
               {goals.map((goal) => (
-                <GoalLine key={goal.id} goal={goal} onOpen={() => props.onOpen({ kind: 'goal', id: goal.id })} />
+                <GoalLine
+                  key={goal.id}
+                  goal={goal}
+                  data={props.data}
+                  onOpen={() => props.onOpen({ kind: 'goal', id: goal.id })}
+                />
               ))}
             </div>
             <AnswerActions challenge={challenge} goals={goals} data={props.data} onOpen={props.onOpen} />
@@ -95,11 +100,15 @@ function Answers(props: {
   );
 }
 
-function GoalLine(props: { readonly goal: RecordOf<'goal'>; readonly onOpen: () => void }): ReactNode {
+function GoalLine(props: {
+  readonly goal: RecordOf<'goal'>;
+  readonly data: EngagementData;
+  readonly onOpen: () => void;
+}): ReactNode {
   return (
     <div className={styles['goalLine']}>
       <OpenButton record={props.goal} onOpen={props.onOpen} />
-      {goalGaps(props.goal).length > 0 && <Badge>{m.vision.goalUnfinished}</Badge>}
+      {goalGaps(props.goal, props.data).length > 0 && <Badge>{m.vision.goalUnfinished}</Badge>}
     </div>
   );
 }

@@ -14,7 +14,7 @@ import { HintList, type Hint } from './hint-list.tsx';
 export function goalHints(goal: RecordOf<'goal'>, data: EngagementData): Hint[] {
   const { termStartOn, termEndOn } = data.engagement;
   const words = m.vision.doubts;
-  const gaps = goalGaps(goal);
+  const gaps = goalGaps(goal, data);
   const hints: Hint[] = goalDoubts(goal, data.engagement).map((doubt) => ({
     key: doubt,
     tone: 'look',
@@ -40,7 +40,7 @@ export function GoalDetail(props: {
 }): ReactNode {
   const goal = props.data.find('goal', props.id);
   if (goal === undefined) return null;
-  const gaps: readonly FieldName<'goal'>[] = goalGaps(goal);
+  const gaps: readonly FieldName<'goal'>[] = goalGaps(goal, props.data);
   const fields: readonly FieldName<'goal'>[] = props.named === true ? ['statement', ...gaps] : gaps;
   return (
     <DetailDrawer

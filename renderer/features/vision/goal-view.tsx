@@ -33,7 +33,7 @@ export function GoalView(props: {
           {
             id: 'gaps',
             header: m.vision.goalState,
-            sortValue: (row) => goalGaps(row).length,
+            sortValue: (row) => goalGaps(row, data).length,
             cell: (row) => <GoalState goal={row} data={data} onComplete={() => setOpenId(row.id)} />,
           },
         ]}
@@ -54,7 +54,7 @@ function GoalState(props: {
   readonly data: EngagementData;
   readonly onComplete: () => void;
 }): ReactNode {
-  const gaps = goalGaps(props.goal);
+  const gaps = goalGaps(props.goal, props.data);
   const doubts = goalDoubts(props.goal, props.data.engagement);
   return (
     <div className={styles['state']}>
@@ -79,7 +79,7 @@ function GoalState(props: {
 function registerHints(data: EngagementData, onCoverage: () => void): Hint[] {
   const goals = data.all('goal');
   const { termStartOn, termEndOn } = data.engagement;
-  const unfinished = goals.filter((goal) => goalGaps(goal).length > 0).length;
+  const unfinished = goals.filter((goal) => goalGaps(goal, data).length > 0).length;
   const hints: Hint[] = [];
   if (unfinished > 0) {
     hints.push({ key: 'unfinished', tone: 'look', text: m.vision.goalsUnfinished(unfinished, goals.length) });

@@ -1,3 +1,4 @@
+import type { RecordId } from '../../base/ids.ts';
 import type { EngagementData } from '../engagement/engagement-data.ts';
 import type { RecordOf } from '../model/record.ts';
 
@@ -7,12 +8,17 @@ export const GOAL_GAPS = ['measure', 'baseline', 'target', 'dueOn', 'owner', 'ch
 /** One thing that a goal still lacks. */
 export type GoalGap = (typeof GOAL_GAPS)[number];
 
-/** What a goal still lacks before it can be reviewed; empty when it is complete. A baseline or target of 0 is known. */
-export function goalGaps(goal: RecordOf<'goal'>): GoalGap[] {
+/**
+ * What a goal still lacks before it can be reviewed; empty when it is complete. A baseline or target of 0 is known. With
+ * `data`, an owner or challenges that are gone are lacking too.
+ */
+export function goalGaps(goal: RecordOf<'goal'>, data?: EngagementData): GoalGap[] {
+  const isThere = (id: RecordId): boolean => data === undefined || data.findAny(id) !== undefined;
   return GOAL_GAPS.filter((name) => {
+    if (name === 'challenges') return !goal.challenges.some(isThere);
+    if (name === 'owner') return goal.owner === null || !isThere(goal.owner);
     const value = goal[name];
-    if (typeof value === 'string') return value.trim() === '';
-    return Array.isArray(value) ? value.length === 0 : value === null;
+    return typeof value === 'string' ? value.trim() === '' : value === null;
   });
 }
 

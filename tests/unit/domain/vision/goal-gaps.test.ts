@@ -27,6 +27,19 @@ it('takes a baseline of 0 for known', () => {
   expect(goalGaps(goal)).toEqual([]);
 });
 
+it('takes an owner and challenges that are gone for missing', () => {
+  const builder = new EngagementBuilder();
+  const ada = builder.add('stakeholder');
+  const challenge = builder.add('challenge');
+  const known = { measure: 'Days', baseline: 5, target: 3, dueOn: isoDate('2027-06-30') };
+  const gone = recordId('gone');
+  const whole = builder.add('goal', { ...known, owner: ada.id, challenges: [gone, challenge.id] });
+  const bare = builder.add('goal', { ...known, owner: gone, challenges: [gone] });
+  const data = builder.build();
+  expect(goalGaps(whole, data)).toEqual([]);
+  expect(goalGaps(bare, data)).toEqual(['owner', 'challenges']);
+});
+
 it('finds the challenges that no goal addresses', () => {
   const builder = new EngagementBuilder();
   const addressed = builder.add('challenge');
