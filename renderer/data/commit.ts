@@ -149,16 +149,21 @@ export function withFields(record: StoredRecord, fields: Readonly<Record<string,
   };
 }
 
-/** The label of an intent that has no name of its own, from what it did. */
-export function labelOf(changes: readonly HistoryChange[], action: string | undefined): HistoryLabel {
-  const first = changes.at(-1);
+/** What an intent asked for and what was done for it, as a label: what a deleted record takes along is not counted. */
+export function labelOf(
+  asked: readonly Change[],
+  done: readonly HistoryChange[],
+  action: string | undefined,
+): HistoryLabel {
+  const first = done.at(-1);
   const kind = first === undefined ? 'engagement' : first.op === 'update' ? first.kind : first.record.kind;
   const fields = first === undefined ? {} : first.op === 'update' ? first.after : first.record.body;
   return {
     action: action ?? first?.op ?? 'update',
     kind,
     name: titleField(fields as never, kindSpec(kind).title),
-    count: changes.length,
+    count: asked.length,
+    isOneKind: new Set(asked.map((change) => change.kind)).size === 1,
   };
 }
 

@@ -12,6 +12,8 @@ export interface HistoryLabel {
   readonly name: string;
   /** Number of records that it touched. */
   readonly count: number;
+  /** Whether everything that changed is of one kind; absent on entries of older versions. */
+  readonly isOneKind?: boolean;
 }
 
 /** One record's part in a commit, with what is needed to take it back. */

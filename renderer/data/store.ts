@@ -72,7 +72,7 @@ export class Store {
     return this.#write<CommitReceipt, CommitFailure>(engagementId, async (writer) => {
       const applied = await applyChanges(writer, engagementId, request.changes, at);
       if (!applied.ok) return applied;
-      const label = labelOf(applied.value, request.action);
+      const label = labelOf(request.changes, applied.value, request.action);
       const head = await writer.flush();
       if (head === null || request.unrecorded === true) return ok({ entryId: null, label });
       const entryId = await this.#remember(request, applied.value, label, head.lastSeq);

@@ -1,8 +1,18 @@
 import { inSentence, plural } from '../plural.ts';
 import { kinds } from './kinds.ts';
 
-const what = (kind: string, name: string, count: number): string => {
+/** What a step did; the shape in which the history keeps it. */
+export interface Label {
+  readonly action: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly count: number;
+  readonly isOneKind?: boolean;
+}
+
+const what = ({ kind, name, count, isOneKind }: Label): string => {
   const words = kinds[kind as keyof typeof kinds];
+  if (count > 1 && isOneKind === true) return `${count.toLocaleString('en')} ${inSentence(words.many)}`;
   if (count > 1) return plural(count, { one: '# change', other: '# changes' });
   return name === ''
     ? inSentence(words.one)
@@ -30,10 +40,7 @@ const VERBS: Readonly<Record<string, string>> = {
 
 /** What was done, taken back and done again, in words. */
 export const history = {
-  done: (label: { action: string; kind: string; name: string; count: number }): string =>
-    capital(`${what(label.kind, label.name, label.count)} ${VERBS[label.action] ?? 'changed'}`),
-  undone: (label: { action: string; kind: string; name: string; count: number }): string =>
-    `Taken back: ${what(label.kind, label.name, label.count)} ${VERBS[label.action] ?? 'changed'}`,
-  redone: (label: { action: string; kind: string; name: string; count: number }): string =>
-    `Done again: ${what(label.kind, label.name, label.count)} ${VERBS[label.action] ?? 'changed'}`,
+  done: (label: Label): string => capital(`${what(label)} ${VERBS[label.action] ?? 'changed'}`),
+  undone: (label: Label): string => `Taken back: ${what(label)} ${VERBS[label.action] ?? 'changed'}`,
+  redone: (label: Label): string => `Done again: ${what(label)} ${VERBS[label.action] ?? 'changed'}`,
 };
