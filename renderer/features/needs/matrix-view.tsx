@@ -14,20 +14,29 @@ import { ZoneBadge } from './zone-badge.tsx';
 import styles from './needs.module.css';
 
 const ALL = 'all';
+const NONE = 'none';
 
 /** The matrix as it will stand in the Word document, of all departments or one, and what is decided about each need. */
 export function MatrixView({ data }: { readonly data: EngagementData }): ReactNode {
-  const [chosen, setChosen] = useState<string>(ALL);
+  const [wanted, setWanted] = useState<string>(ALL);
   const placed = rankNeeds(data).filter(({ score }) => score.position !== null);
-  const shown = placed.filter(({ need }) => chosen === ALL || need.department === chosen);
+  const departmentOf = ({ need }: RankedNeed): string => data.find('department', need.department)?.id ?? NONE;
   if (placed.length === 0) return <EmptyState compact body={m.needs.matrixEmpty} />;
   const departments = data
     .all('department')
-    .filter(({ id }) => placed.some(({ need }) => need.department === id))
+    .filter(({ id }) => placed.some((entry) => departmentOf(entry) === id))
     .map(({ id, name }) => ({ value: id as string, label: name }));
+  const options = [
+    { value: ALL, label: m.needs.allDepartments },
+    ...departments,
+    ...(placed.some((entry) => departmentOf(entry) === NONE) ? [{ value: NONE, label: m.needs.noDepartment }] : []),
+  ];
+  // A department may go while it is chosen.
+  const chosen = options.some(({ value }) => value === wanted) ? wanted : ALL;
+  const shown = placed.filter((entry) => chosen === ALL || departmentOf(entry) === chosen);
   const zones = Object.fromEntries(ZONES.map((zone) => [zone, optionLabel(zone)])) as Record<Zone, string>;
   const points = shown.flatMap(({ need, score }) =>
-    score.position === null ? [] : [{ reference: need.ref ?? '', ...score.position }],
+    score.position === null ? [] : [{ reference: need.ref ?? need.title.slice(0, 24), ...score.position }],
   );
   const words = { urgency: m.needs.urgency, impact: m.needs.impact, zones };
   return (
@@ -39,9 +48,9 @@ export function MatrixView({ data }: { readonly data: EngagementData }): ReactNo
           <Select
             label={m.needs.department}
             isLabelHidden
-            options={[{ value: ALL, label: m.needs.allDepartments }, ...departments]}
+            options={options}
             value={chosen}
-            onChange={(value) => setChosen(value ?? ALL)}
+            onChange={(value) => setWanted(value ?? ALL)}
           />
         }
       >

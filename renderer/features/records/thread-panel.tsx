@@ -17,7 +17,10 @@ export function ThreadPanel(props: { readonly data: EngagementData; readonly id:
   const { data } = props;
   const stations = wholeThread(data, props.id);
   const trace = traceRecord(data, props.id);
-  const others = [...trace.from, ...trace.to].filter(({ golden }) => !golden).map(({ record }) => record);
+  // Parts without a name of their own, single scores say, are nothing to go to.
+  const others = [...trace.from, ...trace.to]
+    .filter(({ golden, record }) => !golden && (record.ref !== null || recordName(record) !== ''))
+    .map(({ record }) => record);
   const isAlone = stations.flatMap(({ records }) => records).length < 2;
   if (isAlone && others.length === 0) return null;
   return (

@@ -62,9 +62,52 @@ function intoBounds(box: Box, bounds: Box): Box {
   return { left: box.left + dx, right: box.right + dx, top: box.top + dy, bottom: box.bottom + dy };
 }
 
+const costOf = (box: Box, taken: readonly Box[]): number => taken.reduce((sum, other) => sum + overlap(box, other), 0);
+
+interface Candidate {
+  readonly box: Box;
+  readonly cost: number;
+  /** Whether the label stands right beside its point. */
+  readonly near: boolean;
+}
+
+function besidePoint(request: LabelRequest, bounds: Box, taken: readonly Box[]): Candidate {
+  let best: Candidate | null = null;
+  for (const ring of RINGS) {
+    for (const direction of DIRECTIONS) {
+      const box = intoBounds(boxAt(request, direction, ring), bounds);
+      const cost = costOf(box, taken);
+      if (best === null || cost < best.cost) best = { box, cost, near: ring === 0 };
+      if (cost === 0) return best;
+    }
+  }
+  return best ?? { box: boxAt(request, [1, 0], 0), cost: 0, near: true };
+}
+
+/** Step of the search over the whole picture, in px: less than half the height of a line of labels. */
+const SCAN_STEP = 6;
+
+// The free place nearest to the point, wherever in the picture it is.
+function anywhere({ x, y, width, height }: LabelRequest, bounds: Box, taken: readonly Box[]): Candidate | null {
+  let nearest: Box | null = null;
+  let shortest = Infinity;
+  for (let top = bounds.top; top + height <= bounds.bottom; top += SCAN_STEP) {
+    for (let left = bounds.left; left + width <= bounds.right; left += SCAN_STEP) {
+      const distance = Math.hypot(left + width / 2 - x, top + height / 2 - y);
+      if (distance >= shortest) continue;
+      const box = { left, top, right: left + width, bottom: top + height };
+      if (taken.some((other) => overlap(box, other) > 0)) continue;
+      nearest = box;
+      shortest = distance;
+    }
+  }
+  return nearest === null ? null : { box: nearest, cost: 0, near: false };
+}
+
 /**
- * A place for each label, in the order of the requests: the nearest of eight directions on growing rings where it covers
- * no dot, no obstacle and no earlier label and stays inside the bounds. Where nothing is free, the place that covers least.
+ * A place for each label, in the order of the requests; the largest labels choose first. Each takes the nearest of eight
+ * directions on growing rings where it covers no dot, no obstacle and no other label and stays inside the bounds; else the
+ * nearest free place of the whole picture; only where there is none, the place that covers least.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -78,18 +121,12 @@ export function placeLabels(
     bottom: y + radius,
   }));
   const taken: Box[] = [...obstacles, ...dots];
-  return requests.map((request) => {
-    let best: { box: Box; cost: number; ring: number } | null = null;
-    search: for (const ring of RINGS) {
-      for (const direction of DIRECTIONS) {
-        const box = intoBounds(boxAt(request, direction, ring), bounds);
-        const cost = taken.reduce((sum, other) => sum + overlap(box, other), 0);
-        if (best === null || cost < best.cost) best = { box, cost, ring };
-        if (cost === 0) break search;
-      }
-    }
-    const { box, ring } = best ?? { box: boxAt(request, [1, 0], 0), ring: 0 };
+  const placed = new Map<LabelRequest, PlacedLabel>();
+  for (const request of requests.toSorted((a, b) => b.width * b.height - a.width * a.height)) {
+    const beside = besidePoint(request, bounds, taken);
+    const { box, near } = beside.cost === 0 ? beside : (anywhere(request, bounds, taken) ?? beside);
     taken.push(box);
-    return { x: box.left, y: box.top, width: request.width, height: request.height, far: ring > 0 };
-  });
+    placed.set(request, { x: box.left, y: box.top, width: request.width, height: request.height, far: !near });
+  }
+  return requests.flatMap((request) => placed.get(request) ?? []);
 }

@@ -34,13 +34,21 @@ const LOW = 0.5;
 const HIGH = 5.5;
 const TEXT = 12;
 const DOT = 6;
+/** Radius of a dot with a number in it, in px. */
+const NUMBERED_DOT = 10;
+/** References that are printed at most; beyond, needs with equal values show their number instead. */
+const MOST_REFERENCES = 60;
 
 interface Spot {
   readonly x: number;
   readonly y: number;
   readonly onLine: boolean;
   readonly lines: readonly string[];
+  /** Number that stands in the dot instead of references; null with references. */
+  readonly count: number | null;
 }
+
+const radiusOf = ({ count }: Spot): number => (count === null ? DOT : NUMBERED_DOT);
 
 const across = scaleLinear().domain([LOW, HIGH]).range([PLOT.left, PLOT.right]);
 const upward = scaleLinear().domain([LOW, HIGH]).range([PLOT.bottom, PLOT.top]);
@@ -54,13 +62,15 @@ function spots(points: readonly MatrixPoint[], threshold: number): Spot[] {
   }
   return [...groups.values()].map((group) => {
     const [first] = group as [MatrixPoint];
+    const onLine = first.urgency === threshold || first.impact === threshold;
+    const at = { x: across(first.urgency), y: upward(first.impact), onLine };
+    if (points.length > MOST_REFERENCES && group.length > 1) return { ...at, lines: [], count: group.length };
     const lines: string[] = [];
     for (let i = 0; i < group.length; i += 3) {
       const names = group.slice(i, i + 3).map((point) => point.reference);
       lines.push(names.join(', '));
     }
-    const onLine = first.urgency === threshold || first.impact === threshold;
-    return { x: across(first.urgency), y: upward(first.impact), onLine, lines };
+    return { ...at, lines, count: null };
   });
 }
 
@@ -135,25 +145,35 @@ function axes(words: MatrixWords): FigureElement[] {
   ];
 }
 
-function spotElements(spot: Spot, placed: PlacedLabel): FigureElement[] {
+function dotElements(spot: Spot): FigureElement[] {
   const dot = element('circle', {
     cx: spot.x,
     cy: spot.y,
-    r: DOT,
+    r: radiusOf(spot),
     fill: spot.onLine ? '#FFFFFF' : palette.accent,
     stroke: spot.onLine ? palette.accent : '#FFFFFF',
     'stroke-width': spot.onLine ? 3 : 1.5,
   });
-  const leader = placed.far
-    ? [
-        element('path', {
-          d: `M${Math.round(spot.x)} ${Math.round(spot.y)}L${Math.round(placed.x + placed.width / 2)} ${Math.round(placed.y + placed.height / 2)}`,
-          stroke: palette.muted,
-          'stroke-width': 1,
-          fill: 'none',
-        }),
-      ]
-    : [];
+  if (spot.count === null) return [dot];
+  const number = label(String(spot.count), spot.x, spot.y + 3.5, 10, {
+    fill: spot.onLine ? palette.accent : palette.onAccent,
+    'font-weight': 700,
+    'text-anchor': 'middle',
+  });
+  return [dot, number];
+}
+
+function leader(spot: Spot, placed: PlacedLabel): FigureElement {
+  const end = { x: Math.round(placed.x + placed.width / 2), y: Math.round(placed.y + placed.height / 2) };
+  return element('path', {
+    d: `M${Math.round(spot.x)} ${Math.round(spot.y)}L${end.x} ${end.y}`,
+    stroke: palette.muted,
+    'stroke-width': 1,
+    fill: 'none',
+  });
+}
+
+function labelElements(spot: Spot, placed: PlacedLabel): FigureElement[] {
   const ground = element('rect', {
     x: placed.x,
     y: placed.y,
@@ -170,21 +190,18 @@ function spotElements(spot: Spot, placed: PlacedLabel): FigureElement[] {
       'text-anchor': 'middle',
     }),
   );
-  return [...leader, ground, ...texts, dot];
+  return [ground, ...texts];
 }
 
-/**
- * The priority matrix: urgency runs to the right, impact upward, both 1–5; four tinted zones meet at the threshold.
- * Points with equal values share a dot; a point exactly on the line is a ring. Labels do not cover dots or each other.
- */
-export function buildPriorityMatrix(
-  points: readonly MatrixPoint[],
-  words: MatrixWords,
-  threshold: number,
-): FigurePicture {
-  const all = spots(points, threshold);
-  const labels = placeLabels(
-    all.map((spot) => ({
+function labelsOf(named: readonly Spot[], others: readonly Spot[], words: MatrixWords): readonly PlacedLabel[] {
+  const numbered = others.map(({ x, y }): Box => ({
+    left: x - NUMBERED_DOT - 2,
+    right: x + NUMBERED_DOT + 2,
+    top: y - NUMBERED_DOT - 2,
+    bottom: y + NUMBERED_DOT + 2,
+  }));
+  return placeLabels(
+    named.map((spot) => ({
       x: spot.x,
       y: spot.y,
       radius: DOT + 2,
@@ -192,11 +209,37 @@ export function buildPriorityMatrix(
       height: spot.lines.length * 15 + 3,
     })),
     { left: PLOT.left + 2, top: PLOT.top + 2, right: PLOT.right - 2, bottom: PLOT.bottom - 2 },
-    zoneNames(words),
+    [...zoneNames(words), ...numbered],
   );
-  const marks = all.flatMap((spot, index) => {
+}
+
+/**
+ * The priority matrix: urgency runs to the right, impact upward, both 1–5; four tinted zones meet at the threshold.
+ * Points with equal values share a dot; a point exactly on the line is a ring. Labels do not cover dots or each other.
+ * Beyond `MOST_REFERENCES` points, those with equal values show how many they are instead of their references.
+ */
+export function buildPriorityMatrix(
+  points: readonly MatrixPoint[],
+  words: MatrixWords,
+  threshold: number,
+): FigurePicture {
+  const all = spots(points, threshold);
+  const named = all.filter(({ count }) => count === null);
+  const labels = labelsOf(
+    named,
+    all.filter(({ count }) => count !== null),
+    words,
+  );
+  const pairs = named.flatMap((spot, index) => {
     const placed = labels[index];
-    return placed === undefined ? [] : spotElements(spot, placed);
+    return placed === undefined ? [] : [{ spot, placed }];
   });
-  return picture(SIZE.width, SIZE.height, [...zoneGrounds(words, threshold), ...axes(words), ...marks]);
+  return picture(SIZE.width, SIZE.height, [
+    ...zoneGrounds(words, threshold),
+    ...axes(words),
+    // Lines lie below every dot and label, so that none is struck through.
+    ...pairs.filter(({ placed }) => placed.far).map(({ spot, placed }) => leader(spot, placed)),
+    ...all.flatMap(dotElements),
+    ...pairs.flatMap(({ spot, placed }) => labelElements(spot, placed)),
+  ]);
 }
