@@ -20,7 +20,7 @@ const ALLOWED = [
   /^\/out\/audience-preload\/audience\.cjs$/,
   /^\/out\/renderer\/(index|audience)\.html$/,
   /^\/out\/renderer\/icon\.svg$/,
-  /^\/out\/renderer\/assets\/[\w-]+\.(js|css|woff2)$/,
+  /^\/out\/renderer\/assets\/[\w.-]+\.(js|css|woff2)$/,
 ];
 
 /** Values of the fuses as the package must have them, by Electron's names. */
