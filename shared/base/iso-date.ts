@@ -39,6 +39,11 @@ export function isoTime(value: string): IsoTime {
   return value;
 }
 
+/** A UTC moment in milliseconds since 1970, for durations. */
+export function msOfTime(time: IsoTime): number {
+  return Date.parse(time);
+}
+
 /** The date `days` days later (earlier when negative). */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return fromDays(toDays(date) + days);

@@ -1,7 +1,7 @@
 import { fail, ok, type Failure, type Result } from '../base/result.ts';
 
 /** Version of the shape in which records are stored. Raise it together with a migration, a test and a frozen fixture. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** A loosely typed record of any version. */
 export type VersionedRecord = Readonly<Record<string, unknown>>;
@@ -30,6 +30,11 @@ export const MIGRATIONS: readonly Migration[] = [
       report: { firstOn: null },
       raidItem: { clusters: [] },
     }),
+  },
+  {
+    to: 3,
+    describe: 'planned and actual times of workshops and their activities',
+    migrate: withFields({ workshop: { startsAt: '' }, activity: { startedAt: '', endedAt: '' } }),
   },
 ];
 

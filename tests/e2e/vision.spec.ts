@@ -50,7 +50,9 @@ test('two departments are merged in one step that can be taken back', async ({ a
   await goTo(page, 'Vision and purpose');
   await page.getByRole('tab', { name: 'Stakeholders' }).click();
   await openRow(page, 'Tomas Okker');
-  await expect(page.getByRole('dialog').getByRole('button', { name: 'Property & Development Department' })).toBeVisible();
+  await expect(
+    page.getByRole('dialog').getByRole('button', { name: 'Property & Development Department' }),
+  ).toBeVisible();
   await closeDetail(page);
   await page.getByRole('button', { name: 'Undo' }).first().click();
   await expect(

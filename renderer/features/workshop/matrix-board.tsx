@@ -12,18 +12,22 @@ import { BoardFrameView } from './board-frame.tsx';
 import styles from './board.module.css';
 import { MatrixPlot } from './matrix-plot.tsx';
 import { useAudience } from './use-audience.ts';
+import { useRoomTimer } from './use-room-timer.ts';
 
 /** The priority matrix on the wall: needs are placed by drag or by arrow keys; the single scores stay. */
 export function MatrixBoard(props: { readonly status: ReactNode; readonly onLeave: () => void }): ReactNode {
   const { store } = useServices();
   const commit = useCommit();
-  const { value: data } = useData(['need', 'needScore', 'department']);
+  const { value: data } = useData(['need', 'needScore', 'department', 'activity']);
   const [chosenId, setChosenId] = useState<RecordId | null>(null);
   const placing = useRef<Promise<{ readonly id: RecordId | null; readonly rev: number }>>(
     Promise.resolve({ id: null, rev: 0 }),
   );
   const ranked = data === undefined ? [] : rankNeeds(data);
-  const audience = useAudience(data === undefined ? null : buildMatrixFrame(ranked, { title: m.workshop.matrix }));
+  const timer = useRoomTimer(data);
+  const audience = useAudience(
+    data === undefined ? null : buildMatrixFrame(ranked, { title: m.workshop.matrix, timer: timer.shown }),
+  );
   if (data === undefined) return <Loading />;
   const chosen = ranked.find((entry) => entry.need.id === chosenId);
   const by = data.all('engagement')[0]?.consultant || m.workshop.room;
@@ -44,6 +48,7 @@ export function MatrixBoard(props: { readonly status: ReactNode; readonly onLeav
       audience={audience}
       status={props.status}
       onLeave={props.onLeave}
+      timer={timer}
     >
       <div className={styles['matrixLayout']}>
         <MatrixPlot entries={ranked} chosenId={chosenId} onChoose={setChosenId} onPlace={place} />

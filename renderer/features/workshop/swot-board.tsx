@@ -3,9 +3,10 @@ import type { RecordId } from '#shared/base/ids.ts';
 import { QUADRANTS } from '#shared/domain/model/kinds-needs.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { captureNotes } from '#shared/domain/workshop/add-note.ts';
-import { buildSwotFrame, type Quadrant } from '#shared/domain/workshop/frame.ts';
+import { buildSwotFrame, type FrameSpotlight, type Quadrant } from '#shared/domain/workshop/frame.ts';
 import { moveNote, moveNotes } from '#shared/domain/workshop/move-note.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
+import type { Command } from '#renderer/commands/command.ts';
 import { useCommands, useScope } from '#renderer/commands/commands-context.tsx';
 import { Loading, useCommit, useData, useServices } from '#renderer/features/records/index.ts';
 import { BoardFrameView } from './board-frame.tsx';
@@ -14,6 +15,7 @@ import { CaptureLine } from './capture-line.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { SwotQuadrant, type DropPlace } from './swot-quadrant.tsx';
 import { useAudience } from './use-audience.ts';
+import { useRoomTimer } from './use-room-timer.ts';
 
 /** The SWOT grid on the wall. Shows the notes of one workshop, or all notes of the engagement. */
 export function SwotBoard(props: {
@@ -24,7 +26,7 @@ export function SwotBoard(props: {
   const { workshopId } = props;
   const { store } = useServices();
   const commit = useCommit();
-  const { value: data } = useData(['note', 'workshop', 'department', 'cluster', 'participant']);
+  const { value: data } = useData(['note', 'workshop', 'department', 'cluster', 'participant', 'activity']);
   const [into, setInto] = useState<Quadrant>('strength');
   const [zoomed, setZoomed] = useState<Quadrant | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<RecordId>>(new Set());
@@ -33,9 +35,10 @@ export function SwotBoard(props: {
   const notes = (data?.all('note') ?? []).filter((note) => workshopId === null || note.workshop === workshopId);
   const workshop = data?.find('workshop', workshopId);
   const title = workshop === undefined ? m.workshop.swot : `${m.workshop.swot} · ${workshop.title}`;
-  const audience = useAudience(
-    data === undefined ? null : buildSwotFrame(notes, { title: m.workshop.swot, votesRevealed: false }),
-  );
+  const timer = useRoomTimer(data);
+  const [spotlight, setSpotlight] = useState<FrameSpotlight | null>(null);
+  const frame = { title: m.workshop.swot, votesRevealed: false, spotlight, timer: timer.shown };
+  const audience = useAudience(data === undefined ? null : buildSwotFrame(notes, frame));
   const chosen = notes.filter((note) => selected.has(note.id));
   const add = async (text: string): Promise<boolean> => {
     const changes = captureNotes(text, into, workshopId === null ? {} : { workshop: workshopId }, store.ids);
@@ -71,21 +74,22 @@ export function SwotBoard(props: {
       keys: [`${index + 1}`],
       run: () => (chosen.length > 0 ? move(chosen, quadrant) : setInto(quadrant)),
     })),
-    ...QUADRANTS.map((quadrant, index) => ({
-      id: `swot.zoom.${quadrant}`,
-      label: keys.zoom(optionLabel(quadrant)),
-      group,
-      scope: 'board' as const,
-      keys: [`Alt+Digit${index + 1}`],
-      run: () => setZoomed(quadrant),
-    })),
+    ...zoomCommands(setZoomed),
     {
-      id: 'swot.zoom.all',
-      label: keys.zoomAll,
+      id: 'swot.spotlight',
+      label: spotlight === null ? keys.spotlight : m.workshop.spotlightOff,
       group,
       scope: 'board',
-      keys: ['Alt+Digit0'],
-      run: () => setZoomed(null),
+      keys: ['s'],
+      // The chosen note; without one, the quadrant that is shown alone or written into.
+      run: () =>
+        setSpotlight(
+          spotlight !== null
+            ? null
+            : chosen[0] === undefined
+              ? { kind: 'quadrant', quadrant: zoomed ?? into }
+              : { kind: 'note', id: chosen[0].id },
+        ),
     },
     {
       id: 'swot.remove',
@@ -106,6 +110,7 @@ export function SwotBoard(props: {
       audience={audience}
       status={props.status}
       onLeave={props.onLeave}
+      timer={timer}
     >
       <CaptureLine inputRef={capture} quadrant={into} onQuadrant={setInto} onAdd={add} />
       <div className={styles['grid']} data-zoomed={zoomed ?? undefined}>
@@ -126,4 +131,26 @@ export function SwotBoard(props: {
       {edited !== undefined && <NoteEditor note={edited} data={data} onClose={() => setEditing(null)} />}
     </BoardFrameView>
   );
+}
+
+function zoomCommands(setZoomed: (quadrant: Quadrant | null) => void): readonly Command[] {
+  const { group, ...keys } = m.workshop.keys;
+  return [
+    ...QUADRANTS.map((quadrant, index) => ({
+      id: `swot.zoom.${quadrant}`,
+      label: keys.zoom(optionLabel(quadrant)),
+      group,
+      scope: 'board' as const,
+      keys: [`Alt+Digit${index + 1}`],
+      run: () => setZoomed(quadrant),
+    })),
+    {
+      id: 'swot.zoom.all',
+      label: keys.zoomAll,
+      group,
+      scope: 'board' as const,
+      keys: ['Alt+Digit0'],
+      run: () => setZoomed(null),
+    },
+  ];
 }

@@ -8,8 +8,11 @@ import { notify } from '#renderer/ui/toasts.tsx';
 export interface AudienceControl {
   readonly isOpen: boolean;
   readonly isBlank: boolean;
+  /** The room keeps seeing what it saw when this began. */
+  readonly isFrozen: boolean;
   toggle(): void;
   toggleBlank(): void;
+  toggleFreeze(): void;
 }
 
 /**
@@ -21,6 +24,7 @@ export function useAudience(frame: BoardFrame | null): AudienceControl {
   const { audience } = host;
   const [isOpen, setOpen] = useState(false);
   const [isBlank, setBlank] = useState(false);
+  const [frozen, setFrozen] = useState<string | null>(null);
   const sequence = useRef(0);
   const publish = useCallback(
     (next: BoardFrame) => {
@@ -31,7 +35,8 @@ export function useAudience(frame: BoardFrame | null): AudienceControl {
   );
   useEffect(() => audience.onPresence(setOpen), [audience]);
   // Compared as text, so that a change of something private does not send a frame that says when it happened.
-  const shown = JSON.stringify(frame === null || isBlank ? buildBlankFrame('') : frame);
+  const live = JSON.stringify(frame === null ? buildBlankFrame('') : frame);
+  const shown = isBlank ? JSON.stringify(buildBlankFrame('')) : (frozen ?? live);
   useEffect(() => publish(JSON.parse(shown) as BoardFrame), [publish, shown]);
   useEffect(() => () => publish(buildBlankFrame('')), [publish]);
   const toggle = async (): Promise<void> => {
@@ -42,7 +47,9 @@ export function useAudience(frame: BoardFrame | null): AudienceControl {
   return {
     isOpen,
     isBlank,
+    isFrozen: frozen !== null,
     toggle: () => void toggle(),
     toggleBlank: () => setBlank((blank) => !blank),
+    toggleFreeze: () => setFrozen((held) => (held === null ? live : null)),
   };
 }

@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Section } from '#renderer/ui/section.tsx';
+import { AgendaPanel } from './agenda-panel.tsx';
 
 /** One workshop: agenda, participants, decisions, follow-ups, and its boards. */
 export function WorkshopScreen(props: {
@@ -33,7 +34,6 @@ export function WorkshopScreen(props: {
   if (workshop === undefined) {
     return <EmptyState body={m.workshop.gone} action={<Button onPress={props.onLeave}>{m.workshop.back}</Button>} />;
   }
-  const minutes = data.childrenOf('activity', workshopId).reduce((sum, one) => sum + (one.minutes ?? 0), 0);
   return (
     <div>
       <PageHeader
@@ -53,16 +53,7 @@ export function WorkshopScreen(props: {
           </>
         }
       />
-      <RecordPanel
-        kind="activity"
-        data={data}
-        parentId={workshopId}
-        title={m.workshop.agenda}
-        hint={minutes === 0 ? undefined : m.workshop.agendaSum(minutes)}
-        columns={['title', 'type', 'minutes']}
-        empty={m.workshop.agendaEmpty}
-        defaults={{ minutes: 15 }}
-      />
+      <AgendaPanel workshop={workshop} data={data} />
       <RecordPanel
         kind="participant"
         data={data}
@@ -86,7 +77,11 @@ export function WorkshopScreen(props: {
         empty={m.workshop.followUpsEmpty}
       />
       <Section title={m.workshop.details}>
-        <RecordForm record={workshop} data={data} />
+        <RecordForm
+          record={workshop}
+          data={data}
+          fields={['title', 'purpose', 'heldOn', 'place', 'facilitator', 'closed', 'facilitatorNotes']}
+        />
       </Section>
     </div>
   );

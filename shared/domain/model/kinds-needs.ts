@@ -13,6 +13,7 @@ export const NEED_DECISIONS = ['serve', 'later', 'delegate', 'exclude'] as const
 export const WORKSHOP_PURPOSES = ['vision', 'needs', 'blueprint', 'review', 'other'] as const;
 /** What happens in one part of a workshop. */
 export const ACTIVITY_TYPES = [
+  'prompt',
   'brainstorm',
   'swot',
   'clustering',
@@ -21,6 +22,7 @@ export const ACTIVITY_TYPES = [
   'matrix',
   'discussion',
   'break',
+  'custom',
 ] as const;
 
 const noteText = { type: 'text', max: NOTE_MAX, multiline: true } as const;
@@ -35,6 +37,8 @@ export const needsKinds = {
       title: line(),
       purpose: choice(WORKSHOP_PURPOSES),
       heldOn: date(),
+      /** When it is planned to begin, `09:30`; empty when that is not planned. */
+      startsAt: line(),
       place: line(),
       facilitator: line(),
       closed: flag(),
@@ -54,6 +58,9 @@ export const needsKinds = {
       title: line(),
       type: choice(ACTIVITY_TYPES),
       minutes: number(0, 1440, 5),
+      /** When it really began and ended, as UTC moments; empty until then. */
+      startedAt: line(),
+      endedAt: line(),
       facilitatorNotes: prose({ internal: true }),
     },
   }),

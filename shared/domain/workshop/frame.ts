@@ -18,12 +18,25 @@ export interface FrameNote {
   readonly votes: number | null;
 }
 
+/** The countdown that the room sees. */
+export interface FrameTimer {
+  readonly title: string;
+  /** When it reaches 0, in milliseconds since 1970 (UTC); both windows run on one clock. */
+  readonly endsAt: number;
+}
+
+/** The one thing that the room shall look at. */
+export type FrameSpotlight =
+  { readonly kind: 'note'; readonly id: RecordId } | { readonly kind: 'quadrant'; readonly quadrant: Quadrant };
+
 /** The SWOT grid as the audience sees it. */
 export interface SwotFrame {
   readonly board: 'swot';
   readonly title: string;
   /** All four, in the order in which they are always shown. */
   readonly quadrants: readonly { readonly quadrant: Quadrant; readonly notes: readonly FrameNote[] }[];
+  readonly spotlight: FrameSpotlight | null;
+  readonly timer: FrameTimer | null;
 }
 
 /** A need as the audience sees it. */
@@ -48,6 +61,7 @@ export interface MatrixFrame {
   /** Value on both axes above which a need counts as high. */
   readonly threshold: number;
   readonly needs: readonly FrameNeed[];
+  readonly timer: FrameTimer | null;
 }
 
 /** Nothing but a quiet screen. */
@@ -67,10 +81,18 @@ export interface SwotFrameOptions {
   readonly title: string;
   /** Votes stay secret until they are revealed. */
   readonly votesRevealed: boolean;
+  readonly spotlight?: FrameSpotlight | null;
+  readonly timer?: FrameTimer | null;
 }
 
 function frameNote(note: RecordOf<'note'>, votesRevealed: boolean): FrameNote {
   return { id: note.id, ref: note.ref, text: note.text, votes: votesRevealed ? note.votes : null };
+}
+
+// A note that is gone or lies on no quadrant is no longer shown to anybody.
+function onBoard(notes: readonly RecordOf<'note'>[], spotlight: FrameSpotlight | null): FrameSpotlight | null {
+  if (spotlight?.kind !== 'note') return spotlight;
+  return notes.some(({ id, quadrant }) => id === spotlight.id && quadrant !== '') ? spotlight : null;
 }
 
 /** The frame of a SWOT grid; notes without a quadrant are not on the board. */
@@ -79,6 +101,8 @@ export function buildSwotFrame(notes: readonly RecordOf<'note'>[], options: Swot
   return {
     board: 'swot',
     title: options.title,
+    spotlight: onBoard(notes, options.spotlight ?? null),
+    timer: options.timer ?? null,
     quadrants: QUADRANTS.map((quadrant) => ({
       quadrant,
       notes: (byQuadrant.get(quadrant) ?? []).map((note) => frameNote(note, options.votesRevealed)),
@@ -87,11 +111,15 @@ export function buildSwotFrame(notes: readonly RecordOf<'note'>[], options: Swot
 }
 
 /** The frame of a priority matrix: what the needs are called and where they lie, never who scored what. */
-export function buildMatrixFrame(ranked: readonly RankedNeed[], options: { readonly title: string }): MatrixFrame {
+export function buildMatrixFrame(
+  ranked: readonly RankedNeed[],
+  options: { readonly title: string; readonly timer?: FrameTimer | null },
+): MatrixFrame {
   return {
     board: 'matrix',
     title: options.title,
     threshold: ZONE_THRESHOLD,
+    timer: options.timer ?? null,
     needs: ranked.map(({ need, score, zone, onTheLine }) => {
       const { position } = score;
       const place =

@@ -36,6 +36,8 @@ const VERBS: Readonly<Record<string, string>> = {
   accept: 'accepted',
   reject: 'turned down',
   merge: 'merged',
+  begin: 'begun or ended',
+  shorten: 'shortened',
 };
 
 /** What was done, taken back and done again, in words. */

@@ -126,6 +126,7 @@ export const kinds = {
       title: 'Workshop',
       purpose: 'Held for',
       heldOn: 'Date',
+      startsAt: 'Begins at',
       place: 'Place',
       facilitator: 'Facilitator',
       closed: 'Closed',
@@ -140,7 +141,14 @@ export const kinds = {
   activity: {
     one: 'Activity',
     many: 'Activities',
-    fields: { title: 'Activity', type: 'Type', minutes: 'Minutes', facilitatorNotes: 'Notes to self' },
+    fields: {
+      title: 'Activity',
+      type: 'Type',
+      minutes: 'Minutes',
+      startedAt: 'Began at',
+      endedAt: 'Ended at',
+      facilitatorNotes: 'Notes to self',
+    },
   },
   workshopDecision: {
     one: 'Decision',

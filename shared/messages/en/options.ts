@@ -40,6 +40,8 @@ export const options: Readonly<Record<string, string>> = {
   monitoring: 'Monitoring and feedback',
   review: 'Quarterly review',
   other: 'Other',
+  prompt: 'Prompt',
+  custom: 'Own activity',
   brainstorm: 'Brainstorm',
   swot: 'SWOT grid',
   clustering: 'Clustering',

@@ -13,6 +13,43 @@ export const workshop = {
   agenda: 'Agenda',
   agendaEmpty: 'No activities yet. Add what happens, in order, with its minutes.',
   agendaSum: (minutes: number): string => `${Math.floor(minutes / 60)} h ${minutes % 60} min in all`,
+  startsAtHint: 'Say when it begins, as 09:30, and every time follows.',
+  dragActivity: 'Drag to another place',
+  afterMinutes: (minutes: number): string => `after ${minutes} min`,
+  planned: (minutes: number, actual: number | null): string =>
+    actual === null ? `${minutes} min` : `${minutes} min, took ${Math.round(actual)}`,
+  beginNow: 'Begin now',
+  templates: 'Start from an agenda for:',
+  clock: {
+    left: (seconds: number): string => {
+      const whole = Math.abs(seconds);
+      const text = `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+      return seconds < 0 ? `+${text}` : text;
+    },
+    behind: (minutes: number): string =>
+      minutes > 0
+        ? plural(minutes, { one: '# minute behind', other: '# minutes behind' })
+        : minutes < 0
+          ? plural(-minutes, { one: '# minute ahead', other: '# minutes ahead' })
+          : 'On time',
+    notRunning: 'Nothing runs',
+    done: 'The agenda is done',
+    begin: (title: string): string => `Begin: ${title || 'the next activity'}`,
+    next: (title: string): string => `Next: ${title || 'the next activity'}`,
+    end: 'End this activity',
+    mute: 'Mute the timer',
+    unmute: 'Let the timer sound',
+    cut: (parts: readonly string[]): string => `To be in time again: ${parts.join(', ')}.`,
+    cutOf: (title: string, minutes: number): string => `${title || 'an activity'} −${minutes} min`,
+    cutNow: 'Shorten',
+  },
+  freeze: 'Freeze',
+  unfreeze: 'Let it run on',
+  liveFrozen: 'Live: the room keeps its picture',
+  spotlight: 'Spotlight',
+  spotlightOff: 'Show everything',
+  showTimer: 'Show the timer to the room',
+  hideTimer: 'Hide the timer from the room',
   participants: 'Participants',
   participantsEmpty: 'No participants yet. They are shared by all workshops of the engagement.',
   decisionsEmpty: 'No decisions yet. Write them down while the room still agrees.',
@@ -68,6 +105,8 @@ export const workshop = {
     group: 'Board',
     blank: 'Blank the audience window',
     audience: 'Open or close the audience window',
+    freeze: 'Freeze what the room sees, or let it run on',
+    spotlight: 'Spotlight the chosen note, or the quadrant',
     newNote: 'New note',
     quadrant: (n: number, name: string): string => `${n}: ${name} for new notes, or move the chosen notes there`,
     zoom: (name: string): string => `Show only ${name.toLowerCase()}`,

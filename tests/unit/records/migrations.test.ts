@@ -11,7 +11,7 @@ import {
 } from '#shared/records/migrations.ts';
 
 /** Versions whose migration has a test below. Whoever adds a migration adds it here, with its test. */
-const TESTED: ReadonlySet<number> = new Set([2]);
+const TESTED: ReadonlySet<number> = new Set([2, 3]);
 
 function untested(migrations: readonly Migration[]): number[] {
   return migrations.map(({ to }) => to).filter((to) => !TESTED.has(to));
@@ -24,8 +24,8 @@ describe('migrations', () => {
 
   it('each have a test', () => {
     expect(untested(MIGRATIONS)).toEqual([]);
-    const planted: Migration = { to: 3, describe: 'planted', migrate: (record) => record };
-    expect(untested([...MIGRATIONS, planted])).toEqual([3]);
+    const planted: Migration = { to: 99, describe: 'planted', migrate: (record) => record };
+    expect(untested([...MIGRATIONS, planted])).toEqual([99]);
   });
 
   it('run in order, only from the version that is found, and may end a record', () => {
@@ -47,6 +47,11 @@ it('version 2 adds its fields empty, and leaves what is there', () => {
   const old = { kind: 'need', id: 'n', body: { title: 'Decide sooner' } };
   expect(migrateRecords([old], 1)).toEqual([{ ...old, body: { title: 'Decide sooner', effort: null } }]);
   expect(migrateRecords([{ kind: 'note', body: { text: 'a' } }], 1)).toEqual([{ kind: 'note', body: { text: 'a' } }]);
+});
+
+it('version 3 adds the times of workshops', () => {
+  const old = { kind: 'activity', id: 'a', body: { title: 'SWOT', minutes: 45 } };
+  expect(migrateRecords([old], 2)).toEqual([{ ...old, body: { ...old.body, startedAt: '', endedAt: '' } }]);
 });
 
 /** Kinds that came with a version: no older fixture has them. */

@@ -9,9 +9,26 @@ const ICONS = { strength: ThumbsUp, weakness: ThumbsDown, opportunity: Lightbulb
 
 /** The SWOT grid for the room: what does not fit at a readable size is counted, never scrolled. */
 export function AudienceSwot({ frame }: { readonly frame: SwotFrame }): ReactNode {
+  const { spotlight } = frame;
+  if (spotlight?.kind === 'note') {
+    const note = frame.quadrants.flatMap(({ notes }) => notes).find(({ id }) => id === spotlight.id);
+    return (
+      <main className={styles['spotlight']} data-board="swot" data-spotlight="note" aria-label={frame.title}>
+        <p>
+          <bdi>{shorten(note?.text ?? '')}</bdi>
+        </p>
+      </main>
+    );
+  }
+  const shown = frame.quadrants.filter(({ quadrant }) => spotlight === null || quadrant === spotlight.quadrant);
   return (
-    <main className={styles['swot']} data-board="swot" aria-label={frame.title}>
-      {frame.quadrants.map(({ quadrant, notes }) => (
+    <main
+      className={styles['swot']}
+      data-board="swot"
+      data-spotlight={spotlight === null ? undefined : 'quadrant'}
+      aria-label={frame.title}
+    >
+      {shown.map(({ quadrant, notes }) => (
         <AudienceQuadrant key={quadrant} quadrant={quadrant} notes={notes} />
       ))}
     </main>

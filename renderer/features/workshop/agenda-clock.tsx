@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Bell, BellOff, Play, SkipForward, Square } from 'lucide-react';
+import type { RecordOf } from '#shared/domain/model/record.ts';
+import { agendaState, beginActivity, suggestCuts } from '#shared/domain/workshop/agenda.ts';
+import { updateRecord } from '#shared/domain/model/change.ts';
+import { m } from '#shared/messages/messages.ts';
+import { useCommit, useServices } from '#renderer/features/records/index.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import styles from './agenda.module.css';
+import { chime, isSoundOn, setSound } from './chime.ts';
+import { useNow } from './use-now.ts';
+
+/** What runs now, what is left of it, and what to cut when the room is behind. */
+export function AgendaClock(props: { readonly activities: readonly RecordOf<'activity'>[] }): ReactNode {
+  const { activities } = props;
+  const { store } = useServices();
+  const commit = useCommit();
+  const [sound, setSoundState] = useState(isSoundOn);
+  const isRunning = activities.some(({ startedAt, endedAt }) => startedAt !== '' && endedAt === '');
+  const state = agendaState(activities, useNow(isRunning));
+  useChime(state.secondsLeft);
+  const begin = (next: RecordOf<'activity'> | null): void =>
+    void commit(beginActivity(activities, next, store.clock.now()), { action: 'begin' });
+  const cuts = suggestCuts(activities, state.behind);
+  const cut = (): void =>
+    void commit(
+      cuts.map(({ activity, minutes }) => updateRecord(activity, { minutes: (activity.minutes ?? minutes) - minutes })),
+      { action: 'shorten', announce: true },
+    );
+  const words = m.workshop.clock;
+  return (
+    <div className={styles['clock']} data-over={(state.secondsLeft ?? 0) < 0 || undefined}>
+      <div className={styles['now']}>
+        {state.secondsLeft !== null && <strong role="timer">{words.left(state.secondsLeft)}</strong>}
+        <span>
+          <bdi>{state.current?.title ?? (state.next === null ? words.done : words.notRunning)}</bdi>
+          <small>{words.behind(state.behind)}</small>
+        </span>
+      </div>
+      <div className={styles['clockActions']}>
+        {state.next !== null && (
+          <Button
+            variant="primary"
+            icon={state.current === null ? <Play aria-hidden size={16} /> : <SkipForward aria-hidden size={16} />}
+            onPress={() => begin(state.next)}
+          >
+            {state.current === null ? words.begin(state.next.title) : words.next(state.next.title)}
+          </Button>
+        )}
+        {state.current !== null && (
+          <Button icon={<Square aria-hidden size={16} />} onPress={() => begin(null)}>
+            {words.end}
+          </Button>
+        )}
+        <IconButton
+          label={sound ? words.mute : words.unmute}
+          icon={sound ? <Bell aria-hidden size={18} /> : <BellOff aria-hidden size={18} />}
+          onPress={() => {
+            setSound(!sound);
+            setSoundState(!sound);
+          }}
+        />
+      </div>
+      {state.behind > 0 && cuts.length > 0 && (
+        <p className={styles['cut']}>
+          {words.cut(cuts.map(({ activity, minutes }) => words.cutOf(activity.title, minutes)))}
+          <Button size="small" onPress={cut}>
+            {words.cutNow}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+// Once, in the second in which the time runs out; not again after a reload long past it.
+function useChime(secondsLeft: number | null): void {
+  const before = useRef(secondsLeft);
+  useEffect(() => {
+    if (before.current !== null && before.current > 0 && secondsLeft !== null && secondsLeft <= 0) chime();
+    before.current = secondsLeft;
+  }, [secondsLeft]);
+}
