@@ -55,6 +55,8 @@ export function DragList<Item extends { readonly id: string }>(props: {
       className={classNames.list}
       items={items}
       dragAndDropHooks={dragAndDropHooks}
+      // Letters are commands where things are dragged about; looking for a name by its first letter would take them.
+      disallowTypeAhead
       selectionMode="multiple"
       selectionBehavior="replace"
       selectedKeys={[...props.selected]}

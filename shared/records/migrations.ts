@@ -33,8 +33,15 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     to: 3,
-    describe: 'planned and actual times of workshops and their activities',
-    migrate: withFields({ workshop: { startsAt: '' }, activity: { startedAt: '', endedAt: '' } }),
+    describe:
+      'planned and actual times of workshops; the note that a follow-up, a decision or a parked item was made of',
+    migrate: withFields({
+      workshop: { startsAt: '' },
+      activity: { startedAt: '', endedAt: '' },
+      followUp: { note: null },
+      workshopDecision: { note: null },
+      scopeItem: { note: null },
+    }),
   },
 ];
 

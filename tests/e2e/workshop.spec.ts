@@ -117,3 +117,33 @@ test('keeps a follow-up and a decision of the workshop', async ({ app, context }
   await openRow(page, 'One list from February on');
   await expect(page.getByRole('dialog').getByText('Decision', { exact: true }).first()).toBeVisible();
 });
+
+test('makes a follow-up of a note in one key, one note of two that say nearly the same, and takes both back', async ({
+  app,
+  context,
+}) => {
+  const page = await app.open(context);
+  await loadSample(page);
+  await goTo(page, 'Workshops');
+  await page.getByRole('button', { name: 'Open workshop' }).first().click();
+  await page.getByRole('button', { name: 'SWOT grid' }).click();
+  const threats = page.getByRole('grid', { name: 'Threats' });
+  await threats.getByText('Every third care worker could earn more across the river').click();
+  await page.keyboard.press('u');
+  await expect(page.getByText(/^Follow-up “Every third care worker .* added$/)).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('n');
+  await page.keyboard.type('Nine project lists, none of them is complete');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Near-equal notes' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('Nine project lists, none of them is complete')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Make one note of them' }).first().click();
+  await expect(dialog.getByText('Nine project lists, none of them is complete')).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('grid').getByText('Nine project lists, none of them is complete')).toBeVisible();
+  await page.getByRole('button', { name: 'Leave the board' }).click();
+  await expect(page.getByRole('row').getByText(/^Every third care worker could earn more/)).toBeVisible();
+});

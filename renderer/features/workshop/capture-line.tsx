@@ -17,6 +17,8 @@ export function CaptureLine({
   readonly onQuadrant: (quadrant: Quadrant) => void;
   /** Stores the notes of a text; false when that was refused, and the text stays. */
   readonly onAdd: (text: string) => Promise<boolean>;
+  /** Buttons at the end of the line. */
+  readonly actions?: ReactNode;
 }): ReactNode {
   const [text, setText] = useState('');
   const submit = async (): Promise<void> => {
@@ -73,6 +75,7 @@ export function CaptureLine({
       <Button type="submit" variant="primary">
         {m.common.add}
       </Button>
+      {props.actions}
     </form>
   );
 }

@@ -13,8 +13,10 @@ import { BoardFrameView } from './board-frame.tsx';
 import styles from './board.module.css';
 import { CaptureLine } from './capture-line.tsx';
 import { NoteEditor } from './note-editor.tsx';
+import { NearButton } from './near-button.tsx';
 import { SwotQuadrant, type DropPlace } from './swot-quadrant.tsx';
 import { useAudience } from './use-audience.ts';
+import { useNoteWork, type NoteWork } from './use-note-work.ts';
 import { useRoomTimer } from './use-room-timer.ts';
 
 /** The SWOT grid on the wall. Shows the notes of one workshop, or all notes of the engagement. */
@@ -36,6 +38,7 @@ export function SwotBoard(props: {
   const workshop = data?.find('workshop', workshopId);
   const title = workshop === undefined ? m.workshop.swot : `${m.workshop.swot} · ${workshop.title}`;
   const timer = useRoomTimer(data);
+  const work = useNoteWork();
   const [spotlight, setSpotlight] = useState<FrameSpotlight | null>(null);
   const frame = { title: m.workshop.swot, votesRevealed: false, spotlight, timer: timer.shown };
   const audience = useAudience(data === undefined ? null : buildSwotFrame(notes, frame));
@@ -75,22 +78,7 @@ export function SwotBoard(props: {
       run: () => (chosen.length > 0 ? move(chosen, quadrant) : setInto(quadrant)),
     })),
     ...zoomCommands(setZoomed),
-    {
-      id: 'swot.spotlight',
-      label: spotlight === null ? keys.spotlight : m.workshop.spotlightOff,
-      group,
-      scope: 'board',
-      keys: ['s'],
-      // The chosen note; without one, the quadrant that is shown alone or written into.
-      run: () =>
-        setSpotlight(
-          spotlight !== null
-            ? null
-            : chosen[0] === undefined
-              ? { kind: 'quadrant', quadrant: zoomed ?? into }
-              : { kind: 'note', id: chosen[0].id },
-        ),
-    },
+    spotlightCommand(spotlight, setSpotlight, chosen[0], zoomed ?? into),
     {
       id: 'swot.remove',
       label: keys.remove,
@@ -100,6 +88,7 @@ export function SwotBoard(props: {
       isEnabled: chosen.length > 0,
       run: () => remove(chosen),
     },
+    ...workCommands(chosen, work),
   ]);
   if (data === undefined) return <Loading />;
   const edited = notes.find((note) => note.id === editing);
@@ -112,7 +101,13 @@ export function SwotBoard(props: {
       onLeave={props.onLeave}
       timer={timer}
     >
-      <CaptureLine inputRef={capture} quadrant={into} onQuadrant={setInto} onAdd={add} />
+      <CaptureLine
+        inputRef={capture}
+        quadrant={into}
+        onQuadrant={setInto}
+        onAdd={add}
+        actions={<NearButton notes={notes} work={work} />}
+      />
       <div className={styles['grid']} data-zoomed={zoomed ?? undefined}>
         {QUADRANTS.filter((quadrant) => zoomed === null || zoomed === quadrant).map((quadrant) => (
           <SwotQuadrant
@@ -125,6 +120,7 @@ export function SwotBoard(props: {
             onMove={(note, target) => move([note], target)}
             onEdit={setEditing}
             onRemove={(note) => remove([note])}
+            work={work}
           />
         ))}
       </div>
@@ -153,4 +149,45 @@ function zoomCommands(setZoomed: (quadrant: Quadrant | null) => void): readonly 
       run: () => setZoomed(null),
     },
   ];
+}
+
+// What a chosen note becomes, in one press; the room goes on talking meanwhile.
+function workCommands(chosen: readonly RecordOf<'note'>[], work: NoteWork): readonly Command[] {
+  const words = m.workshop.work;
+  const [only] = chosen;
+  const one = (id: string, label: string, key: string, run: () => void, isEnabled = chosen.length > 0): Command => ({
+    id: `swot.${id}`,
+    label,
+    group: m.workshop.keys.group,
+    scope: 'selection',
+    keys: [key],
+    isEnabled,
+    run,
+  });
+  return [
+    one('followUp', words.followUp, 'u', () => work.outcome(chosen, 'followUp')),
+    one('decision', words.decision, 'd', () => work.outcome(chosen, 'decision')),
+    one('parked', words.parked, 'p', () => work.outcome(chosen, 'parked')),
+    one('merge', words.merge, 'm', () => work.merge(chosen), chosen.length > 1),
+    one('split', words.split, 'l', () => only !== undefined && work.split(only), chosen.length === 1),
+  ];
+}
+
+// The chosen note; without one, the quadrant that is shown alone or written into.
+function spotlightCommand(
+  now: FrameSpotlight | null,
+  set: (spotlight: FrameSpotlight | null) => void,
+  note: RecordOf<'note'> | undefined,
+  quadrant: Quadrant,
+): Command {
+  const { group, spotlight } = m.workshop.keys;
+  const next: FrameSpotlight = note === undefined ? { kind: 'quadrant', quadrant } : { kind: 'note', id: note.id };
+  return {
+    id: 'swot.spotlight',
+    label: now === null ? spotlight : m.workshop.spotlightOff,
+    group,
+    scope: 'board',
+    keys: ['s'],
+    run: () => set(now === null ? next : null),
+  };
 }

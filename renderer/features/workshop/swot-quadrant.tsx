@@ -6,9 +6,11 @@ import { QUADRANTS } from '#shared/domain/model/kinds-needs.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { NOTE_SHOWN } from '#shared/domain/workshop/add-note.ts';
 import type { Quadrant } from '#shared/domain/workshop/frame.ts';
+import { NOTE_OUTCOMES, type NoteOutcome } from '#shared/domain/workshop/note-outcome.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
 import { DragList, type DropTarget } from '#renderer/ui/drag-list.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
+import type { NoteWork } from './use-note-work.ts';
 import styles from './board.module.css';
 
 /** The neighbours between which something is dropped; null for the open end on that side. */
@@ -32,6 +34,7 @@ export function SwotQuadrant(props: {
   readonly onMove: (note: Note, quadrant: Quadrant) => void;
   readonly onEdit: (id: RecordId) => void;
   readonly onRemove: (note: Note) => void;
+  readonly work: NoteWork;
 }): ReactNode {
   const { quadrant, notes } = props;
   const all = notes.map((note) => note.id);
@@ -82,11 +85,15 @@ export function SwotQuadrant(props: {
                   id: other,
                   label: m.workshop.moveTo(optionLabel(other)),
                 })),
+                ...NOTE_OUTCOMES.map((outcome) => ({ id: outcome, label: m.workshop.work[outcome] })),
+                { id: 'split', label: m.workshop.work.split },
                 { id: 'remove', label: m.workshop.deleteNote, isDanger: true },
               ]}
               onAction={(id) => {
                 if (id === 'edit') props.onEdit(note.id);
                 else if (id === 'remove') props.onRemove(note);
+                else if (id === 'split') props.work.split(note);
+                else if (isOutcome(id)) props.work.outcome([note], id);
                 else props.onMove(note, id as Quadrant);
               }}
             />
@@ -100,4 +107,8 @@ export function SwotQuadrant(props: {
 /** What of a note stands on the wall. */
 function shown(text: string): string {
   return text.length > NOTE_SHOWN ? `${text.slice(0, NOTE_SHOWN - 1).trimEnd()}…` : text;
+}
+
+function isOutcome(id: string): id is NoteOutcome {
+  return (NOTE_OUTCOMES as readonly string[]).includes(id);
 }

@@ -90,6 +90,8 @@ export const deliveryKinds = {
       review: link('review'),
       workshop: link('workshop'),
       initiative: link('initiative'),
+      /** The note that it was made of. */
+      note: link('note'),
     },
   }),
   checkIn: kind({

@@ -147,6 +147,7 @@ export const foundationKinds = {
       raisedBy: link('stakeholder'),
       evidence: prose(),
       answer: prose(),
+      note: link('note'),
     },
   }),
 };

@@ -68,7 +68,7 @@ export const needsKinds = {
     title: 'text',
     stage: 'workshop',
     parent: 'workshop',
-    fields: { text: line(), decidedBy: line(), reason: prose() },
+    fields: { text: line(), decidedBy: line(), reason: prose(), note: link('note') },
   }),
   /** What somebody said, on a wall or in an interview; with a quadrant it is a SWOT item. */
   note: kind({

@@ -38,6 +38,7 @@ const VERBS: Readonly<Record<string, string>> = {
   merge: 'merged',
   begin: 'begun or ended',
   shorten: 'shortened',
+  split: 'split',
 };
 
 /** What was done, taken back and done again, in words. */

@@ -117,7 +117,14 @@ export const kinds = {
   scopeItem: {
     one: 'Scope item',
     many: 'Scope items',
-    fields: { bucket: 'List', text: 'Item', raisedBy: 'Raised by', evidence: 'Evidence', answer: 'What was answered' },
+    fields: {
+      bucket: 'List',
+      text: 'Item',
+      raisedBy: 'Raised by',
+      evidence: 'Evidence',
+      answer: 'What was answered',
+      note: 'From note',
+    },
   },
   workshop: {
     one: 'Workshop',
@@ -153,7 +160,7 @@ export const kinds = {
   workshopDecision: {
     one: 'Decision',
     many: 'Decisions',
-    fields: { text: 'Decision', decidedBy: 'Decided by', reason: 'Reason' },
+    fields: { text: 'Decision', decidedBy: 'Decided by', reason: 'Reason', note: 'From note' },
   },
   note: {
     one: 'Note',
@@ -462,6 +469,7 @@ export const kinds = {
       review: 'Quarterly review',
       workshop: 'Workshop',
       initiative: 'Initiative',
+      note: 'From note',
     },
   },
   checkIn: {

@@ -1,0 +1,46 @@
+import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
+import type { RecordOf } from '#shared/domain/model/record.ts';
+import { mergeNotes, splitNote } from '#shared/domain/workshop/merge-notes.ts';
+import { noteOutcome, type NoteOutcome } from '#shared/domain/workshop/note-outcome.ts';
+import { m } from '#shared/messages/messages.ts';
+import { loadEngagement } from '#renderer/data/engagements.ts';
+import { useCommit, useEngagementId, useServices } from '#renderer/features/records/index.ts';
+import { notify } from '#renderer/ui/toasts.tsx';
+
+type Note = RecordOf<'note'>;
+
+/** What can be made of notes besides moving and editing them: each one step, said with undo. */
+export interface NoteWork {
+  outcome(notes: readonly Note[], outcome: NoteOutcome): void;
+  merge(notes: readonly Note[]): void;
+  split(note: Note): void;
+}
+
+export function useNoteWork(): NoteWork {
+  const { store } = useServices();
+  const engagementId = useEngagementId();
+  const commit = useCommit();
+  const withAll = async (work: (data: EngagementData) => void): Promise<void> => {
+    // A note is named by records that no board shows.
+    const loaded = await loadEngagement(store, engagementId);
+    if (loaded.ok) work(loaded.value);
+  };
+  return {
+    outcome: (notes, outcome) => {
+      const changes = notes.flatMap((note) => noteOutcome(note, outcome, store.ids.next()) ?? []);
+      if (changes.length === 0) notify({ message: m.workshop.work.decisionNeedsWorkshop });
+      else void commit(changes, { action: 'create', announce: true });
+    },
+    merge: (notes) =>
+      void withAll((data) => {
+        const changes = mergeNotes(data, notes);
+        if (changes.length === 0) notify({ message: m.workshop.work.mergeTooLong });
+        else void commit(changes, { action: 'merge', announce: true });
+      }),
+    split: (note) => {
+      const changes = splitNote(note, store.ids);
+      if (changes.length === 0) notify({ message: m.workshop.work.splitNothing });
+      else void commit(changes, { action: 'split', announce: true });
+    },
+  };
+}
