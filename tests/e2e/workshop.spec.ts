@@ -1,4 +1,4 @@
-import { expect, goTo, loadSample, openRow, quickAdd, saved, test } from './app-fixture.ts';
+import { closeDetail, expect, goTo, loadSample, openRow, quickAdd, readWord, saved, test } from './app-fixture.ts';
 
 test('runs an agenda from a template: times follow, the clock survives a reload, and what is behind can be cut', async ({
   app,
@@ -108,7 +108,7 @@ test('freezes, spotlights and times what the room sees, and shows it nothing pri
   for (const text of seen) expect(text).not.toMatch(/votes?\b|Marek Dunn|Facilitator/);
 });
 
-test('keeps a follow-up and a decision of the workshop', async ({ app, context }) => {
+test('keeps a decision of the workshop, and writes its record to Word', async ({ app, context }) => {
   const page = await app.open(context);
   await loadSample(page);
   await goTo(page, 'Workshops');
@@ -116,6 +116,20 @@ test('keeps a follow-up and a decision of the workshop', async ({ app, context }
   await quickAdd(page, 'decision', 'One list from February on');
   await openRow(page, 'One list from February on');
   await expect(page.getByRole('dialog').getByText('Decision', { exact: true }).first()).toBeVisible();
+  await closeDetail(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Record to Word' }).click(),
+  ]);
+  const text = await readWord(download);
+  for (const part of [
+    'One list from February on',
+    'Care workers know their residents by name',
+    'W1-N01',
+    'Name a project contact',
+  ]) {
+    expect(text).toContain(part);
+  }
 });
 
 test('makes a follow-up of a note in one key, one note of two that say nearly the same, and takes both back', async ({

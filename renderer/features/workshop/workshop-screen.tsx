@@ -8,6 +8,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { AgendaPanel } from './agenda-panel.tsx';
+import { ExportRecordButton } from './export-record-button.tsx';
 
 /** One workshop: agenda, participants, decisions, follow-ups, and its boards. */
 export function WorkshopScreen(props: {
@@ -44,6 +45,7 @@ export function WorkshopScreen(props: {
             <Button variant="quiet" onPress={props.onLeave}>
               {m.workshop.back}
             </Button>
+            <ExportRecordButton workshop={workshop} data={data} />
             <Button icon={<Target aria-hidden size={16} />} onPress={props.onOpenMatrix}>
               {m.workshop.matrix}
             </Button>

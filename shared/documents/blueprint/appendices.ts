@@ -72,27 +72,28 @@ function noteLine(note: RecordOf<'note'>): Inline {
   return [...reference, { text: note.text }];
 }
 
-function quadrantCell(context: DocumentContext, quadrant: (typeof QUADRANTS)[number]): TableCell {
-  const { data, words } = context;
+function quadrantCell(
+  context: DocumentContext,
+  quadrant: (typeof QUADRANTS)[number],
+  all: readonly RecordOf<'note'>[],
+): TableCell {
+  const { words } = context;
   const look = palette.quadrants[quadrant];
-  const notes = data.all('note').filter((note) => note.quadrant === quadrant);
+  const notes = all.filter((note) => note.quadrant === quadrant);
   const heading: Inline = [{ text: words.option(quadrant), bold: true, colour: look.edge }];
   const lines = notes.length > 0 ? notes.map(noteLine) : [[muted(words.blueprint.workshops.noNotes)]];
   return { content: [heading, ...lines], shading: look.tint, topEdge: look.edge };
 }
 
-// A native table of two by two, so that the client can edit and copy it; position and heading carry the meaning.
-function swotTable(context: DocumentContext): Block[] {
-  const { data, words } = context;
+/** Notes as a native table of two by two, so that the client can edit and copy it; position and heading carry the meaning. */
+export function swotTable(context: DocumentContext, notes: readonly RecordOf<'note'>[]): Block[] {
+  const { words } = context;
   const text = words.blueprint.workshops;
-  const count = data.all('note').filter((note) => note.quadrant !== '').length;
+  const count = notes.filter((note) => note.quadrant !== '').length;
   if (count === 0) return [subheading(text.swotHeading), missing(context, text.missingSwot)];
-  const [strength, weakness, opportunity, threat] = QUADRANTS.map((quadrant) => quadrantCell(context, quadrant)) as [
-    TableCell,
-    TableCell,
-    TableCell,
-    TableCell,
-  ];
+  const [strength, weakness, opportunity, threat] = QUADRANTS.map((quadrant) =>
+    quadrantCell(context, quadrant, notes),
+  ) as [TableCell, TableCell, TableCell, TableCell];
   return [
     subheading(text.swotHeading),
     {
@@ -149,7 +150,10 @@ export function workshopsSection(context: DocumentContext): ReportSection {
   // After the wide pages of the trace table a page starts anyway.
   const newPage = data.all('deliverable').length === 0;
   const blocks: Block[] = [{ ...appendix(text.title, 'workshops'), newPage }];
-  blocks.push(...swotTable(context), ...workshops.flatMap((workshop) => workshopBlocks(context, workshop)));
+  blocks.push(
+    ...swotTable(context, data.all('note')),
+    ...workshops.flatMap((workshop) => workshopBlocks(context, workshop)),
+  );
   if (workshops.length === 0) blocks.push(missing(context, text.missing));
   const names = namesOf(context, participants);
   if (names !== '') blocks.push(subheading(text.participants), { type: 'paragraph', content: names });

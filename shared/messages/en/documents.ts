@@ -1,5 +1,6 @@
 import { documentsBlueprint } from './documents-blueprint.ts';
 import { documentsReview } from './documents-review.ts';
+import { documentsWorkshop } from './documents-workshop.ts';
 import { options } from './options.ts';
 
 /** Text of the Word documents: what they share, and each document's own. */
@@ -36,6 +37,7 @@ export const documents = {
   shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   blueprint: documentsBlueprint,
   review: documentsReview,
+  workshop: documentsWorkshop,
 };
 
 /** All text of the Word documents, in one language. */
