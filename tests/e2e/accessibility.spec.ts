@@ -89,6 +89,45 @@ test('has no accessibility violation in details, boards, dialogs and the gallery
   await check(page, 'gallery');
 });
 
+test('has no accessibility violation in workshops, pasted rows, opened links and questions', async ({
+  app,
+  context,
+}) => {
+  test.slow();
+  const page = await app.open(context);
+  await loadSample(page);
+  await goTo(page, 'Workshops');
+  await page.getByRole('button', { name: 'Open workshop' }).first().click();
+  await page.getByRole('button', { name: /^Begin:/ }).click();
+  await check(page, 'workshop with a running agenda');
+  await page.getByRole('button', { name: 'SWOT grid' }).click();
+  await page.getByRole('button', { name: 'Near-equal notes' }).click();
+  await check(page, 'near-equal notes');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Leave the board' }).click();
+  await goTo(page, 'Collaboration blueprint');
+  await page.getByRole('button', { name: /^Deliverables/ }).click();
+  await page.locator('[data-cell="0 3"]').click();
+  await check(page, 'a cell that is being changed');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Paste rows…' }).click();
+  await page.getByRole('textbox', { name: 'Copied rows' }).fill('A line\tNobody\t1/2/2027');
+  await check(page, 'pasted rows with a receipt');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'D-01: open Request intake and triage' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /^N-01/ }).first().click();
+  await expect(page.getByText('Need N-01')).toBeVisible();
+  await check(page, 'a record that a link was followed to');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: 'Versions' }).click();
+  await page
+    .getByRole('button', { name: /^Agree/ })
+    .first()
+    .click();
+  await check(page, 'agreeing a version');
+});
+
 test('goes to a stage by G and its number', async ({ app, context }) => {
   const page = await app.open(context);
   await loadSample(page);

@@ -91,7 +91,7 @@ export async function openRow(page: Page, text: string): Promise<void> {
     .first();
   await expect(row).toBeVisible();
   // In a table that is changed in its cells the reference opens the detail; elsewhere the whole row does.
-  const opener = row.getByRole('button', { name: /^Open / });
+  const opener = row.getByRole('button', { name: /: open / });
   await ((await opener.count()) > 0 ? opener : row.getByText(text, { exact: true }).first()).click();
   await expect(page.getByRole('dialog')).toBeVisible();
 }

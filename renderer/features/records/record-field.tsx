@@ -4,6 +4,7 @@ import { recordName } from '#shared/domain/engagement/engagement-data.ts';
 import type { IsoDate } from '#shared/base/iso-date.ts';
 import type { RecordId } from '#shared/base/ids.ts';
 import { mayChange } from '#shared/domain/engagement/refuse-change.ts';
+import { withDistinctNames } from '#shared/domain/vision/stakeholder-advice.ts';
 import type { FieldSpec } from '#shared/domain/model/fields.ts';
 import { fieldSpec, type FieldName, type Kind } from '#shared/domain/model/kinds.ts';
 import type { LooseRecord, RecordOf } from '#shared/domain/model/record.ts';
@@ -159,7 +160,8 @@ export function linkOptions(
   kind: Kind,
   except?: RecordId,
 ): readonly { readonly value: string; readonly label: string }[] {
-  return data
+  // Two people of one name are told apart by what they do.
+  return (kind === 'stakeholder' ? withDistinctNames(data) : data)
     .all(kind)
     .filter((record) => record.id !== except)
     .map((record) => {

@@ -54,7 +54,9 @@ export function RecordGrid<K extends Kind>(props: Props<K>): ReactNode {
                   {column.header}
                 </th>
               ))}
-              <th scope="col" aria-label={m.common.actions} />
+              <th scope="col">
+                <span className={styles['spoken']}>{m.common.actions}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -80,7 +82,7 @@ function GridRow<K extends Kind>(
         <button
           type="button"
           className={styles['open']}
-          aria-label={m.grid.openRow(name)}
+          aria-label={m.grid.openRow(row.ref ?? String(index + 1), name)}
           onClick={() => props.onOpen(row.id)}
         >
           {row.ref ?? index + 1}

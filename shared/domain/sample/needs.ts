@@ -7,7 +7,7 @@ export function sampleNeeds(make: SampleMaker): readonly AnyRecord[] {
   const needs = make.list(
     'need',
     '2026-05-13',
-    NEEDS.map((row) => needRow(make, row)),
+    NEEDS.map((row, index) => ({ ...needRow(make, row), effort: EFFORTS[index] ?? null })),
   );
   const rejections = make.list('rejection', '2026-05-13', [
     {
@@ -239,6 +239,9 @@ const NEEDS: readonly NeedRow[] = [
     from: ['46', '1', ''],
   },
 ];
+
+/** What each of the needs costs to serve, 1 little … 5 very much, in their order. */
+const EFFORTS: readonly number[] = [2, 2, 3, 4, 4, 3, 2, 3, 3, 4, 2, 5, 4, 2, 3, 2, 5, 5];
 
 function needRow(make: SampleMaker, row: NeedRow): SampleRow<'need'> {
   const [notes, clusters, challenges, dependsOn] = row.from;

@@ -29,5 +29,6 @@ export const paste = {
 /** Tables that are edited in place. */
 export const grid = {
   hint: 'Arrow keys walk the cells. Enter or typing changes one, Escape leaves it, Delete empties it.',
-  openRow: (name: string): string => `Open ${name}`,
+  /** Begins with what stands on the button, so that both are called by one name. */
+  openRow: (shown: string, name: string): string => `${shown}: open ${name}`,
 };
