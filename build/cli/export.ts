@@ -3,6 +3,7 @@ import { isQuarter, type Quarter } from '#shared/base/quarter.ts';
 import { ok, type Result } from '#shared/base/result.ts';
 import { buildBlueprintReport } from '#shared/documents/blueprint.ts';
 import { buildQuarterlyReviewReport } from '#shared/documents/quarterly-review.ts';
+import { buildWorkshopRecord } from '#shared/documents/workshop-record.ts';
 import type { Report } from '#shared/documents/report-model.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import { documents } from '#shared/messages/en/documents.ts';
@@ -31,8 +32,18 @@ function reviewQuarter(data: EngagementData, wanted: Quarter | null): Result<Qua
   return ok(newest);
 }
 
+function workshopRecord(data: EngagementData, wanted: string | null): Result<Report, string> {
+  const workshops = data.all('workshop');
+  const workshop = wanted === null ? workshops.at(-1) : workshops.find(({ ref }) => ref === wanted);
+  if (workshop !== undefined) return ok(buildWorkshopRecord({ data, workshop }, documents));
+  if (workshops.length === 0) return { ok: false, error: 'This engagement has no workshop yet; plan one first.' };
+  const known = workshops.map(({ ref }) => ref).join(', ');
+  return { ok: false, error: `There is no workshop ${wanted ?? ''}. It has ${known}.` };
+}
+
 function buildReport(data: EngagementData, options: ExportOptions): Result<Report, string> {
   if (options.document === 'blueprint') return ok(buildBlueprintReport({ data }, documents));
+  if (options.document === 'workshop-record') return workshopRecord(data, options.workshop);
   const quarter = reviewQuarter(data, options.quarter);
   return quarter.ok ? ok(buildQuarterlyReviewReport({ data, quarter: quarter.value }, documents)) : quarter;
 }

@@ -11,12 +11,17 @@ describe('the options of the export command', () => {
         source: { type: 'file', path: 'acme.engagement' },
         document: 'quarterly-review',
         quarter: '2027-Q1',
+        workshop: null,
         out: 'a.docx',
       },
     });
     expect(parseOptions(['--sample', '--document=blueprint', '--out=a.docx'])).toEqual({
       ok: true,
-      value: { source: { type: 'sample' }, document: 'blueprint', quarter: null, out: 'a.docx' },
+      value: { source: { type: 'sample' }, document: 'blueprint', quarter: null, workshop: null, out: 'a.docx' },
+    });
+    expect(parseOptions(['--sample', '--document=workshop-record', '--workshop=W1', '--out=a.docx'])).toMatchObject({
+      ok: true,
+      value: { document: 'workshop-record', workshop: 'W1' },
     });
   });
 
@@ -36,6 +41,11 @@ describe('the options of the export command', () => {
       'a quarter for a blueprint',
       ['--sample', '--document=blueprint', '--quarter=2027-Q1', '--out=a.docx'],
       'belongs to the quarterly review',
+    ],
+    [
+      'a workshop for a blueprint',
+      ['--sample', '--document=blueprint', '--workshop=W1', '--out=a.docx'],
+      'belongs to the workshop record',
     ],
     ['no output', ['--sample', '--document=blueprint'], 'The option --out is missing'],
     ['another output than Word', ['--sample', '--document=blueprint', '--out=a.pdf'], 'does not end in .docx'],
