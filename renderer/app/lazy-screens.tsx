@@ -2,6 +2,7 @@ import { lazy, useState, type ComponentType, type ReactNode } from 'react';
 
 // Home and overview are there at once; what lies behind a click is fetched while nobody waits for it.
 const blueprint = fetched(() => import('#renderer/features/blueprint/index.ts'));
+const details = fetched(() => import('#renderer/features/details/index.ts'));
 const gallery = fetched(() => import('#renderer/features/gallery/index.ts'));
 const monitoring = fetched(() => import('#renderer/features/monitoring/index.ts'));
 const needs = fetched(() => import('#renderer/features/needs/index.ts'));
@@ -18,6 +19,8 @@ export const MatrixBoard = screen(workshop, (module) => module.MatrixBoard);
 export const MonitoringScreen = screen(monitoring, (module) => module.MonitoringScreen);
 export const NeedsScreen = screen(needs, (module) => module.NeedsScreen);
 export const ProfileScreen = screen(settings, (module) => module.ProfileScreen);
+export const RecordPeek = screen(details, (module) => module.RecordPeek);
+export const RemoveQuestion = screen(details, (module) => module.RemoveQuestion);
 export const ResourcesScreen = screen(resources, (module) => module.ResourcesScreen);
 export const ReviewScreen = screen(review, (module) => module.ReviewScreen);
 export const SwotBoard = screen(workshop, (module) => module.SwotBoard);

@@ -3,7 +3,7 @@ import { Route, Switch, useLocation } from 'wouter';
 import { engagementId, isId, recordId, type EngagementId } from '#shared/base/ids.ts';
 import { m } from '#shared/messages/messages.ts';
 import { HomeScreen, OverviewScreen } from '#renderer/features/engagements/index.ts';
-import { EngagementProvider, Loading, RecordPeek, RemoveQuestion } from '#renderer/features/records/index.ts';
+import { EngagementProvider, Loading } from '#renderer/features/records/index.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { CommandLayer } from './command-layer.tsx';
 import { Shell } from './shell.tsx';
@@ -19,6 +19,8 @@ import {
   MonitoringScreen,
   NeedsScreen,
   ProfileScreen,
+  RecordPeek,
+  RemoveQuestion,
   ResourcesScreen,
   ReviewScreen,
   SwotBoard,
@@ -86,10 +88,12 @@ function EngagementScreens(props: { readonly id: string }): ReactNode {
           </Shell>
         </Route>
       </Switch>
-      <RecordPeek
-        onShowRoom={(room) => navigate(room === 'workshop' ? routes.workshops(id) : routes.stage(id, room))}
-      />
-      <RemoveQuestion />
+      <Suspense>
+        <RecordPeek
+          onShowRoom={(room) => navigate(room === 'workshop' ? routes.workshops(id) : routes.stage(id, room))}
+        />
+        <RemoveQuestion />
+      </Suspense>
     </EngagementProvider>
   );
 }

@@ -6,8 +6,7 @@ import type { RecordOf } from '#shared/domain/model/record.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useOpenRecord } from '#renderer/state/open-record.ts';
-import { RecordDrawer } from './record-drawer.tsx';
-import { useWholeData } from './use-whole-data.ts';
+import { RecordDrawer, useWholeData } from '#renderer/features/records/index.ts';
 
 /** The record that a link was followed to, over the screen that the link stands on. Once in each engagement. */
 export function RecordPeek(props: { readonly onShowRoom: (room: Room) => void }): ReactNode {

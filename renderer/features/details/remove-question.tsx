@@ -3,7 +3,7 @@ import { recordName } from '#shared/domain/engagement/engagement-data.ts';
 import { kindName, m } from '#shared/messages/messages.ts';
 import { useRemovalQuestion } from '#renderer/state/removal.ts';
 import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx';
-import styles from './thread.module.css';
+import styles from './details.module.css';
 
 /** The place where the question is asked. Once in each engagement. */
 export function RemoveQuestion(): ReactNode {

@@ -1,0 +1,2 @@
+export { RecordPeek } from './record-peek.tsx';
+export { RemoveQuestion } from './remove-question.tsx';
