@@ -23,6 +23,7 @@ export const RecordPeek = screen(details, (module) => module.RecordPeek);
 export const RemoveQuestion = screen(details, (module) => module.RemoveQuestion);
 export const ResourcesScreen = screen(resources, (module) => module.ResourcesScreen);
 export const ReviewScreen = screen(review, (module) => module.ReviewScreen);
+export const SessionScreen = screen(workshop, (module) => module.SessionScreen);
 export const SwotBoard = screen(workshop, (module) => module.SwotBoard);
 export const VisionScreen = screen(vision, (module) => module.VisionScreen);
 export const WorkshopListScreen = screen(workshop, (module) => module.WorkshopListScreen);

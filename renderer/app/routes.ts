@@ -14,6 +14,7 @@ export const routes = {
   stage: (id: EngagementId, stage: Stage): string => `/e/${id}/${stage}`,
   workshops: (id: EngagementId): string => `/e/${id}/workshops`,
   workshop: (id: EngagementId, workshopId: string): string => `/e/${id}/workshops/${workshopId}`,
+  session: (id: EngagementId, workshopId: string): string => `/e/${id}/workshops/${workshopId}/run`,
   swotBoard: (id: EngagementId, workshopId?: string): string =>
     `/e/${id}/board/swot${workshopId === undefined ? '' : `/${workshopId}`}`,
   matrixBoard: (id: EngagementId): string => `/e/${id}/board/matrix`,

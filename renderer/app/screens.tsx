@@ -23,6 +23,7 @@ import {
   RemoveQuestion,
   ResourcesScreen,
   ReviewScreen,
+  SessionScreen,
   SwotBoard,
   VisionScreen,
   WorkshopListScreen,
@@ -79,6 +80,9 @@ function EngagementScreens(props: { readonly id: string }): ReactNode {
         <Route path="/e/:id/board/swot/:workshopId?">
           {(params) => <Swot id={id} workshopId={params.workshopId} />}
         </Route>
+        <Route path="/e/:id/workshops/:workshopId/run">
+          {(params) => <Session id={id} workshopId={params.workshopId} />}
+        </Route>
         <Route path="/e/:id/board/matrix">
           <Matrix id={id} />
         </Route>
@@ -126,6 +130,7 @@ function StageScreens(props: { readonly id: EngagementId }): ReactNode {
             workshopId={recordId(params.workshopId)}
             onOpenSwot={() => openSwot(params.workshopId)}
             onOpenMatrix={openMatrix}
+            onRun={() => navigate(routes.session(id, params.workshopId))}
             onLeave={() => navigate(routes.workshops(id))}
           />
         )}
@@ -146,6 +151,17 @@ function Swot(props: { readonly id: EngagementId; readonly workshopId: string | 
       workshopId={workshopId === undefined ? null : recordId(workshopId)}
       status={<SaveStatusBadge />}
       onLeave={() => navigate(back)}
+    />
+  );
+}
+
+function Session(props: { readonly id: EngagementId; readonly workshopId: string }): ReactNode {
+  const [, navigate] = useLocation();
+  return (
+    <SessionScreen
+      workshopId={recordId(props.workshopId)}
+      status={<SaveStatusBadge />}
+      onLeave={() => navigate(routes.workshop(props.id, props.workshopId))}
     />
   );
 }

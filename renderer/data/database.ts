@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { EngagementId, RecordId } from '#shared/base/ids.ts';
 import { fail, ok, type Failure, type Result } from '#shared/base/result.ts';
+import type { Sealed } from '#shared/domain/workshop/sealed.ts';
 import { checkVersion, migrateRecords, SCHEMA_VERSION, type VersionedRecord } from '#shared/records/migrations.ts';
 import type { StoredRecord } from '#shared/records/stored-record.ts';
 import type { HistoryEntry, HistoryPart } from './history.ts';
@@ -30,13 +31,20 @@ export interface CounterRow {
   readonly next: number;
 }
 
+/** What an open activity has collected in secret. It is in no history, no log and no snapshot. */
+export interface SealedRow {
+  readonly activityId: RecordId;
+  readonly engagementId: EngagementId;
+  readonly sealed: Sealed;
+}
+
 interface MetaRow {
   readonly key: 'schema';
   readonly value: number;
 }
 
 /** Version of the tables; a new one comes with an upgrade and a test. */
-const TABLES_VERSION = 1;
+const TABLES_VERSION = 2;
 
 /** The working store. Strict durability: a relaxed commit is lost by a power cut after it was reported as done. */
 export class QuarterdeckDatabase extends Dexie {
@@ -46,11 +54,12 @@ export class QuarterdeckDatabase extends Dexie {
   declare readonly outbox: Table<OutboxEntry, [string, number]>;
   declare readonly counters: EntityTable<CounterRow, 'key'>;
   declare readonly heads: EntityTable<EngagementHead, 'engagementId'>;
+  declare readonly sealed: EntityTable<SealedRow, 'activityId'>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'immutable' });
-    this.version(TABLES_VERSION).stores({
+    this.version(1).stores({
       records: 'id, [engagementId+kind+order], [kind+order], parentId',
       history: 'id, [engagementId+window+seq], engagementId',
       historyParts: '[entryId+part], entryId',
@@ -59,6 +68,7 @@ export class QuarterdeckDatabase extends Dexie {
       heads: 'engagementId',
       meta: 'key',
     });
+    this.version(TABLES_VERSION).stores({ sealed: 'activityId, engagementId' });
   }
 }
 

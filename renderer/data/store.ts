@@ -4,6 +4,7 @@ import type { EngagementId, IdSource, RecordId } from '#shared/base/ids.ts';
 import { invariant } from '#shared/base/invariant.ts';
 import { fail, ok, type Result } from '#shared/base/result.ts';
 import type { Change } from '#shared/domain/model/change.ts';
+import type { Sealed } from '#shared/domain/workshop/sealed.ts';
 import { applyChanges, labelOf, type CommitFailure } from './commit.ts';
 import type { QuarterdeckDatabase } from './database.ts';
 import { PART_SIZE, type HistoryChange, type HistoryEntry, type HistoryLabel } from './history.ts';
@@ -22,6 +23,8 @@ export interface CommitRequest {
   readonly barrier?: boolean;
   /** Nobody did this by hand, so undo does not know of it. */
   readonly unrecorded?: boolean;
+  /** Opens (a row) or ends (null) what an activity collects in secret, together with the changes. */
+  readonly sealed?: { readonly activityId: RecordId; readonly sealed: Sealed | null };
 }
 
 /** What a successful commit reports. */
@@ -72,6 +75,7 @@ export class Store {
     return this.#write<CommitReceipt, CommitFailure>(engagementId, async (writer) => {
       const applied = await applyChanges(writer, engagementId, request.changes, at);
       if (!applied.ok) return applied;
+      await this.#seal(request);
       const label = labelOf(request.changes, applied.value, request.action);
       const head = await writer.flush();
       if (head === null || request.unrecorded === true) return ok({ entryId: null, label });
@@ -130,7 +134,7 @@ export class Store {
     try {
       await db.transaction(
         'rw',
-        [db.records, db.history, db.historyParts, db.outbox, db.counters, db.heads],
+        [db.records, db.history, db.historyParts, db.outbox, db.counters, db.heads, db.sealed],
         async (transaction) => {
           outcome = await work(new EngagementWriter(db, engagementId, this.clock.now()));
           // A refused intent leaves no trace, whatever it had begun.
@@ -147,6 +151,12 @@ export class Store {
     }
     invariant(outcome !== undefined, 'a finished transaction has an outcome');
     return outcome;
+  }
+
+  async #seal({ engagementId, sealed }: CommitRequest): Promise<void> {
+    if (sealed === undefined) return;
+    if (sealed.sealed === null) await this.db.sealed.delete(sealed.activityId);
+    else await this.db.sealed.put({ activityId: sealed.activityId, engagementId, sealed: sealed.sealed });
   }
 
   async #remember(

@@ -1,7 +1,7 @@
 import { fail, ok, type Failure, type Result } from '../base/result.ts';
 
 /** Version of the shape in which records are stored. Raise it together with a migration, a test and a frozen fixture. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** A loosely typed record of any version. */
 export type VersionedRecord = Readonly<Record<string, unknown>>;
@@ -41,6 +41,27 @@ export const MIGRATIONS: readonly Migration[] = [
       followUp: { note: null },
       workshopDecision: { note: null },
       scopeItem: { note: null },
+    }),
+  },
+  {
+    to: 4,
+    describe: 'private collections, votes and scoring of activities; places and marks of notes and clusters; room size',
+    migrate: withFields({
+      workshop: { roomSize: '', isDark: false },
+      activity: {
+        prompt: '',
+        isPrivate: false,
+        naming: '',
+        voteOn: '',
+        dots: null,
+        dotsPerItem: null,
+        voters: [],
+        votersHeard: null,
+        openedAt: '',
+        closedAt: '',
+      },
+      note: { activity: null, tag: '', x: null, y: null },
+      cluster: { workshop: null, votes: null, x: null, y: null, isCollapsed: false },
     }),
   },
 ];

@@ -13,6 +13,8 @@ export interface CommitOptions {
   readonly action?: string;
   readonly visit?: string;
   readonly barrier?: boolean;
+  /** Opens or ends what an activity collects in secret, together with the changes. */
+  readonly sealed?: CommitRequest['sealed'];
   /** Says what was done, with "Undo"; for deletes and other acts whose effect is easy to miss. */
   readonly announce?: boolean;
 }

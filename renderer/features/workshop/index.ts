@@ -1,4 +1,4 @@
-export { MatrixBoard } from './matrix-board.tsx';
-export { SwotBoard } from './swot-board.tsx';
+export { MatrixBoard, SwotBoard } from './boards.tsx';
+export { SessionScreen } from './session-screen.tsx';
 export { WorkshopListScreen } from './workshop-list-screen.tsx';
 export { WorkshopScreen } from './workshop-screen.tsx';

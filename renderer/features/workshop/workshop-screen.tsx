@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { LayoutGrid, Target } from 'lucide-react';
+import { LayoutGrid, Presentation, Target } from 'lucide-react';
 import type { RecordId } from '#shared/base/ids.ts';
 import { m } from '#shared/messages/messages.ts';
 import { Loading, RecordForm, RecordPanel, useData } from '#renderer/features/records/index.ts';
@@ -15,6 +15,7 @@ export function WorkshopScreen(props: {
   readonly workshopId: RecordId;
   readonly onOpenSwot: () => void;
   readonly onOpenMatrix: () => void;
+  readonly onRun: () => void;
   readonly onLeave: () => void;
 }): ReactNode {
   const { workshopId } = props;
@@ -49,8 +50,11 @@ export function WorkshopScreen(props: {
             <Button icon={<Target aria-hidden size={16} />} onPress={props.onOpenMatrix}>
               {m.workshop.matrix}
             </Button>
-            <Button variant="primary" icon={<LayoutGrid aria-hidden size={16} />} onPress={props.onOpenSwot}>
+            <Button icon={<LayoutGrid aria-hidden size={16} />} onPress={props.onOpenSwot}>
               {m.workshop.swot}
+            </Button>
+            <Button variant="primary" icon={<Presentation aria-hidden size={16} />} onPress={props.onRun}>
+              {m.workshop.run}
             </Button>
           </>
         }

@@ -25,6 +25,17 @@ export const ACTIVITY_TYPES = [
   'custom',
 ] as const;
 
+/** What a dot vote is about. */
+export const VOTE_ITEMS = ['note', 'cluster', 'need', 'challenge'] as const;
+/** Whether names stand beside privately written notes after the reveal. */
+export const NAMINGS = ['anonymous', 'named'] as const;
+/** Colours that notes are marked with; each has a shape of its own, because colour alone is not seen by everybody. */
+export const NOTE_TAGS = ['circle', 'triangle', 'square', 'diamond', 'star'] as const;
+/** How far the room's last row is from the wall. */
+export const ROOM_SIZES = ['small', 'medium', 'large'] as const;
+
+const place = number(-100_000, 100_000, 1);
+
 const noteText = { type: 'text', max: NOTE_MAX, multiline: true } as const;
 
 /** Records of stage 2 (needs analysis) and of workshops. */
@@ -42,6 +53,10 @@ export const needsKinds = {
       place: line(),
       facilitator: line(),
       closed: flag(),
+      /** How large the room's window writes; empty means medium. */
+      roomSize: choice(ROOM_SIZES),
+      /** Dark colours in the room's window. */
+      isDark: flag(),
       facilitatorNotes: prose({ internal: true }),
     },
   }),
@@ -58,10 +73,42 @@ export const needsKinds = {
       title: line(),
       type: choice(ACTIVITY_TYPES),
       minutes: number(0, 1440, 5),
+      /** What the room is asked; it stands on the wall. */
+      prompt: prose(),
+      /** Everybody writes alone first; nothing is seen before the reveal. */
+      isPrivate: flag(),
+      /** Whether the reveal shows names. Said to the room before it begins, and never changed afterwards. */
+      naming: choice(NAMINGS),
+      voteOn: choice(VOTE_ITEMS),
+      /** Dots that each voter has, and how many of them may go on one item. */
+      dots: number(1, 50),
+      dotsPerItem: number(1, 50),
+      /** Who may vote; the facilitator is never among them. Chosen when the vote opens. */
+      voters: links('participant', { internal: true }),
+      /** How many ballots were handed in; null until the vote is closed. */
+      votersHeard: number(0, 10_000),
+      /** When a private collection, a vote or a scoring was opened, and when it was revealed or closed, as UTC moments. */
+      openedAt: line(),
+      closedAt: line(),
       /** When it really began and ended, as UTC moments; empty until then. */
       startedAt: line(),
       endedAt: line(),
       facilitatorNotes: prose({ internal: true }),
+    },
+  }),
+  /** What one item of a dot vote got. Made when the vote is closed, in no order that says anything; never tied to a person. */
+  tally: kind({
+    title: 'text',
+    stage: 'workshop',
+    parent: 'activity',
+    fields: {
+      /** What the item said when the vote was closed. */
+      text: line(),
+      votes: number(0, 10_000),
+      note: link('note'),
+      cluster: link('cluster'),
+      need: link('need'),
+      challenge: link('challenge'),
     },
   }),
   workshopDecision: kind({
@@ -86,13 +133,30 @@ export const needsKinds = {
       votes: number(0, 10_000),
       cluster: link('cluster'),
       author: link('participant', { internal: true }),
+      /** The activity that it was written in. */
+      activity: link('activity'),
+      tag: choice(NOTE_TAGS),
+      /** Where it lies on the cluster board, in board units; null while nobody placed it. */
+      x: place,
+      y: place,
       facilitatorNote: prose({ internal: true }),
     },
   }),
   cluster: kind({
     title: 'title',
     stage: 'needs',
-    fields: { title: line(), quadrant: choice(QUADRANTS), summary: prose() },
+    fields: {
+      title: line(),
+      quadrant: choice(QUADRANTS),
+      summary: prose(),
+      /** The workshop on whose board it lies; none for clusters made in stage 2. */
+      workshop: link('workshop'),
+      votes: number(0, 10_000),
+      /** Where it lies on the cluster board, in board units; null while nobody placed it. */
+      x: place,
+      y: place,
+      isCollapsed: flag(),
+    },
   }),
   need: kind({
     title: 'title',

@@ -4,7 +4,7 @@ import { on, type SampleMaker } from './sample-maker.ts';
 
 /** Stage 1: challenges, goals, the agreed outcome and the scope. */
 export function sampleVision(make: SampleMaker): readonly AnyRecord[] {
-  return [...challenges(make), ...goals(make), ...purpose(make), ...scope(make)];
+  return [...challenges(make), ...tallies(make), ...goals(make), ...purpose(make), ...scope(make)];
 }
 
 // statement, felt by stakeholders, departments, evidence, consequence, votes
@@ -63,6 +63,23 @@ function challenges(make: SampleMaker): readonly AnyRecord[] {
       evidence,
       consequence,
       votes,
+    })),
+  );
+}
+
+// In the order in which they came out of the box, which says nothing.
+const TALLIED = [3, 1, 5, 2, 4];
+
+function tallies(make: SampleMaker): readonly AnyRecord[] {
+  return make.list(
+    'tally',
+    '2026-04-22',
+    TALLIED.map((number) => ({
+      // The vote of the first workshop.
+      parentId: make.id('activity', 3),
+      text: CHALLENGES[number - 1]?.[0] ?? '',
+      votes: CHALLENGES[number - 1]?.[5] ?? null,
+      challenge: make.id('challenge', number),
     })),
   );
 }

@@ -65,7 +65,7 @@ type ActivityRow = readonly [number, string, BodyOf<'activity'>['type'], number,
 const ACTIVITIES: readonly ActivityRow[] = [
   [1, 'Welcome: what would make this year worth the effort?', 'discussion', 15, 'One sentence each, sponsor last.'],
   [1, 'What stops us from finishing?', 'brainstorm', 30, ''],
-  [1, 'Vote on the core challenges', 'vote', 10, 'Three votes each, at most two on one challenge.'],
+  [1, 'Vote on the core challenges', 'vote', 10, 'Four votes each, at most two on one challenge.'],
   [1, 'Coffee', 'break', 15, ''],
   [1, 'Strengths, weaknesses, opportunities, threats', 'swot', 50, 'Ask for projects and for operations separately.'],
   [1, 'Goals and how we would measure them', 'discussion', 40, 'No goal without a figure that somebody owns.'],
@@ -88,6 +88,7 @@ function activities(make: SampleMaker): readonly AnyRecord[] {
       type,
       minutes,
       facilitatorNotes,
+      ...(type === 'vote' ? { voteOn: 'challenge', dots: 4, dotsPerItem: 2, votersHeard: 11 } : {}),
     })),
   );
 }

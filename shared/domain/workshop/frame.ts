@@ -1,6 +1,6 @@
 import { groupBy } from '../../base/group-by.ts';
 import type { RecordId } from '../../base/ids.ts';
-import { QUADRANTS } from '../model/kinds-needs.ts';
+import { QUADRANTS, type NAMINGS, type ROOM_SIZES } from '../model/kinds-needs.ts';
 import type { RecordOf } from '../model/record.ts';
 import type { RankedNeed } from '../needs/need-ranking.ts';
 import { ZONE_THRESHOLD, type Zone } from '../needs/priority-zone.ts';
@@ -29,14 +29,30 @@ export interface FrameTimer {
 export type FrameSpotlight =
   { readonly kind: 'note'; readonly id: RecordId } | { readonly kind: 'quadrant'; readonly quadrant: Quadrant };
 
-/** The SWOT grid as the audience sees it. */
-export interface SwotFrame {
-  readonly board: 'swot';
+/** How the room's window writes: set for the room, not for a board. */
+export interface FrameLook {
+  readonly size: (typeof ROOM_SIZES)[number];
+  readonly isDark: boolean;
+}
+
+/** How a room's window looks when nobody chose. */
+export const DEFAULT_LOOK: FrameLook = { size: 'medium', isDark: false };
+
+/** What every picture has that is more than a quiet screen. */
+export interface FrameBase {
   readonly title: string;
+  readonly timer: FrameTimer | null;
+  readonly look: FrameLook;
+  /** Which part is shown when not everything fits at a readable size, counted from 0; too high means the last one. */
+  readonly page: number;
+}
+
+/** The SWOT grid as the audience sees it. */
+export interface SwotFrame extends FrameBase {
+  readonly board: 'swot';
   /** All four, in the order in which they are always shown. */
   readonly quadrants: readonly { readonly quadrant: Quadrant; readonly notes: readonly FrameNote[] }[];
   readonly spotlight: FrameSpotlight | null;
-  readonly timer: FrameTimer | null;
 }
 
 /** A need as the audience sees it. */
@@ -55,13 +71,89 @@ export interface FrameNeed {
 }
 
 /** The priority matrix as the audience sees it. */
-export interface MatrixFrame {
+export interface MatrixFrame extends FrameBase {
   readonly board: 'matrix';
-  readonly title: string;
   /** Value on both axes above which a need counts as high. */
   readonly threshold: number;
   readonly needs: readonly FrameNeed[];
-  readonly timer: FrameTimer | null;
+}
+
+/** A group of notes as the audience sees it. */
+export interface FrameCluster {
+  readonly id: RecordId;
+  readonly title: string;
+  readonly notes: readonly FrameNote[];
+  /** How many notes it holds; `notes` is empty while it is collapsed. */
+  readonly count: number;
+  readonly isCollapsed: boolean;
+}
+
+/** The cluster board as the audience sees it. */
+export interface ClustersFrame extends FrameBase {
+  readonly board: 'clusters';
+  readonly clusters: readonly FrameCluster[];
+  /** Notes of no cluster. */
+  readonly loose: readonly FrameNote[];
+  /** The note or cluster that the room shall look at. */
+  readonly spotlight: RecordId | null;
+}
+
+/** A question on the wall: a prompt, a discussion, a break. */
+export interface PromptFrame extends FrameBase {
+  readonly board: 'prompt';
+  readonly text: string;
+  /** What comes after it; null for nothing. */
+  readonly next: string | null;
+}
+
+/** Something is being collected that nobody sees yet: what the room may know of it meanwhile. */
+export interface CollectFrame extends FrameBase {
+  readonly board: 'collect';
+  readonly what: 'notes' | 'votes' | 'scores';
+  readonly text: string;
+  /** Whether names will stand beside the notes; null where there are none. */
+  readonly naming: (typeof NAMINGS)[number] | null;
+  /** Dots of each voter and at most on one item; null where nothing is voted on. */
+  readonly dots: { readonly each: number; readonly perItem: number } | null;
+  /** How many have handed theirs in, and how many are asked. */
+  readonly handedIn: number;
+  readonly asked: number;
+  /** What is voted on or scored, in an order that says nothing about results. */
+  readonly items: readonly { readonly id: RecordId; readonly ref: string | null; readonly text: string }[];
+}
+
+/** The result of a closed vote, most votes first. */
+export interface TallyFrame extends FrameBase {
+  readonly board: 'tally';
+  readonly items: readonly {
+    readonly id: RecordId;
+    readonly ref: string | null;
+    readonly text: string;
+    readonly votes: number;
+  }[];
+  /** Ballots handed in. */
+  readonly voters: number;
+}
+
+/** Median, lowest, highest and number of one question's scores. */
+export interface FrameSpread {
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+  readonly count: number;
+}
+
+/** The result of a closed scoring, those without agreement first. */
+export interface ScoresFrame extends FrameBase {
+  readonly board: 'scores';
+  readonly needs: readonly {
+    readonly id: RecordId;
+    readonly ref: string | null;
+    readonly title: string;
+    readonly urgency: FrameSpread | null;
+    readonly impact: FrameSpread | null;
+    readonly isAgreed: boolean;
+  }[];
 }
 
 /** Nothing but a quiet screen. */
@@ -74,18 +166,31 @@ export interface BlankFrame {
  * What the audience window shows: plain data with public fields only. Each field is named here one by one, so that a new
  * field of a record stays in the facilitator's window until somebody decides otherwise.
  */
-export type BoardFrame = SwotFrame | MatrixFrame | BlankFrame;
+export type BoardFrame =
+  SwotFrame | MatrixFrame | ClustersFrame | PromptFrame | CollectFrame | TallyFrame | ScoresFrame | BlankFrame;
+
+/** What the facilitator decides about every published picture. */
+export interface FrameOptions {
+  readonly title: string;
+  readonly timer?: FrameTimer | null;
+  readonly look?: FrameLook;
+  readonly page?: number;
+}
 
 /** What the facilitator decides about a published SWOT grid. */
-export interface SwotFrameOptions {
-  readonly title: string;
+export interface SwotFrameOptions extends FrameOptions {
   /** Votes stay secret until they are revealed. */
   readonly votesRevealed: boolean;
   readonly spotlight?: FrameSpotlight | null;
-  readonly timer?: FrameTimer | null;
 }
 
-function frameNote(note: RecordOf<'note'>, votesRevealed: boolean): FrameNote {
+/** The part that every picture has, from what the facilitator decided. */
+export function frameBase({ title, timer, look, page }: FrameOptions): FrameBase {
+  return { title, timer: timer ?? null, look: look ?? DEFAULT_LOOK, page: page ?? 0 };
+}
+
+/** Takes from a note what the audience may see. */
+export function frameNote(note: RecordOf<'note'>, votesRevealed: boolean): FrameNote {
   return { id: note.id, ref: note.ref, text: note.text, votes: votesRevealed ? note.votes : null };
 }
 
@@ -99,10 +204,9 @@ function onBoard(notes: readonly RecordOf<'note'>[], spotlight: FrameSpotlight |
 export function buildSwotFrame(notes: readonly RecordOf<'note'>[], options: SwotFrameOptions): SwotFrame {
   const byQuadrant = groupBy(notes, (note) => note.quadrant);
   return {
+    ...frameBase(options),
     board: 'swot',
-    title: options.title,
     spotlight: onBoard(notes, options.spotlight ?? null),
-    timer: options.timer ?? null,
     quadrants: QUADRANTS.map((quadrant) => ({
       quadrant,
       notes: (byQuadrant.get(quadrant) ?? []).map((note) => frameNote(note, options.votesRevealed)),
@@ -111,15 +215,11 @@ export function buildSwotFrame(notes: readonly RecordOf<'note'>[], options: Swot
 }
 
 /** The frame of a priority matrix: what the needs are called and where they lie, never who scored what. */
-export function buildMatrixFrame(
-  ranked: readonly RankedNeed[],
-  options: { readonly title: string; readonly timer?: FrameTimer | null },
-): MatrixFrame {
+export function buildMatrixFrame(ranked: readonly RankedNeed[], options: FrameOptions): MatrixFrame {
   return {
+    ...frameBase(options),
     board: 'matrix',
-    title: options.title,
     threshold: ZONE_THRESHOLD,
-    timer: options.timer ?? null,
     needs: ranked.map(({ need, score, zone, onTheLine }) => {
       const { position } = score;
       const place =

@@ -39,6 +39,13 @@ const VERBS: Readonly<Record<string, string>> = {
   begin: 'begun or ended',
   shorten: 'shortened',
   split: 'split',
+  reveal: 'revealed',
+  open: 'opened',
+  close: 'closed',
+  group: 'grouped',
+  ungroup: 'taken apart',
+  collapse: 'collapsed or opened',
+  tag: 'marked',
 };
 
 /** What was done, taken back and done again, in words. */

@@ -11,7 +11,7 @@ import {
 } from '#shared/records/migrations.ts';
 
 /** Versions whose migration has a test below. Whoever adds a migration adds it here, with its test. */
-const TESTED: ReadonlySet<number> = new Set([2, 3]);
+const TESTED: ReadonlySet<number> = new Set([2, 3, 4]);
 
 function untested(migrations: readonly Migration[]): number[] {
   return migrations.map(({ to }) => to).filter((to) => !TESTED.has(to));
@@ -43,19 +43,41 @@ describe('migrations', () => {
   });
 });
 
+const upTo = (version: number): readonly Migration[] => MIGRATIONS.filter(({ to }) => to <= version);
+
 it('version 2 adds its fields empty, and leaves what is there', () => {
   const old = { kind: 'need', id: 'n', body: { title: 'Decide sooner' } };
-  expect(migrateRecords([old], 1)).toEqual([{ ...old, body: { title: 'Decide sooner', effort: null } }]);
-  expect(migrateRecords([{ kind: 'note', body: { text: 'a' } }], 1)).toEqual([{ kind: 'note', body: { text: 'a' } }]);
+  expect(migrateRecords([old], 1, upTo(2))).toEqual([{ ...old, body: { title: 'Decide sooner', effort: null } }]);
+  expect(migrateRecords([{ kind: 'note', body: { text: 'a' } }], 1, upTo(2))).toEqual([
+    { kind: 'note', body: { text: 'a' } },
+  ]);
 });
 
 it('version 3 adds the times of workshops', () => {
   const old = { kind: 'activity', id: 'a', body: { title: 'SWOT', minutes: 45 } };
-  expect(migrateRecords([old], 2)).toEqual([{ ...old, body: { ...old.body, startedAt: '', endedAt: '' } }]);
+  expect(migrateRecords([old], 2, upTo(3))).toEqual([{ ...old, body: { ...old.body, startedAt: '', endedAt: '' } }]);
+});
+
+it('version 4 adds what votes, private collections and boards need', () => {
+  const old = { kind: 'activity', id: 'a', body: { title: 'Dot vote' } };
+  expect(migrateRecords([old], 3, upTo(4))[0]?.['body']).toMatchObject({
+    title: 'Dot vote',
+    openedAt: '',
+    voters: [],
+    dots: null,
+  });
+  const note = { kind: 'note', id: 'n', body: { text: 'Loyal' } };
+  expect(migrateRecords([note], 3, upTo(4))[0]?.['body']).toEqual({
+    text: 'Loyal',
+    activity: null,
+    tag: '',
+    x: null,
+    y: null,
+  });
 });
 
 /** Kinds that came with a version: no older fixture has them. */
-const CAME_WITH: Readonly<Record<string, number>> = { rejection: 2 };
+const CAME_WITH: Readonly<Record<string, number>> = { rejection: 2, tally: 4 };
 
 describe.each(Array.from({ length: SCHEMA_VERSION }, (_, index) => index + 1))(
   'data that version %i wrote',

@@ -9,39 +9,31 @@ import { m, optionLabel } from '#shared/messages/messages.ts';
 import type { Command } from '#renderer/commands/command.ts';
 import { useCommands, useScope } from '#renderer/commands/commands-context.tsx';
 import { Loading, useCommit, useData, useServices } from '#renderer/features/records/index.ts';
-import { BoardFrameView } from './board-frame.tsx';
 import styles from './board.module.css';
 import { CaptureLine } from './capture-line.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { NearButton } from './near-button.tsx';
 import { SwotQuadrant, type DropPlace } from './swot-quadrant.tsx';
-import { useAudience } from './use-audience.ts';
+import { usePublish, useRoom } from './room.tsx';
+import type { StageProps } from './stage.ts';
 import { useNoteWork, type NoteWork } from './use-note-work.ts';
-import { useRoomTimer } from './use-room-timer.ts';
 
 /** The SWOT grid on the wall. Shows the notes of one workshop, or all notes of the engagement. */
-export function SwotBoard(props: {
-  readonly workshopId: RecordId | null;
-  readonly status: ReactNode;
-  readonly onLeave: () => void;
-}): ReactNode {
-  const { workshopId } = props;
+export function SwotStage({ workshopId }: StageProps): ReactNode {
+  const { options } = useRoom();
   const { store } = useServices();
   const commit = useCommit();
-  const { value: data } = useData(['note', 'workshop', 'department', 'cluster', 'participant', 'activity']);
+  const { value: data } = useData(['note', 'workshop', 'department', 'cluster', 'participant']);
   const [into, setInto] = useState<Quadrant>('strength');
   const [zoomed, setZoomed] = useState<Quadrant | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<RecordId>>(new Set());
   const [editing, setEditing] = useState<RecordId | null>(null);
   const capture = useRef<HTMLInputElement>(null);
   const notes = (data?.all('note') ?? []).filter((note) => workshopId === null || note.workshop === workshopId);
-  const workshop = data?.find('workshop', workshopId);
-  const title = workshop === undefined ? m.workshop.swot : `${m.workshop.swot} · ${workshop.title}`;
-  const timer = useRoomTimer(data);
   const work = useNoteWork();
   const [spotlight, setSpotlight] = useState<FrameSpotlight | null>(null);
-  const frame = { title: m.workshop.swot, votesRevealed: false, spotlight, timer: timer.shown };
-  const audience = useAudience(data === undefined ? null : buildSwotFrame(notes, frame));
+  const frame = { ...options, title: m.workshop.swot, votesRevealed: false, spotlight };
+  usePublish(data === undefined ? null : buildSwotFrame(notes, frame));
   const chosen = notes.filter((note) => selected.has(note.id));
   const add = async (text: string): Promise<boolean> => {
     const changes = captureNotes(text, into, workshopId === null ? {} : { workshop: workshopId }, store.ids);
@@ -93,14 +85,7 @@ export function SwotBoard(props: {
   if (data === undefined) return <Loading />;
   const edited = notes.find((note) => note.id === editing);
   return (
-    <BoardFrameView
-      client={data.all('engagement')[0]?.client ?? ''}
-      title={title}
-      audience={audience}
-      status={props.status}
-      onLeave={props.onLeave}
-      timer={timer}
-    >
+    <>
       <CaptureLine
         inputRef={capture}
         quadrant={into}
@@ -125,7 +110,7 @@ export function SwotBoard(props: {
         ))}
       </div>
       {edited !== undefined && <NoteEditor note={edited} data={data} onClose={() => setEditing(null)} />}
-    </BoardFrameView>
+    </>
   );
 }
 

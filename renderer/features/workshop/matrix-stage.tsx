@@ -1,0 +1,106 @@
+import { useRef, useState, type ReactNode } from 'react';
+import type { RecordId } from '#shared/base/ids.ts';
+import { recordName } from '#shared/domain/engagement/engagement-data.ts';
+import { placeNeed, unplaceNeed } from '#shared/domain/needs/place-need.ts';
+import { rankNeeds, type RankedNeed } from '#shared/domain/needs/need-ranking.ts';
+import type { MatrixPosition } from '#shared/domain/needs/need-scores.ts';
+import { buildMatrixFrame } from '#shared/domain/workshop/frame.ts';
+import { m } from '#shared/messages/messages.ts';
+import { Loading, RecordField, useCommit, useData, useServices } from '#renderer/features/records/index.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import styles from './board.module.css';
+import { MatrixPlot } from './matrix-plot.tsx';
+import { usePublish, useRoom } from './room.tsx';
+
+/** The priority matrix on the wall: needs are placed by drag or by arrow keys; the single scores stay. */
+export function MatrixStage(): ReactNode {
+  const { options } = useRoom();
+  const { store } = useServices();
+  const commit = useCommit();
+  const { value: data } = useData(['need', 'needScore', 'department']);
+  const [chosenId, setChosenId] = useState<RecordId | null>(null);
+  const placing = useRef<Promise<{ readonly id: RecordId | null; readonly rev: number }>>(
+    Promise.resolve({ id: null, rev: 0 }),
+  );
+  const ranked = data === undefined ? [] : rankNeeds(data);
+  usePublish(data === undefined ? null : buildMatrixFrame(ranked, { ...options, title: m.workshop.matrix }));
+  if (data === undefined) return <Loading />;
+  const chosen = ranked.find((entry) => entry.need.id === chosenId);
+  const by = data.all('engagement')[0]?.consultant || m.workshop.room;
+  const place = (entry: RankedNeed, to: MatrixPosition): void => {
+    // Keys come faster than the store answers: each placement builds on the revision that the last one made.
+    placing.current = placing.current.then(async ({ id, rev }) => {
+      const need = { ...entry.need, rev: id === entry.need.id ? Math.max(rev, entry.need.rev) : entry.need.rev };
+      await commit(placeNeed(need, to, by, store.clock.today(), need.agreedReason), { action: 'place' });
+      return { id: need.id, rev: (await store.db.records.get(need.id))?.rev ?? need.rev };
+    });
+  };
+  const placed = ranked.filter((entry) => entry.score.position !== null);
+  const tray = ranked.filter((entry) => entry.score.position === null);
+  return (
+    <div className={styles['matrixLayout']}>
+      <MatrixPlot entries={ranked} chosenId={chosenId} onChoose={setChosenId} onPlace={place} />
+      <aside className={styles['side']}>
+        <section>
+          <h2>{m.workshop.tray}</h2>
+          {ranked.length === 0 && <p>{m.workshop.noNeeds}</p>}
+          {ranked.length > 0 && tray.length === 0 && <p>{m.workshop.trayEmpty}</p>}
+          <ul>
+            {tray.map((entry) => (
+              <li key={entry.need.id}>
+                <Button
+                  size="small"
+                  aria-label={m.workshop.place(nameOf(entry))}
+                  onPress={() => {
+                    setChosenId(entry.need.id);
+                    place(entry, { urgency: 3, impact: 3 });
+                  }}
+                >
+                  {nameOf(entry)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+        {placed.length > 0 && (
+          <section>
+            <h2>{m.workshop.placedTitle}</h2>
+            <ul className={styles['legend']}>
+              {placed.map((entry) => (
+                <li key={entry.need.id}>
+                  <button
+                    type="button"
+                    aria-pressed={entry.need.id === chosenId}
+                    onClick={() => setChosenId(entry.need.id)}
+                  >
+                    <strong>{entry.need.ref}</strong> <bdi>{recordName(entry.need)}</bdi>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {chosen !== undefined && (
+          <section>
+            <h2>{m.workshop.chosen}</h2>
+            <p>
+              <bdi>{nameOf(chosen)}</bdi>
+            </p>
+            <RecordField record={chosen.need} field="agreedReason" data={data} label={m.workshop.reason} />
+            {chosen.score.agreement === 'set-by-room' && (
+              <Button size="small" onPress={() => void commit(unplaceNeed(chosen.need), { action: 'place' })}>
+                {m.workshop.unplace}
+              </Button>
+            )}
+          </section>
+        )}
+        <p className={styles['help']}>{m.workshop.matrixHelp}</p>
+      </aside>
+    </div>
+  );
+}
+
+/** Reference and title of a need. */
+function nameOf({ need }: RankedNeed): string {
+  return `${need.ref ?? ''} ${recordName(need)}`.trim();
+}

@@ -1,0 +1,174 @@
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { ArrowLeft, Monitor, MonitorOff, Moon, PanelLeft, Play, Snowflake, Sun } from 'lucide-react';
+import type { RecordId } from '#shared/base/ids.ts';
+import { invariant } from '#shared/base/invariant.ts';
+import { DEFAULT_LOOK, type BoardFrame, type FrameOptions } from '#shared/domain/workshop/frame.ts';
+import { m } from '#shared/messages/messages.ts';
+import { useCommands, useScope } from '#renderer/commands/commands-context.tsx';
+import { useData } from '#renderer/features/records/index.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { Countdown } from './audience/countdown.tsx';
+import styles from './room.module.css';
+import { RoomRail } from './room-rail.tsx';
+import { useAudience, type AudienceControl } from './use-audience.ts';
+import { useRoomTimer } from './use-room-timer.ts';
+
+/** What a board knows of the room that it is shown to. */
+export interface Room {
+  readonly audience: AudienceControl;
+  /** What the facilitator decided for every picture: spread it into the options of a frame. */
+  readonly options: Omit<FrameOptions, 'title'>;
+  /** Shows another part of a board that does not fit at once. */
+  readonly setPage: (page: number) => void;
+  readonly show: (frame: BoardFrame | null) => void;
+}
+
+const RoomContext = createContext<Room | null>(null);
+
+/** The room that this board is shown to. Only inside `RoomView`. */
+export function useRoom(): Room {
+  const room = useContext(RoomContext);
+  invariant(room !== null, 'a board stands inside RoomView');
+  return room;
+}
+
+/** Shows a frame to the room for as long as the board is on the screen; null shows nothing. */
+export function usePublish(frame: BoardFrame | null): void {
+  const { show } = useRoom();
+  // Compared as text, so that a change of something private neither sends a frame nor draws the preview again.
+  const text = JSON.stringify(frame);
+  useEffect(() => {
+    show(JSON.parse(text) as BoardFrame | null);
+    return () => show(null);
+  }, [show, text]);
+}
+
+/** A full-screen board: whose it is, what the room sees, and the way out. The board itself stands inside. */
+export function RoomView(props: {
+  readonly title: string;
+  /** The workshop whose clock and look count; null outside a workshop. */
+  readonly workshopId: RecordId | null;
+  readonly status: ReactNode;
+  /** Agenda and notes to self of a running workshop, in the rail. */
+  readonly rail?: ReactNode;
+  readonly onLeave: () => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { value: data } = useData(['activity', 'workshop']);
+  const [frame, show] = useState<BoardFrame | null>(null);
+  const [page, setPage] = useState(0);
+  const [hasRail, setRail] = useState(true);
+  const timer = useRoomTimer(data);
+  const audience = useAudience(frame);
+  const workshop = data?.find('workshop', props.workshopId);
+  const size = workshop?.roomSize === '' || workshop === undefined ? DEFAULT_LOOK.size : workshop.roomSize;
+  const isDark = workshop?.isDark ?? DEFAULT_LOOK.isDark;
+  const shownTimer = timer.shown;
+  const room = useMemo<Room>(
+    () => ({ audience, options: { timer: shownTimer, look: { size, isDark }, page }, setPage, show }),
+    [audience, shownTimer, size, isDark, page],
+  );
+  useScope('board');
+  const { group, ...keys } = m.workshop.keys;
+  useCommands([
+    { id: 'board.leave', label: keys.leave, group, scope: 'board', keys: ['Escape'], run: props.onLeave },
+    { id: 'board.blank', label: keys.blank, group, scope: 'board', keys: ['b', '.'], run: audience.toggleBlank },
+    { id: 'board.freeze', label: keys.freeze, group, scope: 'board', keys: ['f'], run: audience.toggleFreeze },
+    {
+      id: 'board.timer',
+      label: timer.isShown ? m.workshop.hideTimer : m.workshop.showTimer,
+      group,
+      scope: 'board',
+      keys: ['t'],
+      isEnabled: timer.running !== null,
+      run: timer.toggle,
+    },
+    {
+      id: 'board.audience',
+      label: keys.audience,
+      group,
+      scope: 'board',
+      keys: ['F5', 'Shift+F5'],
+      run: audience.toggle,
+    },
+    {
+      id: 'board.rail',
+      label: keys.rail,
+      group,
+      scope: 'board',
+      keys: ['r'],
+      run: () => setRail((on) => !on),
+    },
+  ]);
+  return (
+    <RoomContext value={room}>
+      <main className={styles['board']}>
+        <header className={styles['head']}>
+          <IconButton label={m.workshop.leave} icon={<ArrowLeft aria-hidden size={20} />} onPress={props.onLeave} />
+          <IconButton
+            label={hasRail ? m.workshop.hideRail : m.workshop.showRail}
+            icon={<PanelLeft aria-hidden size={20} />}
+            onPress={() => setRail((on) => !on)}
+          />
+          <div className={styles['names']}>
+            <p data-testid="client-name">
+              <bdi>{data?.all('engagement')[0]?.client ?? ''}</bdi>
+            </p>
+            <h1>{props.title}</h1>
+          </div>
+          <output className={styles['live']} data-live={audience.isOpen || undefined}>
+            {liveWords(audience)}
+          </output>
+          {timer.running !== null && <Countdown timer={timer.running} className={styles['countdown']} />}
+          {props.status}
+          <AudienceButtons audience={audience} />
+        </header>
+        <div className={styles['body']}>
+          {hasRail && (
+            <RoomRail frame={frame} workshop={workshop ?? null}>
+              {props.rail}
+            </RoomRail>
+          )}
+          <div className={styles['stage']}>{props.children}</div>
+        </div>
+      </main>
+    </RoomContext>
+  );
+}
+
+function AudienceButtons({ audience }: { readonly audience: AudienceControl }): ReactNode {
+  return (
+    <>
+      {audience.isOpen && (
+        <Button
+          icon={audience.isFrozen ? <Play aria-hidden size={16} /> : <Snowflake aria-hidden size={16} />}
+          onPress={audience.toggleFreeze}
+        >
+          {audience.isFrozen ? m.workshop.unfreeze : m.workshop.freeze}
+        </Button>
+      )}
+      {audience.isOpen && (
+        <Button
+          icon={audience.isBlank ? <Sun aria-hidden size={16} /> : <Moon aria-hidden size={16} />}
+          onPress={audience.toggleBlank}
+        >
+          {audience.isBlank ? m.workshop.unblank : m.workshop.blank}
+        </Button>
+      )}
+      <Button
+        variant={audience.isOpen ? 'secondary' : 'primary'}
+        icon={audience.isOpen ? <MonitorOff aria-hidden size={16} /> : <Monitor aria-hidden size={16} />}
+        onPress={audience.toggle}
+      >
+        {audience.isOpen ? m.workshop.closeAudience : m.workshop.openAudience}
+      </Button>
+    </>
+  );
+}
+
+function liveWords({ isOpen, isBlank, isFrozen }: AudienceControl): string {
+  if (!isOpen) return m.workshop.notLive;
+  if (isBlank) return m.workshop.liveBlank;
+  return isFrozen ? m.workshop.liveFrozen : m.workshop.live;
+}
