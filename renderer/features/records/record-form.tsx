@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
-import { kindSpec, type FieldName, type Kind } from '#shared/domain/model/kinds.ts';
+import { formFields, kindSpec, type FieldName, type Kind } from '#shared/domain/model/kinds.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { RecordField } from './record-field.tsx';
 import styles from './records.module.css';
@@ -16,7 +16,7 @@ export function RecordForm<K extends Kind>(props: {
   readonly focusField?: string | null;
 }): ReactNode {
   const { record, data } = props;
-  const fields = props.fields ?? (Object.keys(kindSpec(record.kind).fields) as FieldName<K>[]);
+  const fields = props.fields ?? formFields(record.kind);
   const form = useRef<HTMLDivElement>(null);
   const wanted = props.focusField ?? null;
   useEffect(() => {

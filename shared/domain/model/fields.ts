@@ -5,6 +5,8 @@ import type { RecordId } from '../../base/ids.ts';
 interface FieldBase {
   /** True when the field must never reach the client edition of a document or the audience window. */
   readonly internal?: true;
+  /** True when the program writes it, or a screen of its own does: forms leave it out. */
+  readonly system?: true;
 }
 
 /** Free text, cleaned at input; `''` when empty. */
@@ -88,7 +90,7 @@ export const TEXT_MAX = 20_000;
 /** Longest workshop note that is kept, in UTF-16 code units. */
 export const NOTE_MAX = 2_000;
 
-type Mark = { readonly internal?: true };
+type Mark = FieldBase;
 
 /** A text of one line. */
 export const line = (mark: Mark = {}): TextSpec => ({ type: 'text', max: LINE_MAX, multiline: false, ...mark });

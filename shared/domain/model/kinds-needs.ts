@@ -34,7 +34,8 @@ export const NOTE_TAGS = ['circle', 'triangle', 'square', 'diamond', 'star'] as 
 /** How far the room's last row is from the wall. */
 export const ROOM_SIZES = ['small', 'medium', 'large'] as const;
 
-const place = number(-100_000, 100_000, 1);
+const SYSTEM = { system: true } as const;
+const place = number(-100_000, 100_000, 1, SYSTEM);
 
 const noteText = { type: 'text', max: NOTE_MAX, multiline: true } as const;
 
@@ -76,23 +77,23 @@ export const needsKinds = {
       /** What the room is asked; it stands on the wall. */
       prompt: prose(),
       /** Everybody writes alone first; nothing is seen before the reveal. */
-      isPrivate: flag(),
+      isPrivate: flag(SYSTEM),
       /** Whether the reveal shows names. Said to the room before it begins, and never changed afterwards. */
-      naming: choice(NAMINGS),
-      voteOn: choice(VOTE_ITEMS),
+      naming: choice(NAMINGS, SYSTEM),
+      voteOn: choice(VOTE_ITEMS, SYSTEM),
       /** Dots that each voter has, and how many of them may go on one item. */
-      dots: number(1, 50),
-      dotsPerItem: number(1, 50),
+      dots: number(1, 50, 1, SYSTEM),
+      dotsPerItem: number(1, 50, 1, SYSTEM),
       /** Who may vote; the facilitator is never among them. Chosen when the vote opens. */
-      voters: links('participant', { internal: true }),
+      voters: links('participant', { internal: true, system: true }),
       /** How many ballots were handed in; null until the vote is closed. */
-      votersHeard: number(0, 10_000),
+      votersHeard: number(0, 10_000, 1, SYSTEM),
       /** When a private collection, a vote or a scoring was opened, and when it was revealed or closed, as UTC moments. */
-      openedAt: line(),
-      closedAt: line(),
+      openedAt: line(SYSTEM),
+      closedAt: line(SYSTEM),
       /** When it really began and ended, as UTC moments; empty until then. */
-      startedAt: line(),
-      endedAt: line(),
+      startedAt: line(SYSTEM),
+      endedAt: line(SYSTEM),
       facilitatorNotes: prose({ internal: true }),
     },
   }),
@@ -134,7 +135,7 @@ export const needsKinds = {
       cluster: link('cluster'),
       author: link('participant', { internal: true }),
       /** The activity that it was written in. */
-      activity: link('activity'),
+      activity: link('activity', SYSTEM),
       tag: choice(NOTE_TAGS),
       /** Where it lies on the cluster board, in board units; null while nobody placed it. */
       x: place,
@@ -155,7 +156,7 @@ export const needsKinds = {
       /** Where it lies on the cluster board, in board units; null while nobody placed it. */
       x: place,
       y: place,
-      isCollapsed: flag(),
+      isCollapsed: flag(SYSTEM),
     },
   }),
   need: kind({

@@ -40,3 +40,10 @@ export function fieldSpec(kind: Kind, field: string): FieldSpec | undefined {
   const { fields } = kindSpec(kind);
   return Object.hasOwn(fields, field) ? fields[field] : undefined;
 }
+
+/** The fields of a kind that people fill in, in order; what the program writes by itself is left out. */
+export function formFields<K extends Kind>(kind: K): readonly FieldName<K>[] {
+  return Object.entries(kindSpec(kind).fields)
+    .filter(([, spec]) => spec.system !== true)
+    .map(([name]) => name as FieldName<K>);
+}
