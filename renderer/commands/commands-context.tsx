@@ -30,15 +30,26 @@ export function CommandsProvider(props: { readonly children: ReactNode }): React
   }));
   const { registry, scopes } = offer;
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
+    const activeScopes = (): readonly Scope[] => {
       const active = [...scopes].filter(([, count]) => count > 0).map(([scope]) => scope);
       // An open dialog or menu is seen in the page, so that none can forget to say that it is open.
       // Messages are alert dialogs; they keep no key from anybody.
-      if (document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null) active.push('dialog');
-      dispatchKey(registry, event, active);
+      const hasDialog = document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null;
+      return hasDialog ? [...active, 'dialog'] : active;
+    };
+    const onKeyDown = (event: KeyboardEvent): void => void dispatchKey(registry, event, activeScopes());
+    // Lists page by these keys; over a board they are the clicker's, wherever the focus is.
+    const onClicker = (event: KeyboardEvent): void => {
+      const isClick = event.key === 'PageUp' || event.key === 'PageDown';
+      const active = isClick ? activeScopes() : [];
+      if (active.includes('board') && dispatchKey(registry, event, active)) event.stopPropagation();
     };
     addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
+    addEventListener('keydown', onClicker, { capture: true });
+    return () => {
+      removeEventListener('keydown', onKeyDown);
+      removeEventListener('keydown', onClicker, { capture: true });
+    };
   }, [registry, scopes]);
   return <OfferContext value={offer}>{props.children}</OfferContext>;
 }

@@ -42,6 +42,8 @@ function mayBeCommand(event: KeyboardEvent): boolean {
   if (isTyping(event.target)) {
     if (hasCommandKey) return !KEYS_OF_TEXT.has(event.key.toLowerCase());
     // Alt with a letter writes on many keyboards; with a digit it changes the quadrant while notes are typed.
+    // A line of text has no pages: a clicker goes on while the facilitator types.
+    if (/^Page(?:Up|Down)$/.test(event.key)) return event.target instanceof HTMLInputElement;
     return /^F\d+$/.test(event.key) || (event.altKey && event.code.startsWith('Digit'));
   }
   return hasCommandKey || event.altKey || event.key.length > 1 || areSingleKeysOn();

@@ -13,6 +13,7 @@ import { grid, paste } from './en/paste.ts';
 import { proposals } from './en/proposals.ts';
 import { resources } from './en/resources.ts';
 import { review } from './en/review.ts';
+import { session } from './en/session.ts';
 import { versions } from './en/versions.ts';
 import { vision } from './en/vision.ts';
 import { workshop } from './en/workshop.ts';
@@ -34,6 +35,7 @@ const english = {
   proposals,
   resources,
   review,
+  session,
   versions,
   vision,
   workshop,

@@ -53,6 +53,8 @@ export function RoomView(props: {
   /** Agenda and notes to self of a running workshop, in the rail. */
   readonly rail?: ReactNode;
   readonly onLeave: () => void;
+  /** F5: goes to where a presentation begins. */
+  readonly onPresent?: () => void;
   readonly children: ReactNode;
 }): ReactNode {
   const { value: data } = useData(['activity', 'workshop']);
@@ -69,6 +71,7 @@ export function RoomView(props: {
     () => ({ audience, options: { timer: shownTimer, look: { size, isDark }, page }, setPage, show }),
     [audience, shownTimer, size, isDark, page],
   );
+  useEscapeLeavesField();
   useScope('board');
   const { group, ...keys } = m.workshop.keys;
   useCommands([
@@ -89,8 +92,26 @@ export function RoomView(props: {
       label: keys.audience,
       group,
       scope: 'board',
-      keys: ['F5', 'Shift+F5'],
       run: audience.toggle,
+    },
+    {
+      id: 'board.present',
+      label: keys.present,
+      group,
+      scope: 'board',
+      keys: ['F5'],
+      run: () => {
+        props.onPresent?.();
+        audience.open();
+      },
+    },
+    {
+      id: 'board.presentHere',
+      label: keys.presentHere,
+      group,
+      scope: 'board',
+      keys: ['Shift+F5'],
+      run: audience.open,
     },
     {
       id: 'board.rail',
@@ -120,7 +141,9 @@ export function RoomView(props: {
           <output className={styles['live']} data-live={audience.isOpen || undefined}>
             {liveWords(audience)}
           </output>
-          {timer.running !== null && <Countdown timer={timer.running} className={styles['countdown']} />}
+          {timer.running !== null && !(hasRail && props.rail !== undefined) && (
+            <Countdown timer={timer.running} className={styles['countdown']} />
+          )}
           {props.status}
           <AudienceButtons audience={audience} />
         </header>
@@ -135,6 +158,20 @@ export function RoomView(props: {
       </main>
     </RoomContext>
   );
+}
+
+// The first Escape leaves a text field, the second one the board.
+function useEscapeLeavesField(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      const { target } = event;
+      if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+      if (target.closest('[role="dialog"]') === null) target.blur();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
 }
 
 function AudienceButtons({ audience }: { readonly audience: AudienceControl }): ReactNode {

@@ -1,43 +1,179 @@
 import { useState, type ReactNode } from 'react';
 import type { RecordId } from '#shared/base/ids.ts';
+import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
-import { agendaState } from '#shared/domain/workshop/agenda.ts';
+import { beginActivity } from '#shared/domain/workshop/agenda.ts';
+import {
+  beginInWorkshop,
+  endWorkshop,
+  firstShown,
+  isCollecting,
+  isRunning,
+  stepAgenda,
+} from '#shared/domain/workshop/session.ts';
 import { m } from '#shared/messages/messages.ts';
-import { Loading, useData, useServices } from '#renderer/features/records/index.ts';
+import { useCommands } from '#renderer/commands/commands-context.tsx';
+import { Loading, useCommit, useData, useServices } from '#renderer/features/records/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { EndDialog } from './end-dialog.tsx';
 import { MatrixStage } from './matrix-stage.tsx';
+import { PromptStage } from './prompt-stage.tsx';
 import { RoomView } from './room.tsx';
-import type { StageProps } from './stage.ts';
+import { SessionRail } from './session-rail.tsx';
 import { SwotStage } from './swot-stage.tsx';
 
-/** A running workshop: its agenda beside the board of the activity that is on. */
-export function SessionScreen(props: {
-  readonly workshopId: RecordId;
+type Activity = RecordOf<'activity'>;
+
+/** What a session is given. */
+export interface SessionProps {
   readonly status: ReactNode;
   readonly onLeave: () => void;
-}): ReactNode {
-  const { workshopId } = props;
-  const { store } = useServices();
-  const { value: data } = useData(['workshop', 'activity']);
-  const [chosenId] = useState<RecordId | null>(null);
+}
+
+/** A running workshop: its agenda beside the board of the activity that is shown. */
+export function SessionScreen(props: SessionProps & { readonly workshopId: RecordId }): ReactNode {
+  const { value: data } = useData([
+    'workshop',
+    'activity',
+    'workshopDecision',
+    'followUp',
+    'participant',
+    'department',
+    'stakeholder',
+  ]);
   if (data === undefined) return <Loading />;
-  const workshop = data.find('workshop', workshopId);
+  const workshop = data.find('workshop', props.workshopId);
   if (workshop === undefined) {
     return <EmptyState body={m.workshop.gone} action={<Button onPress={props.onLeave}>{m.workshop.back}</Button>} />;
   }
-  const activities = data.childrenOf('activity', workshopId);
-  const running = agendaState(activities, store.clock.now()).current;
-  const activity = activities.find(({ id }) => id === chosenId) ?? running ?? activities[0] ?? null;
+  return <Session workshop={workshop} data={data} status={props.status} onLeave={props.onLeave} />;
+}
+
+function Session(
+  props: SessionProps & { readonly workshop: RecordOf<'workshop'>; readonly data: EngagementData },
+): ReactNode {
+  const { workshop, data } = props;
+  const { store } = useServices();
+  const commit = useCommit();
+  const activities = data.childrenOf('activity', workshop.id);
+  const [chosenId, setChosenId] = useState<RecordId | null>(() => firstShown(activities)?.id ?? null);
+  const [asked, setAsked] = useState<'leave' | 'end' | null>(null);
+  const [waiting, setWaiting] = useState<Activity | null>(null);
+  const shown = activities.find(({ id }) => id === chosenId) ?? firstShown(activities);
+  const running = activities.find(isRunning) ?? null;
+  const others = data.all('activity').filter((other) => other.parentId !== workshop.id && isRunning(other));
+  const begin = (next: Activity): void => {
+    setChosenId(next.id);
+    // One laptop, one room: two workshops that run at once are a slip of the hand.
+    if (others.length > 0) setWaiting(next);
+    else void commit(beginInWorkshop(workshop, activities, next, store.clock.now()), { action: 'begin' });
+  };
+  const step = (direction: 'next' | 'previous'): void => {
+    const to = stepAgenda(activities, shown, direction);
+    if (to === null) return;
+    setChosenId(to.show.id);
+    if (to.begins) begin(to.show);
+  };
+  const end = (): void => {
+    void commit(endWorkshop(workshop, activities, store.clock.now()), { action: 'begin' }).then(
+      (done) => done.ok && props.onLeave(),
+    );
+  };
+  useAgendaCommands(activities, step, setChosenId);
   return (
-    <RoomView title={workshop.title} workshopId={workshopId} status={props.status} onLeave={props.onLeave}>
-      {activity !== null && <Stage key={activity.id} workshopId={workshopId} activity={activity} />}
+    <RoomView
+      title={workshop.title || m.common.untitled(m.kinds.workshop.one)}
+      workshopId={workshop.id}
+      status={props.status}
+      onLeave={() => (running === null ? props.onLeave() : setAsked('leave'))}
+      onPresent={() => setChosenId(activities[0]?.id ?? null)}
+      rail={
+        <SessionRail
+          workshop={workshop}
+          shown={shown}
+          data={data}
+          onShow={setChosenId}
+          onBegin={(next) => {
+            if (next !== null) begin(next);
+            return next === null;
+          }}
+          onEnd={() => setAsked('end')}
+        />
+      }
+    >
+      {shown === null ? (
+        <EmptyState body={m.session.noAgenda} action={<Button onPress={props.onLeave}>{m.session.toAgenda}</Button>} />
+      ) : (
+        <Stage key={shown.id} workshopId={workshop.id} activity={shown} activities={activities} />
+      )}
+      {waiting !== null && (
+        <ConfirmDialog
+          title={m.session.other.title}
+          body={m.session.other.body(others.map((other) => data.nameOf(other.parentId)))}
+          confirmLabel={m.session.other.confirm}
+          onConfirm={() => {
+            const now = store.clock.now();
+            void commit([...beginActivity(others, null, now), ...beginInWorkshop(workshop, activities, waiting, now)], {
+              action: 'begin',
+            });
+          }}
+          onClose={() => setWaiting(null)}
+        />
+      )}
+      {asked !== null && (
+        <EndDialog
+          isLeaving={asked === 'leave'}
+          running={running}
+          collecting={activities.filter(isCollecting)}
+          onShow={(activity) => {
+            setChosenId(activity.id);
+            setAsked(null);
+          }}
+          onLeave={props.onLeave}
+          onEnd={end}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </RoomView>
   );
 }
 
-function Stage(props: StageProps & { readonly activity: RecordOf<'activity'> }): ReactNode {
-  switch (props.activity.type) {
+// A clicker sends PageUp and PageDown.
+function useAgendaCommands(
+  activities: readonly Activity[],
+  step: (direction: 'next' | 'previous') => void,
+  show: (id: RecordId) => void,
+): void {
+  const { group, ...keys } = m.session.keys;
+  useCommands([
+    { id: 'session.next', label: keys.next, group, scope: 'board', keys: ['PageDown'], run: () => step('next') },
+    {
+      id: 'session.previous',
+      label: keys.previous,
+      group,
+      scope: 'board',
+      keys: ['PageUp'],
+      run: () => step('previous'),
+    },
+    ...activities.map((activity, index) => ({
+      id: `session.show.${activity.id}`,
+      label: keys.show(index + 1, activity.title),
+      group,
+      scope: 'board' as const,
+      run: () => show(activity.id),
+    })),
+  ]);
+}
+
+function Stage(props: {
+  readonly workshopId: RecordId;
+  readonly activity: Activity;
+  readonly activities: readonly Activity[];
+}): ReactNode {
+  const { activity, activities, workshopId } = props;
+  switch (activity.type) {
     case 'matrix':
       return <MatrixStage />;
     case 'swot':
@@ -45,11 +181,14 @@ function Stage(props: StageProps & { readonly activity: RecordOf<'activity'> }):
     case 'clustering':
     case 'vote':
     case 'scoring':
+      return <SwotStage workshopId={workshopId} activity={activity} />;
     case 'prompt':
     case 'discussion':
     case 'break':
     case 'custom':
-    case '':
-      return <SwotStage {...props} />;
+    case '': {
+      const next = activities[activities.findIndex(({ id }) => id === activity.id) + 1] ?? null;
+      return <PromptStage workshopId={workshopId} activity={activity} next={next} />;
+    }
   }
 }

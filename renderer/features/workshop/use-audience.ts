@@ -11,6 +11,8 @@ export interface AudienceControl {
   /** The room keeps seeing what it saw when this began. */
   readonly isFrozen: boolean;
   toggle(): void;
+  /** Opens the audience window, or brings it to the front. */
+  open(): void;
   toggleBlank(): void;
   toggleFreeze(): void;
 }
@@ -39,8 +41,7 @@ export function useAudience(frame: BoardFrame | null): AudienceControl {
   const shown = isBlank ? JSON.stringify(buildBlankFrame('')) : (frozen ?? live);
   useEffect(() => publish(JSON.parse(shown) as BoardFrame), [publish, shown]);
   useEffect(() => () => publish(buildBlankFrame('')), [publish]);
-  const toggle = async (): Promise<void> => {
-    if (isOpen) return audience.close();
+  const open = async (): Promise<void> => {
     const { opened } = await audience.open();
     if (!opened) notify({ message: m.workshop.audienceBlocked, tone: 'danger' });
   };
@@ -48,7 +49,8 @@ export function useAudience(frame: BoardFrame | null): AudienceControl {
     isOpen,
     isBlank,
     isFrozen: frozen !== null,
-    toggle: () => void toggle(),
+    toggle: () => void (isOpen ? audience.close() : open()),
+    open: () => void open(),
     toggleBlank: () => setBlank((blank) => !blank),
     toggleFreeze: () => setFrozen((held) => (held === null ? live : null)),
   };

@@ -6,7 +6,9 @@ import type { BodyOf } from '../model/kinds.ts';
 import type { Quadrant } from './frame.ts';
 
 /** What new notes have in common. */
-export type NoteContext = Partial<Pick<BodyOf<'note'>, 'workshop' | 'area' | 'departments' | 'author' | 'cluster'>>;
+export type NoteContext = Partial<
+  Pick<BodyOf<'note'>, 'workshop' | 'activity' | 'area' | 'departments' | 'author' | 'cluster' | 'tag'>
+>;
 
 /** Characters of a note from which the wall shows a counter. */
 export const NOTE_COUNTER_FROM = 40;

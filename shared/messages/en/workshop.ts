@@ -21,6 +21,11 @@ export const workshop = {
   planned: (minutes: number, actual: number | null): string =>
     actual === null ? `${minutes} min` : `${minutes} min, took ${Math.round(actual)}`,
   beginNow: 'Begin now',
+  writeAlone: 'Let everybody write alone first',
+  writeTogether: 'Write together from the start',
+  alone: 'Alone first',
+  collecting: 'Collecting',
+  activityState: { running: 'Now', done: 'Done', coming: '' },
   templates: 'Start from an agenda for:',
   clock: {
     left: (seconds: number): string => {
@@ -39,6 +44,7 @@ export const workshop = {
     begin: (title: string): string => `Begin: ${title || 'the next activity'}`,
     next: (title: string): string => `Next: ${title || 'the next activity'}`,
     end: 'End this activity',
+    more: (minutes: number): string => `+${minutes} min`,
     mute: 'Mute the timer',
     unmute: 'Let the timer sound',
     cut: (parts: readonly string[]): string => `To be in time again: ${parts.join(', ')}.`,
@@ -126,6 +132,8 @@ export const workshop = {
     group: 'Board',
     blank: 'Blank the audience window',
     audience: 'Open or close the audience window',
+    present: 'Present from the first agenda item',
+    presentHere: 'Present from here',
     freeze: 'Freeze what the room sees, or let it run on',
     spotlight: 'Spotlight the chosen note, or the quadrant',
     newNote: 'New note',

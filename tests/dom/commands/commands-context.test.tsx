@@ -46,6 +46,26 @@ describe('a command', () => {
     expect(screen.getByRole('button').textContent).toBe('nothing');
   });
 
+  it('is reached by a clicker even when a list that pages by the same key has the focus', () => {
+    const run = vi.fn();
+    const paged = vi.fn();
+    const next = { id: 'next', label: 'Next', group: 'Board', scope: 'board', keys: ['PageDown'], run } as const;
+    const Board = (): ReactNode => {
+      useCommands([next]);
+      useScope('board');
+      return null;
+    };
+    render(
+      <CommandsProvider>
+        <Board />
+        <button onKeyDown={paged}>A list</button>
+      </CommandsProvider>,
+    );
+    fireEvent.keyDown(screen.getByRole('button', { name: 'A list' }), { key: 'PageDown' });
+    expect(run).toHaveBeenCalledTimes(1);
+    expect(paged).not.toHaveBeenCalled();
+  });
+
   it.each(['dialog', 'menu', 'listbox'])('is not run through an open %s', (role) => {
     const run = vi.fn();
     render(

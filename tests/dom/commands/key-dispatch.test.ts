@@ -42,6 +42,14 @@ afterEach(() => {
 });
 
 describe('a key press while somebody types', () => {
+  it('turns pages from a line of text, as a clicker does, and not from a text of several lines', () => {
+    registry.register([command('next', ['PageDown'], 'board')]);
+    press('PageDown', { on: field(), active: ['app', 'board'] });
+    expect(ran).toEqual(['next']);
+    press('PageDown', { on: document.body.appendChild(document.createElement('textarea')), active: ['app', 'board'] });
+    expect(ran).toEqual(['next']);
+  });
+
   it('leaves letters, and a question mark that needs Shift, to the text', () => {
     registry.register([command('new', ['n']), command('help', ['Shift+?'])]);
     expect(press('n', { on: field() }).defaultPrevented).toBe(false);
