@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Bell, BellOff, Play, SkipForward, Square } from 'lucide-react';
 import type { RecordOf } from '#shared/domain/model/record.ts';
-import { agendaState, beginActivity, DEFAULT_MINUTES, suggestCuts } from '#shared/domain/workshop/agenda.ts';
+import { agendaState, beginActivity, DEFAULT_MINUTES, suggestCuts, timerTone } from '#shared/domain/workshop/agenda.ts';
 import { updateRecord } from '#shared/domain/model/change.ts';
 import { beginInWorkshop } from '#shared/domain/workshop/session.ts';
 import { m } from '#shared/messages/messages.ts';
@@ -28,6 +28,8 @@ export function AgendaClock(props: {
   const [sound, setSoundState] = useState(isSoundOn);
   const isRunning = activities.some(({ startedAt, endedAt }) => startedAt !== '' && endedAt === '');
   const state = agendaState(activities, useNow(isRunning));
+  const seconds = (state.current?.minutes ?? DEFAULT_MINUTES) * 60;
+  const tone = state.secondsLeft === null ? 'calm' : timerTone(state.secondsLeft, seconds);
   useChime(state.secondsLeft);
   const begin = (next: RecordOf<'activity'> | null): void => {
     if (props.onBegin?.(next) === false) return;
@@ -47,12 +49,12 @@ export function AgendaClock(props: {
   const words = m.workshop.clock;
   return (
     <div className={styles['clockBox']}>
-      <div className={styles['clock']} data-over={(state.secondsLeft ?? 0) < 0 || undefined}>
+      <div className={styles['clock']} data-tone={tone}>
         <div className={styles['now']}>
           {state.secondsLeft !== null && <strong role="timer">{words.left(state.secondsLeft)}</strong>}
           <span>
             <bdi>{state.current?.title ?? (state.next === null ? words.done : words.notRunning)}</bdi>
-            <small>{words.behind(state.behind)}</small>
+            <small>{[words.tone[tone], words.behind(state.behind)].filter((part) => part !== '').join(' · ')}</small>
           </span>
         </div>
         <div className={styles['clockActions']}>

@@ -90,6 +90,16 @@ export function agendaState(activities: readonly Activity[], now: IsoTime): Agen
   return { current, next, secondsLeft, behind: Math.round(ended + Math.max(0, -secondsLeft / 60)) };
 }
 
+/** How near the end a countdown is: `soon` from a fifth of its time, `last` from a twentieth, `over` after it. */
+export type TimerTone = 'calm' | 'soon' | 'last' | 'over';
+
+/** The tone of a countdown, by the thresholds that SessionLab documents: amber at 20 % left, red at 5 % left. */
+export function timerTone(secondsLeft: number, seconds: number): TimerTone {
+  if (secondsLeft < 0) return 'over';
+  if (secondsLeft <= seconds * 0.05) return 'last';
+  return secondsLeft <= seconds * 0.2 ? 'soon' : 'calm';
+}
+
 /** Ends what runs and begins an activity, at one moment; an activity that ran before begins anew. */
 export function beginActivity(activities: readonly Activity[], next: Activity | null, now: IsoTime): Change[] {
   const ended = activities

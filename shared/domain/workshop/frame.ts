@@ -23,6 +23,8 @@ export interface FrameTimer {
   readonly title: string;
   /** When it reaches 0, in milliseconds since 1970 (UTC); both windows run on one clock. */
   readonly endsAt: number;
+  /** How long it is in all, in seconds. */
+  readonly seconds: number;
 }
 
 /** The one thing that the room shall look at. */

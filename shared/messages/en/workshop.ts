@@ -39,11 +39,12 @@ export const workshop = {
         : minutes < 0
           ? plural(-minutes, { one: '# minute ahead', other: '# minutes ahead' })
           : 'On time',
+    tone: { calm: '', soon: 'Soon over', last: 'Last moments', over: 'Time is up' },
     notRunning: 'Nothing runs',
     done: 'The agenda is done',
     begin: (title: string): string => `Begin: ${title || 'the next activity'}`,
     next: (title: string): string => `Next: ${title || 'the next activity'}`,
-    end: 'End this activity',
+    end: 'End activity',
     more: (minutes: number): string => `+${minutes} min`,
     mute: 'Mute the timer',
     unmute: 'Let the timer sound',

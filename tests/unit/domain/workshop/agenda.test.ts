@@ -9,6 +9,7 @@ import {
   planAgenda,
   printTimeOfDay,
   suggestCuts,
+  timerTone,
 } from '#shared/domain/workshop/agenda.ts';
 import { EngagementBuilder } from '../../../builders/engagement.ts';
 
@@ -120,4 +121,9 @@ describe('what to cut', () => {
       }),
     );
   });
+});
+
+it('a countdown changes its tone at a fifth and at a twentieth of its time, and when it is over', () => {
+  const tones = [601, 600, 121, 120, 31, 30, 0, -1].map((left) => timerTone(left, 600));
+  expect(tones).toEqual(['calm', 'calm', 'calm', 'soon', 'soon', 'last', 'last', 'over']);
 });
