@@ -4,8 +4,12 @@ import type { RecordOf } from '#shared/domain/model/record.ts';
 import { NOTE_OUTCOMES, type NoteOutcome } from '#shared/domain/workshop/note-outcome.ts';
 import { m } from '#shared/messages/messages.ts';
 import { QuickAdd, useRecordActions } from '#renderer/features/records/index.ts';
+import { useOpenRecord } from '#renderer/state/open-record.ts';
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx';
 import styles from './session.module.css';
+
+/** How many of the newest are listed. */
+const SHOWN = 5;
 
 /** Decisions, follow-ups and parked items that nobody wrote on a note first: type and Enter. */
 export function SessionOutcomes(props: {
@@ -14,6 +18,7 @@ export function SessionOutcomes(props: {
 }): ReactNode {
   const { workshop, data } = props;
   const actions = useRecordActions();
+  const open = useOpenRecord((state) => state.open);
   const [kind, setKind] = useState<NoteOutcome>('followUp');
   const words = m.session.outcomes;
   const add = async (text: string): Promise<boolean> => {
@@ -28,6 +33,7 @@ export function SessionOutcomes(props: {
   };
   const followUps = data.all('followUp').filter((row) => row.workshop === workshop.id);
   const decisions = data.childrenOf('workshopDecision', workshop.id);
+  const newest = [...decisions, ...followUps].toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1)).slice(0, SHOWN);
   return (
     <section className={styles['railSection']} aria-label={words.title}>
       <h2>{words.title}</h2>
@@ -39,6 +45,18 @@ export function SessionOutcomes(props: {
       />
       <QuickAdd label={words.add[kind]} onAdd={add} />
       <p>{words.sum(decisions.length, followUps.length)}</p>
+      {newest.length > 0 && (
+        <ul className={styles['outcomes']}>
+          {newest.map((record) => (
+            <li key={record.id}>
+              <button type="button" onClick={() => open(record.id)}>
+                <bdi>{record.text}</bdi>
+                <small>{record.kind === 'followUp' ? words.owed(record.owner) : words.short.decision}</small>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

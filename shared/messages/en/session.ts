@@ -16,6 +16,7 @@ export const session = {
     title: 'Write down at once',
     short: { followUp: 'Follow-up', decision: 'Decision', parked: 'Park' },
     add: { followUp: 'Who does what?', decision: 'What was decided?', parked: 'What do we park?' },
+    owed: (name: string): string => (name === '' ? 'Follow-up, nobody named yet' : `Follow-up for ${name}`),
     sum: (decisions: number, followUps: number): string =>
       `${plural(decisions, { one: '# decision', other: '# decisions' })}, ${plural(followUps, { one: '# follow-up', other: '# follow-ups' })} so far`,
   },
