@@ -2,6 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { isQuarter, type Quarter } from '#shared/base/quarter.ts';
 import { ok, type Result } from '#shared/base/result.ts';
 import { buildBlueprintReport } from '#shared/documents/blueprint.ts';
+import { buildNeedsAnalysis } from '#shared/documents/needs-analysis.ts';
 import { buildQuarterlyReviewReport } from '#shared/documents/quarterly-review.ts';
 import { buildWorkshopRecord } from '#shared/documents/workshop-record.ts';
 import type { Report } from '#shared/documents/report-model.ts';
@@ -43,6 +44,7 @@ function workshopRecord(data: EngagementData, wanted: string | null): Result<Rep
 
 function buildReport(data: EngagementData, options: ExportOptions): Result<Report, string> {
   if (options.document === 'blueprint') return ok(buildBlueprintReport({ data }, documents));
+  if (options.document === 'needs-analysis') return ok(buildNeedsAnalysis(data, documents));
   if (options.document === 'workshop-record') return workshopRecord(data, options.workshop);
   const quarter = reviewQuarter(data, options.quarter);
   return quarter.ok ? ok(buildQuarterlyReviewReport({ data, quarter: quarter.value }, documents)) : quarter;

@@ -2,7 +2,7 @@ import { isQuarter, type Quarter } from '#shared/base/quarter.ts';
 import { ok, type Result } from '#shared/base/result.ts';
 
 /** The documents that can be exported. */
-export const DOCUMENTS = ['blueprint', 'quarterly-review', 'workshop-record'] as const;
+export const DOCUMENTS = ['blueprint', 'needs-analysis', 'quarterly-review', 'workshop-record'] as const;
 /** One of them. */
 export type DocumentName = (typeof DOCUMENTS)[number];
 
@@ -20,7 +20,7 @@ export interface ExportOptions {
 
 /** How the command is used; printed with `--help`. */
 export const USAGE =
-  'npm run export -- (--sample | FILE.engagement) --document=blueprint|quarterly-review|workshop-record [--quarter=2027-Q1] [--workshop=W1] --out=FILE.docx';
+  'npm run export -- (--sample | FILE.engagement) --document=blueprint|needs-analysis|quarterly-review|workshop-record [--quarter=2027-Q1] [--workshop=W1] --out=FILE.docx';
 
 type Refusal = { readonly ok: false; readonly error: string };
 const refuse = (sentence: string): Refusal => ({ ok: false, error: sentence });

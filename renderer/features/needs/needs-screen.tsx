@@ -8,6 +8,7 @@ import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import { ClusterView } from './cluster-view.tsx';
 import { DepartmentView } from './department-view.tsx';
+import { ExportAnalysisButton } from './export-analysis-button.tsx';
 import { MatrixView } from './matrix-view.tsx';
 import { NeedView } from './need-view.tsx';
 import { RankingView } from './ranking-view.tsx';
@@ -38,6 +39,7 @@ export function NeedsScreen(props: { readonly onOpenSwot: () => void; readonly o
         subtitle={m.needs.subtitle}
         actions={
           <>
+            <ExportAnalysisButton client={data.engagement.client} />
             <Button icon={<LayoutGrid aria-hidden size={16} />} onPress={props.onOpenSwot}>
               {m.needs.openSwot}
             </Button>

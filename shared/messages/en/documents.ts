@@ -1,4 +1,5 @@
 import { documentsBlueprint } from './documents-blueprint.ts';
+import { documentsNeeds } from './documents-needs.ts';
 import { documentsReview } from './documents-review.ts';
 import { documentsWorkshop } from './documents-workshop.ts';
 import { options } from './options.ts';
@@ -36,6 +37,7 @@ export const documents = {
   ],
   shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   blueprint: documentsBlueprint,
+  needs: documentsNeeds,
   review: documentsReview,
   workshop: documentsWorkshop,
 };

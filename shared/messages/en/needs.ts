@@ -23,6 +23,8 @@ export const needs = {
     departments: 'Departments',
     matrix: 'Matrix',
   },
+  exportAnalysis: 'Analysis to Word',
+  analysisFile: (client: string): string => `${client} - Needs analysis`,
   openSwot: 'Open the SWOT grid',
   openMatrix: 'Open the priority matrix',
   swotEmpty: {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { engagementId, recordId } from '#shared/base/ids.ts';
 import { quarter } from '#shared/base/quarter.ts';
 import { buildBlueprintReport } from '#shared/documents/blueprint.ts';
+import { buildNeedsAnalysis } from '#shared/documents/needs-analysis.ts';
 import { buildQuarterlyReviewReport } from '#shared/documents/quarterly-review.ts';
 import type { Block, Inline, Report } from '#shared/documents/report-model.ts';
 import { BLUEPRINT_SECTIONS } from '#shared/domain/blueprint/blueprint-sections.ts';
@@ -58,6 +59,7 @@ const blocksOf = (report: Report): Block[] => report.sections.flatMap((section) 
 const allText = (report: Report): string =>
   [JSON.stringify(report.cover), ...blocksOf(report).flatMap(blockText)].join('\n');
 const review = (data: EngagementData) => buildQuarterlyReviewReport({ data, quarter: QUARTER }, documents);
+const analysis = (data: EngagementData) => buildNeedsAnalysis(data, documents);
 const blueprint = (data: EngagementData) => buildBlueprintReport({ data }, documents);
 
 /** Fields whose text a document must carry, by kind. */
@@ -80,6 +82,12 @@ const PRINTED = {
     need: ['title'],
     note: ['text'],
     workshopDecision: ['text', 'decidedBy', 'reason'],
+  },
+  needs: {
+    note: ['text'],
+    cluster: ['title', 'summary'],
+    need: ['title', 'problem', 'gain', 'decisionReason'],
+    department: ['name'],
   },
   review: {
     goal: ['statement'],
@@ -114,6 +122,30 @@ test('the review prints what was recorded in every kind of line', () => {
   expect(missingTexts(review(filled), PRINTED.review)).toEqual([]);
 });
 
+test('the needs analysis prints what was recorded in every kind of line, each need once in detail', () => {
+  const report = analysis(filled);
+  expect(missingTexts(report, PRINTED.needs)).toEqual([]);
+  expect(report.sections.map(({ id }) => id)).toEqual([
+    'summary',
+    'findings',
+    'departments',
+    'priorities',
+    ...(report.sections.some(({ id }) => id === 'open') ? ['open'] : []),
+    'details',
+  ]);
+  const details = report.sections.at(-1)?.blocks.find((block) => block.type === 'table');
+  expect(details?.type === 'table' && details.rows.length).toBe(filled.all('need').length);
+});
+
+test('the needs analysis of the sample has its pictures, and names where the room does not agree', () => {
+  const report = analysis(new EngagementData(sampleEngagement(engagementId('sample'))));
+  const figures = blocksOf(report).flatMap((block) => (block.type === 'figure' ? [block] : []));
+  expect(figures.map(({ id }) => id)).toEqual(['heat-map', 'priority-matrix']);
+  expect(figures.every(({ alt }) => alt.description.length > 40)).toBe(true);
+  const open = report.sections.find(({ id }) => id === 'open')?.blocks.find((block) => block.type === 'table');
+  expect(open?.type === 'table' && open.rows.length).toBe(2);
+});
+
 test('references are printed', () => {
   for (const reference of ['N-04', 'I-03', 'D-05', 'M-02', 'K-02', 'G-03', 'C-02', 'W1-N03']) {
     expect(allText(blueprint(filled))).toContain(reference);
@@ -122,7 +154,7 @@ test('references are printed', () => {
 });
 
 test('every link leads to a bookmark that is set once', () => {
-  for (const report of [blueprint(filled), review(filled)]) {
+  for (const report of [blueprint(filled), review(filled), analysis(filled)]) {
     const runs = blocksOf(report).flatMap((block) =>
       block.type === 'table'
         ? block.rows
@@ -140,6 +172,7 @@ describe('the client edition', () => {
   test('never prints an internal field', () => {
     expect(allText(blueprint(uncleared))).not.toContain(SECRET);
     expect(allText(review(uncleared))).not.toContain(SECRET);
+    expect(allText(analysis(uncleared))).not.toContain(SECRET);
   });
 
   test('prints a quote only when it was cleared, and never who said it', () => {

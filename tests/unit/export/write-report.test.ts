@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { quarter } from '#shared/base/quarter.ts';
 import { buildBlueprintReport } from '#shared/documents/blueprint.ts';
 import { buildQuarterlyReviewReport } from '#shared/documents/quarterly-review.ts';
+import { buildNeedsAnalysis } from '#shared/documents/needs-analysis.ts';
 import { buildWorkshopRecord } from '#shared/documents/workshop-record.ts';
 import { figuresOf, type Report } from '#shared/documents/report-model.ts';
 import { documents } from '#shared/messages/en/documents.ts';
@@ -49,6 +50,8 @@ const REPORTS: readonly (readonly [string, () => Report])[] = [
       return buildWorkshopRecord({ data: builder.build(), workshop }, documents);
     },
   ],
+  ['a filled needs analysis', () => buildNeedsAnalysis(plain, documents)],
+  ['an empty needs analysis', () => buildNeedsAnalysis(emptyEngagement(), documents)],
   ['an empty review', () => buildQuarterlyReviewReport({ data: emptyEngagement(), quarter: QUARTER }, documents)],
 ];
 

@@ -1,0 +1,32 @@
+import type { EngagementData } from '../domain/engagement/engagement-data.ts';
+import type { DocumentMessages } from '../messages/en/documents.ts';
+import { classificationOf } from './blueprint/opening.ts';
+import { clientName, createContext, firmName } from './document-context.ts';
+import { departmentsSection, findingsSection, summarySection } from './needs-analysis/overview.ts';
+import { detailsSection, openSection, rankingSection } from './needs-analysis/priorities.ts';
+import { frameReport } from './report-frame.ts';
+import type { Report, ReportSection } from './report-model.ts';
+
+/**
+ * The needs analysis as a report (client edition): the SWOT, who gains most, what comes first and where the room does not
+ * agree yet. Single scores, authors and evidence for inside stay out. An engagement without needs says what is missing.
+ */
+export function buildNeedsAnalysis(data: EngagementData, messages: DocumentMessages): Report {
+  const context = createContext(data, messages);
+  const text = messages.needs;
+  const facts = [
+    { label: text.facts.preparedFor, value: clientName(context) },
+    { label: text.facts.preparedBy, value: firmName(context) },
+    { label: text.facts.asOf, value: context.format.longDate(context.asOf) },
+  ];
+  const sections = [summarySection, findingsSection, departmentsSection, rankingSection, openSection, detailsSection];
+  return frameReport(context, {
+    document: text.document,
+    subject: text.subject(clientName(context)),
+    keywords: text.keywords,
+    version: context.format.longDate(context.asOf),
+    classification: classificationOf(context),
+    cover: { subtitle: text.coverSubtitle, facts, notice: text.notice },
+    sections: sections.map((build) => build(context)).filter((section): section is ReportSection => section !== null),
+  });
+}

@@ -1,0 +1,64 @@
+import { plural } from '../plural.ts';
+import { departmentSentence, startSentence } from './needs-sentences.ts';
+
+const needsWords = (count: number): string => plural(count, { one: 'one need', other: '# needs' });
+
+/** Text of the needs analysis. */
+export const documentsNeeds = {
+  document: 'Needs analysis',
+  subject: (client: string): string => `What ${client} needs most, and where to begin`,
+  keywords: 'needs analysis, SWOT, priorities, urgency, impact',
+  coverSubtitle: 'What was said, what is needed, and what comes first',
+  notice: 'Scores are shown as medians with their spread. Nothing in this document says who scored or voted what.',
+  facts: { preparedFor: 'Prepared for', preparedBy: 'Prepared by', asOf: 'As of' },
+  summary: {
+    title: 'In short',
+    lead: (notes: number, needs: number, departments: number): string =>
+      `${plural(notes, { one: 'One note', other: '# notes' })} of workshops and talks led to ${needsWords(needs)} in ${plural(departments, { one: 'one department', other: '# departments' })}.`,
+    figures: { notes: 'Notes', needs: 'Needs', doNow: 'To be done now', open: 'Without agreement' },
+    first: 'What comes first',
+    line: (title: string, zone: string): string => (zone === '' ? title : `${title} (${zone.toLowerCase()})`),
+    missing: ['scored needs', 'Write needs in stage 2 and let the participants score them.'],
+  },
+  findings: {
+    title: 'What we found',
+    lead: 'What the organisation said of itself, over projects and operations alike.',
+    clusters: 'What belongs together',
+    clusterColumns: ['Group', 'What it says', 'Notes', 'Votes'],
+  },
+  departments: {
+    title: 'Which departments gain most',
+    sentence: departmentSentence,
+    start: startSentence,
+    columns: ['Place', 'Department', 'Needs', 'Score', 'Readiness', 'When to begin'],
+    starts: { first: 'First', next: 'Next', later: 'Later' },
+    heatTitle: 'Needs by department and zone',
+    heatCaption: 'Needs by department and priority zone',
+    heatLegend: 'Number of needs; the stronger the shade, the more.',
+    heatRow: (name: string, parts: readonly string[]): string =>
+      `${name}: ${parts.length === 0 ? 'none' : parts.join(', ')}.`,
+    notScored: 'Not scored',
+    none: 'No department',
+    missing: ['departments', 'Add the departments in the settings of the engagement.'],
+  },
+  priorities: {
+    title: 'What comes first',
+    lead: 'Urgency is the cost of waiting, impact the value of doing; each from 1 to 5. The higher their product, the earlier the place.',
+    weighted: 'The factors do not count alike here; the weights stand in the settings of the analysis.',
+    columns: ['Place', 'Ref', 'Need', 'Department', 'Urgency', 'Impact', 'Zone'],
+    spread: (low: string, high: string, n: number): string => (low === high ? `n ${n}` : `${low}–${high}, n ${n}`),
+    setByRoom: 'set by the room',
+    onTheLine: 'on the line',
+    missing: ['needs', 'Write needs in stage 2, or take over the proposed ones.'],
+  },
+  open: {
+    title: 'Where the room does not agree yet',
+    lead: 'Here the single scores lie far apart. A median hides that; a talk resolves it.',
+    columns: ['Ref', 'Need', 'Urgency', 'Impact'],
+    spread: (median: string, low: string, high: string, n: number): string => `${median} (${low}–${high}, n ${n})`,
+  },
+  details: {
+    title: 'The needs one by one',
+    columns: ['Ref', 'Need', 'Problem', 'Expected gain', 'Decision', 'From'],
+  },
+};
