@@ -117,12 +117,15 @@ function wordSections(report: Report, rasters: Rasters): ISectionOptions[] {
     new Paragraph({ style: 'ContentsTitle', children: [new TextRun(report.words.contents)] }),
     new TableOfContents(report.words.contents, { hyperlink: true, headingStyleRange: '1-2' }),
   ];
-  return [
+  const opening: ISectionOptions[] = [
     {
       properties: { page: page('portrait') },
       children: writeCover(report, { ...base, width: textWidth('portrait') }),
     },
     framed('portrait', contents),
+  ];
+  return [
+    ...(report.isSheets === true ? [] : opening),
     ...pageRuns(report.sections).map((run) => {
       const width = textWidth(run.orientation);
       const context = { ...base, words: report.words, rasters, nextList, width };

@@ -13,6 +13,8 @@ export interface FrameInput {
   readonly classification: string;
   readonly cover: Omit<ReportCover, 'kicker' | 'title'>;
   readonly sections: readonly ReportSection[];
+  /** Sheets to be handed out: without cover and contents. */
+  readonly isSheets?: true;
 }
 
 const LEAST_CONTRAST = 4.5;
@@ -64,6 +66,7 @@ export function frameReport(context: DocumentContext, input: FrameInput): Report
       page: words.page,
       of: words.of,
     },
+    ...(input.isSheets === true ? { isSheets: true as const } : {}),
     sections: input.sections,
   };
 }

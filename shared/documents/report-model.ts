@@ -230,6 +230,8 @@ export interface Report {
   readonly cover: ReportCover;
   readonly properties: ReportProperties;
   readonly words: ReportWords;
+  /** Sheets to be handed out: without cover and contents. */
+  readonly isSheets?: true;
   readonly sections: readonly ReportSection[];
 }
 

@@ -12,11 +12,13 @@ import {
   stepAgenda,
 } from '#shared/domain/workshop/session.ts';
 import { m } from '#shared/messages/messages.ts';
+import { collects } from '#shared/domain/workshop/collecting.ts';
 import { useCommands } from '#renderer/commands/commands-context.tsx';
 import { Loading, useCommit, useData, useServices } from '#renderer/features/records/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { CollectStage } from './collect/collect-stage.tsx';
 import { EndDialog } from './end-dialog.tsx';
 import { MatrixStage } from './matrix-stage.tsx';
 import { PromptStage } from './prompt-stage.tsx';
@@ -173,6 +175,11 @@ function Stage(props: {
   readonly activities: readonly Activity[];
 }): ReactNode {
   const { activity, activities, workshopId } = props;
+  const what = collects(activity);
+  // Once they are revealed, notes that were written alone are notes like all others.
+  if (what !== null && (what !== 'notes' || activity.closedAt === '')) {
+    return <CollectStage activity={activity} />;
+  }
   switch (activity.type) {
     case 'matrix':
       return <MatrixStage />;

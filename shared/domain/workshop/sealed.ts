@@ -18,7 +18,7 @@ export interface SealedScore {
 }
 
 /** Whose page is open on the laptop, and what stands on it; it is gone when the laptop is handed on. */
-interface Turn<T> {
+export interface Turn<T> {
   readonly participant: RecordId;
   readonly page: T;
 }
@@ -57,3 +57,23 @@ export interface SealedScores {
  * log and snapshots, and is gone when the activity is revealed or closed.
  */
 export type Sealed = SealedNotes | SealedVotes | SealedScores;
+
+/** Begins somebody's page, or goes on with it; a page of somebody else that is still open is left as it is (null). */
+export function beginTurn<S extends Sealed>(sealed: S, participant: RecordId): S | null {
+  if (sealed.turn !== null) return sealed.turn.participant === participant ? sealed : null;
+  return { ...sealed, turn: { participant, page: emptyPage(sealed) } };
+}
+
+function emptyPage(sealed: Sealed): unknown {
+  return sealed.what === 'votes' ? {} : [];
+}
+
+/** Takes an open page away without taking it in; for somebody who leaves it to another time. */
+export function dropTurn<S extends Sealed>(sealed: S): S {
+  return { ...sealed, turn: null };
+}
+
+/** The names with one more among them, each once. */
+export function withHandedIn(handedIn: readonly RecordId[], participant: RecordId): readonly RecordId[] {
+  return handedIn.includes(participant) ? handedIn : [...handedIn, participant];
+}

@@ -1,6 +1,7 @@
 import { documentsBlueprint } from './documents-blueprint.ts';
 import { documentsNeeds } from './documents-needs.ts';
 import { documentsReview } from './documents-review.ts';
+import { documentsSheets } from './documents-sheets.ts';
 import { documentsWorkshop } from './documents-workshop.ts';
 import { options } from './options.ts';
 
@@ -39,6 +40,7 @@ export const documents = {
   blueprint: documentsBlueprint,
   needs: documentsNeeds,
   review: documentsReview,
+  sheets: documentsSheets,
   workshop: documentsWorkshop,
 };
 

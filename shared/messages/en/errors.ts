@@ -18,7 +18,8 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
     `The working store cannot be opened (${p['reason']}). Close other Quarterdeck windows and start again; the safe copies are untouched.`,
   'nothing-to-undo': () => 'There is nothing to take back in this window.',
   'nothing-to-redo': () => 'There is nothing to do again.',
-  'undo-barrier': () => 'Undo stops here: the step before agreed a version or loaded an engagement.',
+  'undo-barrier': () =>
+    'Undo stops here: the step before agreed a version, loaded an engagement, or opened, revealed or closed something secret.',
   'changed-elsewhere': () =>
     'This was changed again since, in another window or on another screen. Nothing was taken back.',
   'vault-gap': () => 'The safe copy is behind and is being written anew.',
@@ -59,6 +60,16 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
   'line-not-in-version': () => 'That version has no such line, so there is nothing to restore. Choose another version.',
   'line-as-before': () =>
     'The draft has this line as it was, as far as what it names still exists. Nothing was changed.',
+  'collect-nobody': () => 'Nobody takes part yet. Add the people in the room, or tick who is on the roll.',
+  'collect-nothing': () =>
+    'There is nothing to vote on or to score yet. Capture notes, or write needs in stage 2, first.',
+  'collect-cap': (p) =>
+    `At most ${p['perItem'] ?? 'so many'} dots on one item are more than the ${p['each'] ?? 'dots'} that each voter has. Lower the one or raise the other.`,
+  'collect-open': () => 'This was opened before. Its rules are settled.',
+  'vote-budget': (p) => `That is more than the ${p['each'] ?? 'few'} dots of one voter. Take a dot from another line first.`,
+  'vote-cap': (p) => `At most ${p['perItem'] ?? 'so many'} dots may go on one item.`,
+  'vote-roll': (p) =>
+    `All ${p['voters'] ?? 'the'} voters have handed in. One ballot more would be one too many; count the paper again.`,
   'engagement-gone': () => 'This engagement is not on this computer. Go back to the list.',
   'dependency-cycle': (p) =>
     `These needs would wait for each other: ${p['cycle'] ?? 'a circle'}. Nothing was changed; leave one of them out.`,
