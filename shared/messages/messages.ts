@@ -1,6 +1,7 @@
 import type { FieldName, Kind } from '../domain/model/kinds.ts';
 import { app } from './en/app.ts';
 import { blueprint } from './en/blueprint.ts';
+import { clusters } from './en/clusters.ts';
 import { collect } from './en/collect.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
@@ -22,6 +23,7 @@ import { workshop } from './en/workshop.ts';
 const english = {
   app,
   blueprint,
+  clusters,
   collect,
   commands,
   common,

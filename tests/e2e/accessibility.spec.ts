@@ -1,30 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
 import { expect, goTo, loadSample, test } from './app-fixture.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-/** Every violation on the page, with where it is. */
-async function violations(page: Page): Promise<string[]> {
-  // The page's policy allows no foreign script; what Playwright evaluates is exempt from it.
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    return (await axe.run()).violations;
-  });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
-}
-
-async function check(page: Page, where: string): Promise<void> {
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-  expect(await violations(page), where).toEqual([]);
-}
+import { expectNoViolations } from './axe.ts';
 
 const STAGES = [
   'Vision and purpose',
@@ -38,19 +13,19 @@ const STAGES = [
 test('has no accessibility violation on any screen', async ({ app, context }) => {
   test.slow();
   const page = await app.open(context);
-  await check(page, 'home, empty');
+  await expectNoViolations(page, 'home, empty');
   await loadSample(page);
-  await check(page, 'overview');
+  await expectNoViolations(page, 'overview');
   for (const stage of STAGES) {
     await goTo(page, stage);
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click();
-      await check(page, `${stage}, ${await tab.innerText()}`);
+      await expectNoViolations(page, `${stage}, ${await tab.innerText()}`);
     }
   }
   for (const name of ['Workshops', 'Engagement settings', 'All engagements', 'Your profile']) {
     await goTo(page, name);
-    await check(page, name);
+    await expectNoViolations(page, name);
   }
 });
 
@@ -58,35 +33,35 @@ test('has no accessibility violation in details, boards, dialogs and the gallery
   test.slow();
   const page = await app.open(context);
   await page.getByRole('button', { name: 'New engagement' }).first().click();
-  await check(page, 'new engagement');
+  await expectNoViolations(page, 'new engagement');
   await page.keyboard.press('Escape');
   await loadSample(page);
   await goTo(page, 'Needs analysis');
   await page.getByRole('tab', { name: 'Needs', exact: true }).click();
   await page.locator('tbody tr').first().click();
-  await check(page, 'detail of a need');
+  await expectNoViolations(page, 'detail of a need');
   await page.getByRole('dialog').getByRole('button', { name: 'Serve now Decision' }).click();
-  await check(page, 'list of a select');
+  await expectNoViolations(page, 'list of a select');
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).first().click();
   await page.locator('tbody').getByRole('button').first().click();
-  await check(page, 'menu of a row');
+  await expectNoViolations(page, 'menu of a row');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Open the SWOT grid' }).click();
-  await check(page, 'SWOT grid');
+  await expectNoViolations(page, 'SWOT grid');
   await page.getByRole('button', { name: 'Leave the board' }).click();
   await page.getByRole('button', { name: 'Open the priority matrix' }).click();
-  await check(page, 'priority matrix');
+  await expectNoViolations(page, 'priority matrix');
   await page.keyboard.press('Shift+?');
-  await check(page, 'key sheet');
+  await expectNoViolations(page, 'key sheet');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
-  await check(page, 'palette');
+  await expectNoViolations(page, 'palette');
   await page.getByRole('searchbox').fill('gallery');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Design gallery, dark' })).toBeVisible();
-  await check(page, 'gallery');
+  await expectNoViolations(page, 'gallery');
 });
 
 test('has no accessibility violation in workshops, pasted rows, opened links and questions', async ({
@@ -99,25 +74,25 @@ test('has no accessibility violation in workshops, pasted rows, opened links and
   await goTo(page, 'Workshops');
   await page.getByRole('button', { name: 'Open workshop' }).first().click();
   await page.getByRole('button', { name: /^Begin:/ }).click();
-  await check(page, 'workshop with a running agenda');
+  await expectNoViolations(page, 'workshop with a running agenda');
   await page.getByRole('button', { name: 'SWOT grid' }).click();
   await page.getByRole('button', { name: 'Near-equal notes' }).click();
-  await check(page, 'near-equal notes');
+  await expectNoViolations(page, 'near-equal notes');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Leave the board' }).click();
   await goTo(page, 'Collaboration blueprint');
   await page.getByRole('button', { name: /^Deliverables/ }).click();
   await page.locator('[data-cell="0 3"]').click();
-  await check(page, 'a cell that is being changed');
+  await expectNoViolations(page, 'a cell that is being changed');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Paste rows…' }).click();
   await page.getByRole('textbox', { name: 'Copied rows' }).fill('A line\tNobody\t1/2/2027');
-  await check(page, 'pasted rows with a receipt');
+  await expectNoViolations(page, 'pasted rows with a receipt');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'D-01: open Request intake and triage' }).click();
   await page.getByRole('dialog').getByRole('button', { name: /^N-01/ }).first().click();
   await expect(page.getByText('Need N-01')).toBeVisible();
-  await check(page, 'a record that a link was followed to');
+  await expectNoViolations(page, 'a record that a link was followed to');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: 'Versions' }).click();
@@ -125,7 +100,7 @@ test('has no accessibility violation in workshops, pasted rows, opened links and
     .getByRole('button', { name: /^Agree/ })
     .first()
     .click();
-  await check(page, 'agreeing a version');
+  await expectNoViolations(page, 'agreeing a version');
 });
 
 test('goes to a stage by G and its number', async ({ app, context }) => {

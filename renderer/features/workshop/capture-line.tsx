@@ -13,8 +13,8 @@ export function CaptureLine({
   ...props
 }: {
   readonly inputRef: RefObject<HTMLInputElement | null>;
-  readonly quadrant: Quadrant;
-  readonly onQuadrant: (quadrant: Quadrant) => void;
+  /** Where new notes go; a board without quadrants has none to choose. */
+  readonly into?: { readonly quadrant: Quadrant; readonly onQuadrant: (quadrant: Quadrant) => void };
   /** Stores the notes of a text; false when that was refused, and the text stays. */
   readonly onAdd: (text: string) => Promise<boolean>;
   /** Buttons at the end of the line. */
@@ -27,31 +27,34 @@ export function CaptureLine({
     setText('');
     if (!(await props.onAdd(typed))) setText(typed);
   };
-  const label = m.workshop.captureInto(optionLabel(props.quadrant));
+  const { into } = props;
+  const label = into === undefined ? m.workshop.capture : m.workshop.captureInto(optionLabel(into.quadrant));
   return (
     <form
       className={styles['capture']}
-      data-quadrant={props.quadrant}
+      data-quadrant={into?.quadrant}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
       }}
     >
-      <SegmentedControl
-        label={m.kinds.note.fields.quadrant}
-        value={props.quadrant}
-        onChange={(value) => props.onQuadrant(value as Quadrant)}
-        options={QUADRANTS.map((quadrant, index) => ({
-          value: quadrant,
-          label: `${index + 1} ${optionLabel(quadrant)}`,
-        }))}
-      />
+      {into !== undefined && (
+        <SegmentedControl
+          label={m.kinds.note.fields.quadrant}
+          value={into.quadrant}
+          onChange={(value) => into.onQuadrant(value as Quadrant)}
+          options={QUADRANTS.map((quadrant, index) => ({
+            value: quadrant,
+            label: `${index + 1} ${optionLabel(quadrant)}`,
+          }))}
+        />
+      )}
       <input
         ref={inputRef}
         className={styles['captureInput']}
         aria-label={label}
         placeholder={label}
-        title={m.workshop.captureHint}
+        title={into === undefined ? undefined : m.workshop.captureHint}
         dir="auto"
         value={text}
         onChange={(event) => setText(event.target.value)}

@@ -18,6 +18,7 @@ import { Loading, useCommit, useData, useServices } from '#renderer/features/rec
 import { Button } from '#renderer/ui/button.tsx';
 import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { ClusterStage } from './clusters/cluster-stage.tsx';
 import { CollectStage } from './collect/collect-stage.tsx';
 import { EndDialog } from './end-dialog.tsx';
 import { MatrixStage } from './matrix-stage.tsx';
@@ -183,9 +184,10 @@ function Stage(props: {
   switch (activity.type) {
     case 'matrix':
       return <MatrixStage />;
-    case 'swot':
     case 'brainstorm':
     case 'clustering':
+      return <ClusterStage workshopId={workshopId} activity={activity} />;
+    case 'swot':
     case 'vote':
     case 'scoring':
       return <SwotStage workshopId={workshopId} activity={activity} />;

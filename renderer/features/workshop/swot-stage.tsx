@@ -88,8 +88,7 @@ export function SwotStage({ workshopId }: StageProps): ReactNode {
     <>
       <CaptureLine
         inputRef={capture}
-        quadrant={into}
-        onQuadrant={setInto}
+        into={{ quadrant: into, onQuadrant: setInto }}
         onAdd={add}
         actions={<NearButton notes={notes} work={work} />}
       />

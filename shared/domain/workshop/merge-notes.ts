@@ -34,11 +34,11 @@ export function mergeNotes(data: EngagementData, notes: readonly Note[]): Change
     cluster: kept.cluster ?? others.find((note) => note.cluster !== null)?.cluster ?? null,
   };
   const gone = new Set<RecordId>(others.map(({ id }) => id));
-  return [updateRecord(kept, set), ...renamed(data, gone, kept.id), ...others.map((note) => deleteRecord(note))];
+  return [updateRecord(kept, set), ...relink(data, gone, kept.id), ...others.map((note) => deleteRecord(note))];
 }
 
-// Every link to a note that goes leads to the one that stays.
-function renamed(data: EngagementData, gone: ReadonlySet<RecordId>, to: RecordId): Change[] {
+/** Leads every link to records that go to the one that stays; frozen copies are left as they are. */
+export function relink(data: EngagementData, gone: ReadonlySet<RecordId>, to: RecordId): Change[] {
   const changes: Change[] = [];
   for (const record of data.everything()) {
     if (gone.has(record.id) || record.kind === 'frozenRecord') continue;

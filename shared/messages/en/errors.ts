@@ -66,7 +66,8 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
   'collect-cap': (p) =>
     `At most ${p['perItem'] ?? 'so many'} dots on one item are more than the ${p['each'] ?? 'dots'} that each voter has. Lower the one or raise the other.`,
   'collect-open': () => 'This was opened before. Its rules are settled.',
-  'vote-budget': (p) => `That is more than the ${p['each'] ?? 'few'} dots of one voter. Take a dot from another line first.`,
+  'vote-budget': (p) =>
+    `That is more than the ${p['each'] ?? 'few'} dots of one voter. Take a dot from another line first.`,
   'vote-cap': (p) => `At most ${p['perItem'] ?? 'so many'} dots may go on one item.`,
   'vote-roll': (p) =>
     `All ${p['voters'] ?? 'the'} voters have handed in. One ballot more would be one too many; count the paper again.`,

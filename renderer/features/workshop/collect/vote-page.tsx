@@ -42,8 +42,7 @@ export function VotePage({ activity, data, sealed, change, onHandOn }: PageProps
                   aria-label={words.on(name, dots)}
                   onClick={() => add(item.id, 1)}
                 >
-                  {item.ref !== null && <small>{item.ref}</small>}
-                  <bdi>{item.text}</bdi>
+                  {item.ref !== null && <small>{item.ref}</small>} <bdi>{item.text}</bdi>
                 </button>
                 <button
                   type="button"

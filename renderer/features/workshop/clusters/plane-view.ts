@@ -1,0 +1,88 @@
+import type { BoardBox, BoardPoint } from '#shared/domain/workshop/cluster-board.ts';
+
+const LEAST = 0.2;
+const MOST = 2;
+const MARGIN = 24;
+const STEP = 1.2;
+
+/**
+ * The window onto a large board: which part is seen, and how large. It writes to the element itself: drawing a thousand
+ * cards anew for each move would be felt.
+ */
+export class PlaneView {
+  #area: HTMLElement | null = null;
+  #plane: HTMLElement | null = null;
+  #onPercent: (percent: number) => void = () => undefined;
+  #now = { x: 0, y: 0, zoom: 1 };
+
+  /** Shows a plane in an area, and turns the wheel's moves into its own; returns what ends it. */
+  attach(area: HTMLElement, plane: HTMLElement, onPercent: (percent: number) => void): () => void {
+    this.#area = area;
+    this.#plane = plane;
+    this.#onPercent = onPercent;
+    const onWheel = (event: WheelEvent): void => this.#wheel(event);
+    // Not passive: the page behind must not scroll or zoom as well.
+    area.addEventListener('wheel', onWheel, { passive: false });
+    this.#show(this.#now);
+    return () => area.removeEventListener('wheel', onWheel);
+  }
+
+  /** The place on the board under a point of the screen. */
+  toBoard(clientX: number, clientY: number): BoardPoint {
+    const box = this.#area?.getBoundingClientRect();
+    const { x, y, zoom } = this.#now;
+    return { x: (clientX - (box?.left ?? 0) - x) / zoom, y: (clientY - (box?.top ?? 0) - y) / zoom };
+  }
+
+  /** How many pixels a board unit is. */
+  zoom(): number {
+    return this.#now.zoom;
+  }
+
+  zoomBy(step: 1 | -1): void {
+    const box = this.#area?.getBoundingClientRect();
+    this.#zoomAt(step === 1 ? STEP : 1 / STEP, (box?.width ?? 0) / 2, (box?.height ?? 0) / 2);
+  }
+
+  panBy(dx: number, dy: number): void {
+    this.#show({ ...this.#now, x: this.#now.x + dx, y: this.#now.y + dy });
+  }
+
+  /** Shows everything, never larger than it is. */
+  fit(bounds: BoardBox | null): void {
+    const box = this.#area?.getBoundingClientRect();
+    if (box === undefined || bounds === null) return this.#show({ x: MARGIN, y: MARGIN, zoom: 1 });
+    const wide = (box.width - 2 * MARGIN) / Math.max(1, bounds.width);
+    const high = (box.height - 2 * MARGIN) / Math.max(1, bounds.height);
+    const zoom = Math.max(LEAST, Math.min(1, wide, high));
+    return this.#show({
+      x: (box.width - bounds.width * zoom) / 2 - bounds.x * zoom,
+      y: Math.max(MARGIN, (box.height - bounds.height * zoom) / 2) - bounds.y * zoom,
+      zoom,
+    });
+  }
+
+  #wheel(event: WheelEvent): void {
+    event.preventDefault();
+    const box = this.#area?.getBoundingClientRect();
+    // A pinch on a touch pad arrives as a wheel with Ctrl.
+    if (event.ctrlKey || event.metaKey) {
+      this.#zoomAt(Math.exp(-event.deltaY / 300), event.clientX - (box?.left ?? 0), event.clientY - (box?.top ?? 0));
+    } else this.panBy(-event.deltaX, -event.deltaY);
+  }
+
+  #zoomAt(factor: number, px: number, py: number): void {
+    const { x, y, zoom } = this.#now;
+    const next = Math.min(MOST, Math.max(LEAST, zoom * factor));
+    const grown = next / zoom;
+    this.#show({ x: px - (px - x) * grown, y: py - (py - y) * grown, zoom: next });
+  }
+
+  #show(next: { readonly x: number; readonly y: number; readonly zoom: number }): void {
+    this.#now = { ...next };
+    if (this.#plane !== null) {
+      this.#plane.style.transform = `translate(${next.x}px, ${next.y}px) scale(${next.zoom})`;
+    }
+    this.#onPercent(Math.round(next.zoom * 100));
+  }
+}

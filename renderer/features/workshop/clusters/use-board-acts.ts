@@ -1,0 +1,173 @@
+import type { RecordId } from '#shared/base/ids.ts';
+import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
+import { updateRecord, type Change } from '#shared/domain/model/change.ts';
+import type { BodyOf } from '#shared/domain/model/kinds.ts';
+import type { RecordOf } from '#shared/domain/model/record.ts';
+import type { BoardLayout, BoardPoint } from '#shared/domain/workshop/cluster-board.ts';
+import { findTarget } from '#shared/domain/workshop/cluster-board.ts';
+import {
+  groupNotes,
+  joinCluster,
+  layDown,
+  mergeClusters,
+  moveCluster,
+  takeApart,
+} from '#shared/domain/workshop/group-notes.ts';
+import { m } from '#shared/messages/messages.ts';
+import { loadEngagement } from '#renderer/data/engagements.ts';
+import { useCommit, useEngagementId, useRecordActions, useServices } from '#renderer/features/records/index.ts';
+
+type Note = RecordOf<'note'>;
+type Cluster = RecordOf<'cluster'>;
+
+/** Everything that can be done on the board: one step of undo each. */
+export interface BoardActs {
+  dropNotes(ids: readonly RecordId[], at: BoardPoint, by: BoardPoint): void;
+  dropCluster(id: RecordId, by: BoardPoint): void;
+  /** Moves what is chosen by keys; members of a group stay in it. */
+  nudge(by: BoardPoint): void;
+  group(): void;
+  apart(): void;
+  merge(): void;
+  collapse(): void;
+  /** Into a group; null takes the chosen notes out of theirs. */
+  moveTo(cluster: RecordId | null): void;
+  tag(tag: BodyOf<'note'>['tag']): void;
+  rename(id: RecordId, title: string): void;
+  remove(): void;
+}
+
+/** What the acts work on: the board, what is chosen, and how the screen hears of it. */
+export interface BoardState {
+  readonly data: EngagementData;
+  readonly layout: BoardLayout;
+  readonly workshopId: RecordId | null;
+  readonly notes: readonly Note[];
+  readonly clusters: readonly Cluster[];
+  readonly onName: (id: RecordId) => void;
+  readonly onChoose: (ids: readonly RecordId[]) => void;
+  readonly onSay: (text: string) => void;
+}
+
+interface Tools {
+  run(changes: readonly Change[], action: string, announce?: boolean): void;
+  group(members: readonly Note[], at: BoardPoint): void;
+  join(members: readonly Note[], id: RecordId): void;
+}
+
+export function useBoardActs(props: BoardState): BoardActs {
+  const { layout, notes, clusters, workshopId } = props;
+  const { store } = useServices();
+  const engagementId = useEngagementId();
+  const commit = useCommit();
+  const actions = useRecordActions();
+  const run = (changes: readonly Change[], action: string, announce = false): void => {
+    if (changes.length > 0) void commit(changes, { action, announce });
+  };
+  const titleOf = (id: RecordId): string => props.data.nameOf(id) || m.clusters.unnamed;
+  const group = (members: readonly Note[], at: BoardPoint): void => {
+    const id = store.ids.next();
+    run(groupNotes(members, { id, title: '', workshop: workshopId, at }), 'group');
+    props.onChoose([]);
+    props.onName(id);
+    props.onSay(m.clusters.said.grouped(members.length));
+  };
+  const join = (members: readonly Note[], id: RecordId): void => {
+    run(joinCluster(members, id, layout.clusters.find((one) => one.cluster.id === id)?.notes ?? []), 'group');
+    props.onSay(m.clusters.said.joined(titleOf(id)));
+  };
+  const tools: Tools = { run, group, join };
+  return {
+    ...movingActs(props, tools),
+    group: () => {
+      const first = notes[0] === undefined ? undefined : layout.places.get(notes[0].id);
+      if (notes.length > 0) group(notes, first ?? { x: 0, y: 0 });
+    },
+    apart: () => {
+      run(
+        clusters.flatMap((cluster) => takeApart(cluster, layout)),
+        'ungroup',
+        true,
+      );
+      props.onChoose([]);
+    },
+    merge: () => {
+      // What names a group lies in stages that this board does not show.
+      void loadEngagement(store, engagementId).then((loaded) => {
+        if (loaded.ok) run(mergeClusters(loaded.value, clusters), 'merge', true);
+      });
+      props.onChoose(clusters.slice(0, 1).map(({ id }) => id));
+    },
+    collapse: () =>
+      run(
+        clusters.map((cluster) => updateRecord(cluster, { isCollapsed: !cluster.isCollapsed })),
+        'collapse',
+      ),
+    moveTo: (id) => {
+      if (id === null) run(layDown(notes, layout.places, { x: 0, y: -40 }), 'ungroup');
+      else join(notes, id);
+    },
+    tag: (tag) =>
+      run(
+        notes.map((note) => updateRecord(note, { tag })),
+        'tag',
+      ),
+    rename: (id, title) => {
+      const cluster = props.data.find('cluster', id);
+      // A group that was just made is not in the data yet.
+      if (cluster === undefined)
+        void commit([{ op: 'update', kind: 'cluster', id, set: { title } }], { action: 'rename' });
+      else if (cluster.title !== title) run([updateRecord(cluster, { title })], 'rename');
+    },
+    remove: () => {
+      if (clusters.length === 1 && notes.length === 0 && clusters[0] !== undefined) void actions.remove(clusters[0]);
+      else {
+        run(
+          notes.map(({ id }) => ({ op: 'delete', kind: 'note', id })),
+          'delete',
+          true,
+        );
+      }
+      props.onChoose([]);
+    },
+  };
+}
+
+// What a hand and the arrow keys do.
+function movingActs(
+  { data, layout, notes, clusters, onSay }: BoardState,
+  { run, group, join }: Tools,
+): Pick<BoardActs, 'dropNotes' | 'dropCluster' | 'nudge'> {
+  return {
+    dropNotes: (ids, at, by) => {
+      const moving = data.all('note').filter(({ id }) => ids.includes(id));
+      const target = findTarget(layout, at, new Set(ids));
+      if (target?.kind === 'cluster') join(moving, target.id);
+      else if (target?.kind === 'note') {
+        const under = data.find('note', target.id);
+        const place = layout.places.get(target.id) ?? at;
+        if (under !== undefined) group([under, ...moving], place);
+      } else {
+        run(layDown(moving, layout.places, by), 'move');
+        onSay(m.clusters.said.moved);
+      }
+    },
+    dropCluster: (id, by) => {
+      const placed = layout.clusters.find(({ cluster }) => cluster.id === id);
+      if (placed === undefined) return;
+      run(moveCluster(placed.cluster, { x: placed.box.x + by.x, y: placed.box.y + by.y }), 'move');
+      onSay(m.clusters.said.moved);
+    },
+    nudge: (by) => {
+      const free = notes.filter(({ cluster }) => !layout.clusters.some((one) => one.cluster.id === cluster));
+      const boxes = layout.clusters.filter(({ cluster }) => clusters.includes(cluster));
+      run(
+        [
+          ...layDown(free, layout.places, by),
+          ...boxes.flatMap(({ cluster, box }) => moveCluster(cluster, { x: box.x + by.x, y: box.y + by.y })),
+        ],
+        'move',
+      );
+    },
+  };
+}

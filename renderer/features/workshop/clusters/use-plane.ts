@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { BoardLayout } from '#shared/domain/workshop/cluster-board.ts';
+import { PlaneDrag, type PlaneHand } from './plane-drag.ts';
+import { PlaneView } from './plane-view.ts';
+
+/** The view of a board and how large it is, in percent. */
+export interface Plane {
+  readonly view: PlaneView;
+  readonly percent: number;
+}
+
+/** Pan, zoom and drag, for as long as the board is shown; everything is in sight at first. */
+export function usePlane(
+  viewport: RefObject<HTMLElement | null>,
+  plane: RefObject<HTMLElement | null>,
+  layout: BoardLayout,
+): Plane {
+  const [view] = useState(() => new PlaneView());
+  const [percent, setPercent] = useState(100);
+  const isFitted = useRef(false);
+  useEffect(() => {
+    if (viewport.current === null || plane.current === null) return;
+    return view.attach(viewport.current, plane.current, setPercent);
+  }, [view, viewport, plane]);
+  useEffect(() => {
+    // Once, when there is something to see: afterwards the view is the facilitator's.
+    if (isFitted.current || layout.bounds === null) return;
+    isFitted.current = true;
+    view.fit(layout.bounds);
+  }, [view, layout]);
+  return { view, percent };
+}
+
+/** Lets what lies on the board be dragged. */
+export function usePlaneDrag(
+  viewport: RefObject<HTMLElement | null>,
+  plane: RefObject<HTMLElement | null>,
+  view: PlaneView,
+  hand: PlaneHand,
+): void {
+  const newest = useRef(hand);
+  const drag = useRef<PlaneDrag | null>(null);
+  useEffect(() => {
+    newest.current = hand;
+    if (drag.current !== null) drag.current.hand = hand;
+  });
+  useEffect(() => {
+    if (viewport.current === null || plane.current === null) return;
+    drag.current = new PlaneDrag(viewport.current, plane.current, view, newest.current);
+    return drag.current.listen();
+  }, [viewport, plane, view]);
+}
