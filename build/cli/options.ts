@@ -2,7 +2,14 @@ import { isQuarter, type Quarter } from '#shared/base/quarter.ts';
 import { ok, type Result } from '#shared/base/result.ts';
 
 /** The documents that can be exported. */
-export const DOCUMENTS = ['blueprint', 'needs-analysis', 'quarterly-review', 'workshop-record'] as const;
+export const DOCUMENTS = [
+  'blueprint',
+  'needs-analysis',
+  'quarterly-review',
+  'workshop-record',
+  'ballots',
+  'scoring-sheets',
+] as const;
 /** One of them. */
 export type DocumentName = (typeof DOCUMENTS)[number];
 
@@ -13,19 +20,21 @@ export interface ExportOptions {
   readonly document: DocumentName;
   /** Only for a review; null takes the newest quarter that has one. */
   readonly quarter: Quarter | null;
-  /** Only for a workshop record: the reference of the workshop, `W1`; null takes the newest. */
+  /** Only for what belongs to a workshop: the reference of the workshop, `W1`; null takes the newest. */
   readonly workshop: string | null;
+  /** Only for ballots and scoring sheets: place of the activity in the agenda, from 1; null takes the first that fits. */
+  readonly activity: number | null;
   readonly out: string;
 }
 
 /** How the command is used; printed with `--help`. */
 export const USAGE =
-  'npm run export -- (--sample | FILE.engagement) --document=blueprint|needs-analysis|quarterly-review|workshop-record [--quarter=2027-Q1] [--workshop=W1] --out=FILE.docx';
+  'npm run export -- (--sample | FILE.engagement) --document=blueprint|needs-analysis|quarterly-review|workshop-record|ballots|scoring-sheets [--quarter=2027-Q1] [--workshop=W1] [--activity=3] --out=FILE.docx';
 
 type Refusal = { readonly ok: false; readonly error: string };
 const refuse = (sentence: string): Refusal => ({ ok: false, error: sentence });
 
-const NAMES = ['document', 'quarter', 'workshop', 'out'] as const;
+const NAMES = ['document', 'quarter', 'workshop', 'activity', 'out'] as const;
 type Name = (typeof NAMES)[number];
 const isName = (name: string): name is Name => (NAMES as readonly string[]).includes(name);
 
@@ -52,6 +61,22 @@ function read(args: readonly string[]): Result<Read, string> {
   return ok({ files, sample, values });
 }
 
+const HANDOUTS: readonly DocumentName[] = ['ballots', 'scoring-sheets'];
+
+// Why an option does not fit the document or is none; null when all do.
+function misplacedOption(document: DocumentName, { quarter, workshop, activity }: Read['values']): string | null {
+  if (quarter !== undefined && document !== 'quarterly-review')
+    return 'The option --quarter belongs to the quarterly review only.';
+  if (workshop !== undefined && document !== 'workshop-record' && !HANDOUTS.includes(document))
+    return 'The option --workshop belongs to the workshop record, ballots and scoring sheets only.';
+  if (activity !== undefined && !HANDOUTS.includes(document))
+    return 'The option --activity belongs to ballots and scoring sheets only.';
+  if (quarter !== undefined && !isQuarter(quarter)) return `“${quarter}” is not a quarter; write it like 2027-Q1.`;
+  if (activity !== undefined && !/^[1-9]\d{0,3}$/.test(activity))
+    return `“${activity}” is not a place in the agenda; write a number from 1 on, like --activity=3.`;
+  return null;
+}
+
 /** Reads the arguments; a wrong one gives one sentence that says what to write instead. */
 export function parseOptions(args: readonly string[]): Result<ExportOptions, string> {
   const given = read(args);
@@ -62,19 +87,15 @@ export function parseOptions(args: readonly string[]): Result<ExportOptions, str
     return refuse(`Only one engagement file can be exported at a time; “${second}” is a second one.`);
   if (sample && path !== undefined) return refuse(`Give either --sample or a file, not both.`);
   if (!sample && path === undefined) return refuse(`Say what to export: --sample or a file. Use: ${USAGE}`);
-  const { quarter, workshop, out } = values;
   const document = DOCUMENTS.find((name) => name === values.document);
   if (document === undefined) {
     const found =
       values.document === undefined ? 'The option --document is missing' : `There is no document “${values.document}”`;
     return refuse(`${found}; write ${DOCUMENTS.map((name) => `--document=${name}`).join(' or ')}.`);
   }
-  if (quarter !== undefined && document !== 'quarterly-review')
-    return refuse('The option --quarter belongs to the quarterly review only.');
-  if (workshop !== undefined && document !== 'workshop-record')
-    return refuse('The option --workshop belongs to the workshop record only.');
-  if (quarter !== undefined && !isQuarter(quarter))
-    return refuse(`“${quarter}” is not a quarter; write it like 2027-Q1.`);
+  const misplaced = misplacedOption(document, values);
+  if (misplaced !== null) return refuse(misplaced);
+  const { out } = values;
   if (out === undefined) return refuse('The option --out is missing; write --out=FILE.docx.');
   if (!out.toLowerCase().endsWith('.docx'))
     return refuse(`“${out}” does not end in .docx; the export writes Word files.`);
@@ -82,8 +103,9 @@ export function parseOptions(args: readonly string[]): Result<ExportOptions, str
   return ok({
     source,
     document,
-    quarter: quarter === undefined ? null : (quarter as Quarter),
-    workshop: workshop ?? null,
+    quarter: values.quarter === undefined ? null : (values.quarter as Quarter),
+    workshop: values.workshop ?? null,
+    activity: values.activity === undefined ? null : Number(values.activity),
     out,
   });
 }

@@ -14,11 +14,12 @@ import {
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { cleanText } from '#shared/base/clean-text.ts';
-import type { Report, ReportSection } from '#shared/documents/report-model.ts';
+import type { Report, ReportCover, ReportSection } from '#shared/documents/report-model.ts';
 import { houseNumbering, houseStyles, FONT, INK, PAGE, textWidth, wordColour } from './house-style.ts';
 import { runsOf } from './write-inline.ts';
 import { writeBlock, type Rasters } from './write-blocks.ts';
 import { writeCover } from './write-cover.ts';
+import { writeHandout } from './write-handout.ts';
 
 type Orientation = ReportSection['orientation'];
 
@@ -103,7 +104,7 @@ function pageRuns(sections: readonly ReportSection[]): { orientation: Orientatio
   return runs;
 }
 
-function wordSections(report: Report, rasters: Rasters): ISectionOptions[] {
+function wordSections(report: Report, cover: ReportCover, rasters: Rasters): ISectionOptions[] {
   const base = { bookmarks: bookmarksOf(report), accent: wordColour(report.accent, '0B5CAD') };
   let lists = 0;
   const nextList = () => (lists += 1);
@@ -117,15 +118,12 @@ function wordSections(report: Report, rasters: Rasters): ISectionOptions[] {
     new Paragraph({ style: 'ContentsTitle', children: [new TextRun(report.words.contents)] }),
     new TableOfContents(report.words.contents, { hyperlink: true, headingStyleRange: '1-2' }),
   ];
-  const opening: ISectionOptions[] = [
+  return [
     {
       properties: { page: page('portrait') },
-      children: writeCover(report, { ...base, width: textWidth('portrait') }),
+      children: writeCover(report, cover, { ...base, width: textWidth('portrait') }),
     },
     framed('portrait', contents),
-  ];
-  return [
-    ...(report.isSheets === true ? [] : opening),
     ...pageRuns(report.sections).map((run) => {
       const width = textWidth(run.orientation);
       const context = { ...base, words: report.words, rasters, nextList, width };
@@ -162,8 +160,12 @@ export function buildDocument(report: Report, rasters: Rasters): Document {
     },
     styles: houseStyles(report),
     numbering: houseNumbering(report),
-    // Guesses at characters of other scripts; without it their page numbers would stay blank in the contents.
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
-    sections: wordSections(report, rasters),
+    ...(report.cover === null
+      ? { sections: writeHandout(report, rasters) }
+      : {
+          // Guesses at characters of other scripts; without it their page numbers would stay blank in the contents.
+          pageNumbers: estimatePageNumbersWith({ guess: true }),
+          sections: wordSections(report, report.cover, rasters),
+        }),
   });
 }

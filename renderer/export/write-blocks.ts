@@ -11,6 +11,7 @@ import type {
   ReportWords,
 } from '#shared/documents/report-model.ts';
 import { writeCallout, writeDefinitions, writeKeyFigures, writeSignOff } from './write-boxes.ts';
+import { writeCutPage } from './write-cut-page.ts';
 import { inlineParagraph, isRightToLeft, type WriteContext } from './write-inline.ts';
 import { captionParagraph, writeTable } from './write-table.ts';
 
@@ -80,6 +81,10 @@ function writeFigure(block: FigureBlock, context: BlockContext): FileChild[] {
   ];
 }
 
+function writeHalf(blocks: readonly Block[], context: BlockContext): FileChild[] {
+  return blocks.flatMap((block, index) => writeBlock(block, context, index < 2));
+}
+
 /** A block as Word's paragraphs and tables; a heading that starts a page has no space above it. */
 export function writeBlock(block: Block, context: BlockContext, startsPage = false): FileChild[] {
   switch (block.type) {
@@ -103,6 +108,8 @@ export function writeBlock(block: Block, context: BlockContext, startsPage = fal
       return writeKeyFigures(block, context);
     case 'pageBreak':
       return [new Paragraph({ style: 'Gap', children: [new PageBreak()] })];
+    case 'cutPage':
+      return [writeCutPage(block, (half, width) => writeHalf(half, { ...context, width }))];
     default:
       return assertNever(block);
   }

@@ -13,7 +13,7 @@ import {
   type FileChild,
 } from 'docx';
 import { cleanText } from '#shared/base/clean-text.ts';
-import type { Report } from '#shared/documents/report-model.ts';
+import type { Report, ReportCover } from '#shared/documents/report-model.ts';
 import { INK, spacing, textWidth } from './house-style.ts';
 import { inlineParagraph, isRightToLeft, type WriteContext } from './write-inline.ts';
 import { columnTwips, gap, NO_BORDERS } from './write-table.ts';
@@ -71,8 +71,7 @@ function titleSize(title: string): number {
   return title.length > 28 ? 58 : 68;
 }
 
-function panel(report: Report, accent: string): Table {
-  const { cover } = report;
+function panel(firm: string, cover: ReportCover, accent: string): Table {
   const width = textWidth('portrait');
   return new Table({
     width: { size: width, type: WidthType.DXA },
@@ -81,7 +80,7 @@ function panel(report: Report, accent: string): Table {
     borders: NO_BORDERS,
     rows: [
       panelRow(1700, HeightRule.ATLEAST, INK.navy, [
-        coverLine(report.firm, { size: 22, color: INK.white, bold: true, before: 567 }),
+        coverLine(firm, { size: 22, color: INK.white, bold: true, before: 567 }),
       ]),
       panelRow(
         5000,
@@ -101,7 +100,7 @@ function panel(report: Report, accent: string): Table {
   });
 }
 
-function facts(report: Report, context: WriteContext): Table {
+function facts(cover: ReportCover, context: WriteContext): Table {
   const widths = columnTwips([28, 72], context.width);
   const rule = { style: BorderStyle.SINGLE, size: 4, color: INK.hairline };
   const side = (text: string, index: number, bold: boolean) =>
@@ -117,20 +116,20 @@ function facts(report: Report, context: WriteContext): Table {
     columnWidths: widths,
     margins: { top: 90, bottom: 50, left: 40, right: 100, marginUnitType: WidthType.DXA },
     borders: { ...NO_BORDERS, insideHorizontal: rule, bottom: rule },
-    rows: report.cover.facts.map(
+    rows: cover.facts.map(
       (fact) => new TableRow({ cantSplit: true, children: [side(fact.label, 0, false), side(fact.value, 1, true)] }),
     ),
   });
 }
 
 /** The first page: a dark panel with firm and title, the facts of the document, the notice. */
-export function writeCover(report: Report, context: WriteContext): FileChild[] {
+export function writeCover({ firm }: Report, cover: ReportCover, context: WriteContext): FileChild[] {
   return [
-    panel(report, context.accent),
+    panel(firm, cover, context.accent),
     gap(),
     new Paragraph({ style: 'Gap', spacing: spacing(0, 400, 240) }),
-    facts(report, context),
+    facts(cover, context),
     gap(),
-    inlineParagraph(report.cover.notice, context, { style: 'Note', spacing: spacing(300, 0, 264) }),
+    inlineParagraph(cover.notice, context, { style: 'Note', spacing: spacing(300, 0, 264) }),
   ];
 }

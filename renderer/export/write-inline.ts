@@ -57,6 +57,8 @@ function textRuns(run: ModelRun, style: InlineStyle, rtl: boolean, context: Writ
     ...(run.italic ? { italics: true } : {}),
     ...(colour !== undefined ? { color: wordColour(colour, 'auto') } : linked ? { color: context.accent } : {}),
     ...(rtl ? { rightToLeft: true } : {}),
+    // Word counts half points.
+    ...(run.sizePt === undefined ? {} : { size: Math.round(run.sizePt * 2) }),
   };
   return cleanText(run.text)
     .split('\n')

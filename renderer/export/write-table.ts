@@ -108,6 +108,7 @@ function bodyRow(
     const child = new TableCell({
       children: cellParagraphs(cell, block.columns[column], context),
       width: { size: width, type: WidthType.DXA },
+      ...(block.isCentredInRow === true ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
       ...(span > 1 ? { columnSpan: span } : {}),
       ...(cell.shading === undefined
         ? {}

@@ -13,8 +13,6 @@ export interface FrameInput {
   readonly classification: string;
   readonly cover: Omit<ReportCover, 'kicker' | 'title'>;
   readonly sections: readonly ReportSection[];
-  /** Sheets to be handed out: without cover and contents. */
-  readonly isSheets?: true;
 }
 
 const LEAST_CONTRAST = 4.5;
@@ -66,7 +64,6 @@ export function frameReport(context: DocumentContext, input: FrameInput): Report
       page: words.page,
       of: words.of,
     },
-    ...(input.isSheets === true ? { isSheets: true as const } : {}),
     sections: input.sections,
   };
 }

@@ -12,6 +12,8 @@ export interface TextRun {
   readonly linkTo?: string;
   /** Bookmark that is set at the run; letters, digits and `_`, unique in the report. */
   readonly bookmark?: string;
+  /** Size in points; the paragraph's own when absent. For what is read or marked on paper. */
+  readonly sizePt?: number;
 }
 
 /** A paragraph's content: runs in order, or one plain text. */
@@ -95,6 +97,8 @@ export interface TableBlock {
   readonly uprightHeaders?: boolean;
   /** Least height of each body row in twips (1440 to the inch). */
   readonly minRowHeightTwips?: number;
+  /** Whether short cells stand in the middle of their row instead of at its top. */
+  readonly isCentredInRow?: boolean;
 }
 
 /** What a reader learns who does not see the picture. */
@@ -158,6 +162,16 @@ export interface PageBreakBlock {
   readonly type: 'pageBreak';
 }
 
+/** Two halves of a landscape page beside each other, with a line between them to cut along. Only in handouts. */
+export interface CutPageBlock {
+  readonly type: 'cutPage';
+  /** What stands on the left and on the right half; an empty one stays white. */
+  readonly halves: readonly [readonly HalfBlock[], readonly HalfBlock[]];
+}
+
+/** Anything that half a page may hold. */
+export type HalfBlock = HeadingBlock | ParagraphBlock | TableBlock;
+
 /** Anything that a section may hold. */
 export type Block =
   | HeadingBlock
@@ -169,7 +183,8 @@ export type Block =
   | DefinitionBlock
   | SignOffBlock
   | KeyFiguresBlock
-  | PageBreakBlock;
+  | PageBreakBlock
+  | CutPageBlock;
 
 /** A run of blocks on pages of one orientation; a change of orientation starts a page. */
 export interface ReportSection {
@@ -177,6 +192,8 @@ export interface ReportSection {
   readonly id: string;
   readonly orientation: 'portrait' | 'landscape';
   readonly blocks: readonly Block[];
+  /** Only in handouts: stands on each of the section's pages, beside the page's number within the section. */
+  readonly runningHead?: string;
 }
 
 /** The first page. */
@@ -227,11 +244,10 @@ export interface Report {
   readonly language: string;
   /** Accent colour as `#RRGGBB`. */
   readonly accent: string;
-  readonly cover: ReportCover;
+  /** Null for a handout: nothing but its pages, each section on pages of its own, without contents and numbers through. */
+  readonly cover: ReportCover | null;
   readonly properties: ReportProperties;
   readonly words: ReportWords;
-  /** Sheets to be handed out: without cover and contents. */
-  readonly isSheets?: true;
   readonly sections: readonly ReportSection[];
 }
 

@@ -1,9 +1,9 @@
 import { documentsBlueprint } from './documents-blueprint.ts';
 import { documentsNeeds } from './documents-needs.ts';
 import { documentsReview } from './documents-review.ts';
-import { documentsSheets } from './documents-sheets.ts';
 import { documentsWorkshop } from './documents-workshop.ts';
 import { options } from './options.ts';
+import { documentsPaper } from './paper.ts';
 
 /** Text of the Word documents: what they share, and each document's own. */
 export const documents = {
@@ -39,8 +39,8 @@ export const documents = {
   shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   blueprint: documentsBlueprint,
   needs: documentsNeeds,
+  paper: documentsPaper,
   review: documentsReview,
-  sheets: documentsSheets,
   workshop: documentsWorkshop,
 };
 

@@ -50,6 +50,8 @@ function blockText(block: Block): string[] {
       return block.signatories.flatMap((signatory) => Object.values(signatory));
     case 'keyFigures':
       return block.items.flatMap((item) => [item.value, item.label]);
+    case 'cutPage':
+      return block.halves.flat().flatMap(blockText);
     case 'pageBreak':
       return [];
   }

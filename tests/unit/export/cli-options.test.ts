@@ -12,17 +12,28 @@ describe('the options of the export command', () => {
         document: 'quarterly-review',
         quarter: '2027-Q1',
         workshop: null,
+        activity: null,
         out: 'a.docx',
       },
     });
     expect(parseOptions(['--sample', '--document=blueprint', '--out=a.docx'])).toEqual({
       ok: true,
-      value: { source: { type: 'sample' }, document: 'blueprint', quarter: null, workshop: null, out: 'a.docx' },
+      value: {
+        source: { type: 'sample' },
+        document: 'blueprint',
+        quarter: null,
+        workshop: null,
+        activity: null,
+        out: 'a.docx',
+      },
     });
     expect(parseOptions(['--sample', '--document=workshop-record', '--workshop=W1', '--out=a.docx'])).toMatchObject({
       ok: true,
       value: { document: 'workshop-record', workshop: 'W1' },
     });
+    expect(
+      parseOptions(['--sample', '--document=ballots', '--workshop=W1', '--activity=3', '--out=a.docx']),
+    ).toMatchObject({ ok: true, value: { document: 'ballots', workshop: 'W1', activity: 3 } });
   });
 
   test.each([
@@ -46,6 +57,16 @@ describe('the options of the export command', () => {
       'a workshop for a blueprint',
       ['--sample', '--document=blueprint', '--workshop=W1', '--out=a.docx'],
       'belongs to the workshop record',
+    ],
+    [
+      'an activity for a workshop record',
+      ['--sample', '--document=workshop-record', '--activity=3', '--out=a.docx'],
+      'belongs to ballots and scoring sheets',
+    ],
+    [
+      'an activity that is no place in the agenda',
+      ['--sample', '--document=ballots', '--activity=vote', '--out=a.docx'],
+      '“vote” is not a place in the agenda',
     ],
     ['no output', ['--sample', '--document=blueprint'], 'The option --out is missing'],
     ['another output than Word', ['--sample', '--document=blueprint', '--out=a.pdf'], 'does not end in .docx'],

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { Printer } from 'lucide-react';
-import { buildBallots, buildScoringSheets } from '#shared/documents/handouts.ts';
+import { buildBallots } from '#shared/documents/ballots.ts';
 import type { Report } from '#shared/documents/report-model.ts';
+import { buildScoringSheets } from '#shared/documents/scoring-sheets.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
+import { voteItems, voteRules } from '#shared/domain/workshop/vote-items.ts';
 import { documents } from '#shared/messages/en/documents.ts';
 import { m } from '#shared/messages/messages.ts';
 import { useWordExport } from '#renderer/features/documents/index.ts';
@@ -21,7 +23,12 @@ export function PrintBallots({ activity, data }: PrintProps): ReactNode {
     <PrintButton
       label={m.collect.paper.printBallots}
       name={m.collect.paper.ballotsFile(data.engagement.client)}
-      build={(whole) => buildBallots(whole, activity, activity.voters.length, documents)}
+      build={(whole) => {
+        const { each, perItem } = voteRules(activity);
+        const items = voteItems(whole, activity);
+        const voters = activity.voters.length;
+        return buildBallots({ data: whole, activity, items, dots: each, perItem, voters }, documents);
+      }}
     />
   );
 }
@@ -32,7 +39,12 @@ export function PrintSheets(props: PrintProps & { readonly roll: readonly Record
     <PrintButton
       label={m.collect.paper.printSheets}
       name={m.collect.paper.sheetsFile(props.data.engagement.client)}
-      build={(whole) => buildScoringSheets(whole, props.activity, props.roll, documents)}
+      build={(whole) =>
+        buildScoringSheets(
+          { data: whole, activity: props.activity, needs: whole.all('need'), participants: props.roll },
+          documents,
+        )
+      }
     />
   );
 }

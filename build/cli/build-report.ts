@@ -1,0 +1,104 @@
+import { isQuarter, type Quarter } from '#shared/base/quarter.ts';
+import { ok, type Result } from '#shared/base/result.ts';
+import { buildBallots } from '#shared/documents/ballots.ts';
+import { buildBlueprintReport } from '#shared/documents/blueprint.ts';
+import { buildNeedsAnalysis } from '#shared/documents/needs-analysis.ts';
+import { buildQuarterlyReviewReport } from '#shared/documents/quarterly-review.ts';
+import type { Report } from '#shared/documents/report-model.ts';
+import { buildScoringSheets } from '#shared/documents/scoring-sheets.ts';
+import { buildWorkshopRecord } from '#shared/documents/workshop-record.ts';
+import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
+import type { RecordOf } from '#shared/domain/model/record.ts';
+import { rollOf } from '#shared/domain/workshop/collecting.ts';
+import { voteItems, voteRules } from '#shared/domain/workshop/vote-items.ts';
+import { documents } from '#shared/messages/en/documents.ts';
+import type { ExportOptions } from './options.ts';
+
+type Refusal = { readonly ok: false; readonly error: string };
+const refuse = (sentence: string): Refusal => ({ ok: false, error: sentence });
+
+function reviewQuarter(data: EngagementData, wanted: Quarter | null): Result<Quarter, string> {
+  const known = data
+    .all('review')
+    .map((review) => review.quarter)
+    .filter((quarter) => isQuarter(quarter))
+    .toSorted();
+  const newest = known.at(-1);
+  if (wanted !== null) {
+    if (known.includes(wanted)) return ok(wanted);
+    const choice =
+      newest === undefined ? 'This engagement has no quarterly review yet' : `It has reviews of ${known.join(', ')}`;
+    return refuse(`There is no review of ${wanted}. ${choice}.`);
+  }
+  if (newest === undefined) return refuse('This engagement has no quarterly review yet; open one in stage 6 first.');
+  return ok(newest);
+}
+
+function findWorkshop(data: EngagementData, wanted: string | null): Result<RecordOf<'workshop'>, string> {
+  const workshops = data.all('workshop');
+  const workshop = wanted === null ? workshops.at(-1) : workshops.find(({ ref }) => ref === wanted);
+  if (workshop !== undefined) return ok(workshop);
+  if (workshops.length === 0) return refuse('This engagement has no workshop yet; plan one first.');
+  return refuse(`There is no workshop ${wanted ?? ''}. It has ${workshops.map(({ ref }) => ref).join(', ')}.`);
+}
+
+function findActivity(
+  data: EngagementData,
+  { workshop: wanted, activity: place, document }: ExportOptions,
+): Result<RecordOf<'activity'>, string> {
+  const workshop = findWorkshop(data, wanted);
+  if (!workshop.ok) return workshop;
+  const type = document === 'ballots' ? 'vote' : 'scoring';
+  const name = documents.option(type).toLowerCase();
+  const agenda = data.childrenOf('activity', workshop.value.id);
+  const fitting = agenda.filter((activity) => activity.type === type);
+  const activity = place === null ? fitting[0] : agenda[place - 1];
+  if (activity !== undefined && fitting.includes(activity)) return ok(activity);
+  const places = fitting.map((each) => `--activity=${agenda.indexOf(each) + 1}`).join(' or ');
+  const choice = places === '' ? 'Its agenda has none; add one first' : `Write ${places}`;
+  const where = `workshop ${workshop.value.ref ?? workshop.value.title}`;
+  const lack = place === null ? `There is no ${name} in ${where}` : `Activity ${place} of ${where} is no ${name}`;
+  return refuse(`${lack}. ${choice}.`);
+}
+
+function handout(data: EngagementData, options: ExportOptions): Result<Report, string> {
+  const found = findActivity(data, options);
+  if (!found.ok) return found;
+  const activity = found.value;
+  const participants = rollOf(data, activity);
+  if (options.document === 'scoring-sheets') {
+    return ok(buildScoringSheets({ data, activity, needs: data.all('need'), participants }, documents));
+  }
+  const items = voteItems(data, activity);
+  const rules = voteRules(activity);
+  if (items.length === 0) {
+    return refuse(`There is nothing to vote on in “${activity.title}” yet; choose what it is about first.`);
+  }
+  return ok(
+    buildBallots(
+      { data, activity, items, dots: rules.each, perItem: rules.perItem, voters: participants.length },
+      documents,
+    ),
+  );
+}
+
+/** The report that the command line asks for; what cannot be made gives one sentence. */
+export function buildReport(data: EngagementData, options: ExportOptions): Result<Report, string> {
+  switch (options.document) {
+    case 'blueprint':
+      return ok(buildBlueprintReport({ data }, documents));
+    case 'needs-analysis':
+      return ok(buildNeedsAnalysis(data, documents));
+    case 'workshop-record': {
+      const workshop = findWorkshop(data, options.workshop);
+      return workshop.ok ? ok(buildWorkshopRecord({ data, workshop: workshop.value }, documents)) : workshop;
+    }
+    case 'quarterly-review': {
+      const quarter = reviewQuarter(data, options.quarter);
+      return quarter.ok ? ok(buildQuarterlyReviewReport({ data, quarter: quarter.value }, documents)) : quarter;
+    }
+    case 'ballots':
+    case 'scoring-sheets':
+      return handout(data, options);
+  }
+}
