@@ -186,7 +186,7 @@ test('three people vote in secret, by keyboard, on the laptop and on paper; sums
     page.getByRole('button', { name: 'Print ballots (Word)' }).click(),
   ]);
   const paper = await readWord(ballots);
-  expect(paper.match(/Do not write your name/g)).toHaveLength(3);
+  expect(paper.match(/do not write your name/g)).toHaveLength(3);
   expect(paper).not.toMatch(/Daniel Eskrow|Ruth Aldane|Tomas Okker/);
   for (const text of await seen()) expect(text).not.toMatch(/\d votes?\b/);
 

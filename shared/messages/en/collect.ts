@@ -122,6 +122,7 @@ export const collect = {
     voters: (heard: number, asked: number): string => `${heard} of ${asked} handed in a ballot`,
     noVotes: 'Nobody gave a dot.',
     again: 'Vote again',
+    scoreAgain: 'Score again',
     againTitle: (title: string): string => `${title} (again)`,
     scores: 'Result of the scoring',
     scorers: (heard: number, asked: number): string => `${heard} of ${asked} scored`,

@@ -5,8 +5,10 @@ import type { Spread } from '#shared/domain/needs/need-scores.ts';
 import { buildScoresFrame } from '#shared/domain/workshop/collect-frame.ts';
 import { disagreementsFirst } from '#shared/domain/workshop/sealed-scores.ts';
 import { m } from '#shared/messages/messages.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { usePublish, useRoom } from '../room.tsx';
 import styles from './collect.module.css';
+import { useAgain } from './use-again.ts';
 
 /** What a closed scoring brought: medians with spread, those without agreement first. */
 export function ScoresResult(props: {
@@ -16,6 +18,7 @@ export function ScoresResult(props: {
   const { activity, data } = props;
   const { options } = useRoom();
   const words = m.collect.result;
+  const again = useAgain(activity, data);
   usePublish(buildScoresFrame(data, { ...options, title: activity.title }));
   return (
     <div className={styles['panel']}>
@@ -47,6 +50,9 @@ export function ScoresResult(props: {
           </tbody>
         </table>
       </section>
+      <div className={styles['actions']}>
+        <Button onPress={again}>{words.scoreAgain}</Button>
+      </div>
     </div>
   );
 }
