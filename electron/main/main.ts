@@ -29,7 +29,9 @@ const audience = new AudienceWindow({
   pages,
   preload: join(here, '../audience-preload/audience.cjs'),
   isPackaged: app.isPackaged,
+  facilitator: () => main.window,
   onPresence: (isOpen) => main.window?.webContents.send('audience:presence', isOpen),
+  onDisplays: (change) => main.window?.webContents.send('audience:display', change),
 });
 
 async function start(): Promise<void> {
@@ -39,6 +41,7 @@ async function start(): Promise<void> {
   installMenu(process.platform === 'darwin', app.isPackaged);
   const vault = await openFileVault(folder.vault);
   await noteHost(folder.root, { host: 'electron', version: process.versions.electron ?? '' });
+  audience.watchDisplays();
   answerRequests({ main, audience, opens, vault, version: app.getVersion(), dataFolder: folder.root });
   opens.add(fileArgument(process.argv.slice(1), process.cwd()));
   await showMain();

@@ -5,7 +5,7 @@ import { ask, listen } from './ask.ts';
 /** What the page sees of Electron: the port to its host and nothing else. */
 const host: Host = {
   kind: 'electron',
-  capabilities: { vault: true, placeAudience: true, saveDialog: true },
+  capabilities: { vault: true, placeAudience: true, fillAudience: true, saveDialog: true },
   vault: {
     list: () => ask('vault:list'),
     append: (...args) => ask('vault:append', ...args),
@@ -22,12 +22,15 @@ const host: Host = {
     },
   },
   audience: {
-    open: () => ask('audience:open'),
+    displays: () => ask('audience:displays'),
+    open: (displayId) => ask('audience:open', displayId ?? null),
     close: async () => {
       await ask('audience:close');
     },
     publish: (frame) => void ask('audience:publish', frame),
     onPresence: (listener) => listen('audience:presence', listener),
+    onKey: (listener) => listen('audience:pressed', listener),
+    onDisplays: (listener) => listen('audience:display', listener),
   },
   info: () => ask('app:info'),
 };

@@ -1,7 +1,7 @@
 import type { AudienceFrame, AudienceHost } from '#shared/ipc/host.ts';
 import { AUDIENCE_CHANNEL, type AudienceMessage } from './audience-channel.ts';
 
-/** The audience window's source in either host. It can receive frames and nothing else. */
+/** The audience window's source in either host. It receives frames and hands a presenter's keys on, and nothing else. */
 export function createAudienceHost(): AudienceHost {
   const { quarterdeckAudience } = window as { readonly quarterdeckAudience?: AudienceHost };
   return quarterdeckAudience ?? channelAudienceHost();
@@ -33,5 +33,7 @@ function channelAudienceHost(): AudienceHost {
       if (newest !== null) listener(newest);
       return () => listeners.delete(listener);
     },
+    pressKey: (key) => send({ type: 'key', key }),
+    fillsItself: true,
   };
 }

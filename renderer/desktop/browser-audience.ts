@@ -1,31 +1,33 @@
+import { isAudienceKey, type AudienceKey } from '#shared/ipc/audience-keys.ts';
+import type { DisplayChange } from '#shared/ipc/displays.ts';
 import type { AudienceFrame, HostAudience } from '#shared/ipc/host.ts';
 import { AUDIENCE_CHANNEL, type AudienceMessage } from './audience-channel.ts';
+import { AudiencePopup } from './audience-popup.ts';
 
-const WINDOW_NAME = 'quarterdeck-audience';
 /** A window that crashed says no goodbye. */
 const LOOK_MS = 1_000;
 
-interface Screen {
-  readonly availLeft: number;
-  readonly availTop: number;
-  readonly availWidth: number;
-  readonly availHeight: number;
-}
+/** Who listens to something that happens. */
+class Listeners<T> {
+  readonly #all = new Set<(value: T) => void>();
 
-interface ScreenWindow {
-  getScreenDetails?(): Promise<{ readonly screens: readonly Screen[]; readonly currentScreen: Screen }>;
-}
+  readonly add = (listener: (value: T) => void): (() => void) => {
+    this.#all.add(listener);
+    return () => this.#all.delete(listener);
+  };
 
-/** Whether this browser can tell where the other display is. */
-export function canPlaceWindows(window: object): boolean {
-  return 'getScreenDetails' in window;
+  readonly tell = (value: T): void => {
+    for (const listener of this.#all) listener(value);
+  };
 }
 
 /** The second window by the means of a browser: a popup that is fed through a channel. */
 export function createBrowserAudience(): HostAudience {
   const channel = new BroadcastChannel(AUDIENCE_CHANNEL);
-  const listeners = new Set<(open: boolean) => void>();
-  let popup: Window | null = null;
+  const presence = new Listeners<boolean>();
+  const keys = new Listeners<AudienceKey>();
+  const changes = new Listeners<DisplayChange>();
+  const popup = new AudiencePopup(changes.tell);
   let isOpen = false;
   let newest: AudienceFrame | null = null;
 
@@ -34,7 +36,7 @@ export function createBrowserAudience(): HostAudience {
   function setOpen(open: boolean): void {
     if (open === isOpen) return;
     isOpen = open;
-    for (const listener of listeners) listener(open);
+    presence.tell(open);
   }
 
   channel.addEventListener('message', ({ data }: MessageEvent<AudienceMessage>) => {
@@ -45,28 +47,22 @@ export function createBrowserAudience(): HostAudience {
       // Another audience window may still be there; it answers.
       setOpen(false);
       send({ type: 'who' });
-    }
+    } else if (data.type === 'key' && isAudienceKey(data.key)) keys.tell(data.key);
   });
   // After a reload of this window an audience window may be open already.
   send({ type: 'who' });
   setInterval(() => {
-    if (popup?.closed !== true) return;
-    popup = null;
+    if (!popup.takeGone()) return;
     setOpen(false);
     send({ type: 'who' });
   }, LOOK_MS);
 
   return {
-    async open() {
-      const screen = await otherScreen();
-      popup = window.open('audience.html', WINDOW_NAME, features(screen));
-      popup?.focus();
-      return { opened: popup !== null, placed: popup !== null && screen !== null };
-    },
+    displays: () => Promise.resolve(popup.displays()),
+    open: (displayId) => popup.open(displayId ?? null),
     close() {
       send({ type: 'close' });
-      popup?.close();
-      popup = null;
+      popup.close();
       setOpen(false);
       return Promise.resolve();
     },
@@ -75,27 +71,10 @@ export function createBrowserAudience(): HostAudience {
       send({ type: 'frame', frame });
     },
     onPresence(listener) {
-      listeners.add(listener);
       if (isOpen) listener(true);
-      return () => listeners.delete(listener);
+      return presence.add(listener);
     },
+    onKey: keys.add,
+    onDisplays: changes.add,
   };
-}
-
-function features(screen: Screen | null): string {
-  if (screen === null) return 'popup,width=1280,height=800';
-  return `popup,left=${screen.availLeft},top=${screen.availTop},width=${screen.availWidth},height=${screen.availHeight}`;
-}
-
-/** The first display that this window is not on; null when there is none or the user does not let us know. */
-async function otherScreen(): Promise<Screen | null> {
-  const screens = window as ScreenWindow;
-  const { isExtended } = window.screen as { readonly isExtended?: boolean };
-  if (screens.getScreenDetails === undefined || isExtended !== true) return null;
-  try {
-    const details = await screens.getScreenDetails();
-    return details.screens.find((screen) => screen !== details.currentScreen) ?? null;
-  } catch {
-    return null;
-  }
 }

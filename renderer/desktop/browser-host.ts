@@ -1,5 +1,6 @@
 import type { Host } from '#shared/ipc/host.ts';
-import { canPlaceWindows, createBrowserAudience } from './browser-audience.ts';
+import { createBrowserAudience } from './browser-audience.ts';
+import { canPlaceWindows } from './browser-displays.ts';
 import { createBrowserFiles, hasSaveDialog } from './browser-files.ts';
 import { BrowserServer } from './browser-server.ts';
 import { createBrowserVault, unreachableVault } from './browser-vault.ts';
@@ -15,6 +16,7 @@ export function createBrowserHost(): Host {
     capabilities: {
       vault: server !== null,
       placeAudience: canPlaceWindows(window),
+      fillAudience: false,
       saveDialog: hasSaveDialog(window),
     },
     vault: server === null ? unreachableVault : createBrowserVault(server),

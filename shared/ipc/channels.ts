@@ -1,10 +1,12 @@
-import type { AudienceFrame, FileKind, FileResult, OpenedFile } from './host.ts';
+import type { AudienceKey } from './audience-keys.ts';
+import type { DisplayChange, HostDisplay } from './displays.ts';
+import type { AudienceFrame, AudienceOpened, FileKind, FileResult, OpenedFile } from './host.ts';
 import type { Vault } from './vault.ts';
 import type { EngagementId } from '../base/ids.ts';
 
 type Answer<F extends (...args: never) => unknown> = Awaited<ReturnType<F>>;
 
-/** Every question that the page asks the main process, with its answer. Failures travel as results, never as throws. */
+/** Every question that a page asks the main process, with its answer. Failures travel as results, never as throws. */
 export interface Requests {
   'vault:list': () => Answer<Vault['list']>;
   'vault:append': (...args: Parameters<Vault['append']>) => Answer<Vault['append']>;
@@ -14,9 +16,12 @@ export interface Requests {
   'file:open': (kind: FileKind) => FileResult<OpenedFile>;
   /** The page listens for files from now on; those that came earlier are sent. */
   'file:ready': () => null;
-  'audience:open': () => { readonly opened: boolean; readonly placed: boolean };
+  'audience:displays': () => readonly HostDisplay[];
+  'audience:open': (displayId: string | null) => AudienceOpened;
   'audience:close': () => null;
   'audience:publish': (frame: AudienceFrame) => null;
+  /** The audience window's only question: it hands a presenter's key on. */
+  'audience:key': (key: AudienceKey) => null;
   'app:info': () => { readonly version: string; readonly platform: string; readonly dataFolder: string | null };
 }
 
@@ -28,6 +33,8 @@ export interface Events {
   'file:opened': OpenedFile;
   'audience:presence': boolean;
   'audience:frame': AudienceFrame;
+  'audience:pressed': AudienceKey;
+  'audience:display': DisplayChange;
 }
 
 /** Name of an event. */

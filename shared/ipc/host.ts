@@ -1,4 +1,6 @@
 import type { Failure, Result } from '../base/result.ts';
+import type { AudienceKey } from './audience-keys.ts';
+import type { DisplayChange, HostDisplay } from './displays.ts';
 import type { Vault } from './vault.ts';
 
 /** What this host can do, as data: a feature asks for a capability, never for the host's name. */
@@ -7,6 +9,8 @@ export interface HostCapabilities {
   readonly vault: boolean;
   /** The host can put the audience window on a chosen display. */
   readonly placeAudience: boolean;
+  /** The audience window fills its display by itself; otherwise a double click in it does. */
+  readonly fillAudience: boolean;
   /** The user chooses folder and name in the system's own dialog; otherwise the file goes to the downloads. */
   readonly saveDialog: boolean;
 }
@@ -46,15 +50,33 @@ export interface HostFiles {
 /** What the audience window shows: plain data that was built from an allow-list of public fields. */
 export type AudienceFrame = Readonly<Record<string, unknown>> & { readonly sequence: number };
 
+/** What came of opening the audience window. */
+export interface AudienceOpened {
+  readonly opened: boolean;
+  /** It stands on a display that the facilitator's window is not on. */
+  readonly placed: boolean;
+  /** There is another display, or may be, and the host could not put the window there: somebody has to drag it. */
+  readonly mustDrag: boolean;
+}
+
 /** The facilitator's side of the second window. */
 export interface HostAudience {
-  /** Opens the audience window, on the other display when there is one and the host can place it. */
-  open(): Promise<{ readonly opened: boolean; readonly placed: boolean }>;
+  /** The displays as far as the host may know them; never asks the user for permission. */
+  displays(): Promise<readonly HostDisplay[]>;
+  /**
+   * Opens the audience window on a display, or moves an open one there. Without a wish, or when that display is gone: on the
+   * first one that the facilitator's window is not on. It never takes the focus from the facilitator on another display.
+   */
+  open(displayId?: string): Promise<AudienceOpened>;
   close(): Promise<void>;
   /** Sends a frame to the audience window; the newest one is repeated to a window that opens later. */
   publish(frame: AudienceFrame): void;
   /** Calls back when the audience window opens or closes. Returns the unsubscriber. */
   onPresence(listener: (open: boolean) => void): () => void;
+  /** Calls back for each key of `AUDIENCE_KEYS` that is pressed in the audience window. Returns the unsubscriber. */
+  onKey(listener: (key: AudienceKey) => void): () => void;
+  /** Calls back when displays come and go. Returns the unsubscriber. */
+  onDisplays(listener: (change: DisplayChange) => void): () => void;
 }
 
 /** Everything that the page asks of the program around it. */
@@ -68,8 +90,12 @@ export interface Host {
   info(): Promise<{ readonly version: string; readonly platform: string; readonly dataFolder: string | null }>;
 }
 
-/** The audience window's only source. */
+/** The audience window's only source, and the few keys that it hands on. */
 export interface AudienceHost {
   /** Calls back with each frame, at once with the newest when there is one. Returns the unsubscriber. */
   onFrame(listener: (frame: AudienceFrame) => void): () => void;
+  /** Hands a presenter's key to the facilitator's window. */
+  pressKey(key: AudienceKey): void;
+  /** The page has to fill the display by itself, when it is asked to. */
+  readonly fillsItself: boolean;
 }

@@ -1,5 +1,6 @@
 import type { FieldName, Kind } from '../domain/model/kinds.ts';
 import { app } from './en/app.ts';
+import { audience } from './en/audience.ts';
 import { blueprint } from './en/blueprint.ts';
 import { clusters } from './en/clusters.ts';
 import { collect } from './en/collect.ts';
@@ -22,6 +23,7 @@ import { workshop } from './en/workshop.ts';
 
 const english = {
   app,
+  audience,
   blueprint,
   clusters,
   collect,

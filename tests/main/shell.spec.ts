@@ -1,44 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { _electron, expect, test, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, expect, test } from '@playwright/test';
 import type { Host } from '#shared/ipc/host.ts';
+import { shellForEachTest } from './launched-shell.ts';
 import { shellHost } from './shell-host.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const { kind, env } = shellHost();
-
-let folder: string;
-let electron: ElectronApplication | undefined;
-
-test.beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'quarterdeck-shell-'));
-});
-
-test.afterEach(async () => {
-  await electron?.close().catch(() => undefined);
-  electron = undefined;
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function launch(...args: readonly string[]): Promise<Page> {
-  electron = await _electron.launch({
-    args: [ROOT, `--data=${folder}`, ...args],
-    cwd: folder,
-    env: { ...(process.env as Record<string, string>), ...env },
-  });
-  const page = await electron.firstWindow();
-  await page.waitForURL(/index\.html/);
-  return page;
-}
-
-const shell = (): ElectronApplication => {
-  if (electron === undefined) throw new Error('not launched');
-  return electron;
-};
+const { launch, shell, folderOf } = shellForEachTest();
 
 test(`[${kind}] opens the list of engagements and gives the page its host, and nothing of Node`, async () => {
   const page = await launch();
@@ -68,9 +40,9 @@ test(`[${kind}] keeps what was done in the vault, and brings it back after a res
   await page.getByRole('button', { name: 'Load the sample' }).first().click();
   await expect(page.getByRole('heading', { name: /Lindmere/ })).toBeVisible();
   await expect(page.locator('[data-save="saved"]')).toBeVisible();
-  expect(readdirSync(join(folder, 'vault')).length).toBeGreaterThan(1);
+  expect(readdirSync(join(folderOf(), 'vault')).length).toBeGreaterThan(1);
   await shell().close();
-  rmSync(join(folder, 'electron'), { recursive: true, force: true });
+  rmSync(join(folderOf(), 'electron'), { recursive: true, force: true });
   const again = await launch();
   await expect(again.getByRole('button', { name: /^Lindmere/ })).toBeVisible();
 });
@@ -78,7 +50,7 @@ test(`[${kind}] keeps what was done in the vault, and brings it back after a res
 test(`[${kind}] writes an exported document to the place that the dialog names`, async () => {
   const page = await launch();
   await page.getByRole('button', { name: 'Load the sample' }).first().click();
-  const target = join(folder, 'blueprint.docx');
+  const target = join(folderOf(), 'blueprint.docx');
   await shell().evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, target);
@@ -87,7 +59,7 @@ test(`[${kind}] writes an exported document to the place that the dialog names`,
   await page.getByRole('button', { name: 'Write the document' }).click();
   await expect(page.getByText('Saved blueprint.docx')).toBeVisible({ timeout: 30_000 });
   expect(readFileSync(target).subarray(0, 2).toString()).toBe('PK');
-  expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  expect(readdirSync(folderOf()).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });
 
 test(`[${kind}] shows the audience window published frames only, in a session of its own`, async () => {
@@ -107,7 +79,7 @@ test(`[${kind}] shows the audience window published frames only, in a session of
     host: Object.keys((globalThis as unknown as { quarterdeckAudience: object }).quarterdeckAudience),
     other: 'quarterdeck' in globalThis,
   }));
-  expect(seen).toEqual({ databases: [], host: ['onFrame'], other: false });
+  expect(seen).toEqual({ databases: [], host: ['onFrame', 'pressKey', 'fillsItself'], other: false });
   await page.keyboard.press('b');
   await expect(audience.locator('[data-board="blank"]')).toBeAttached();
 });
@@ -157,7 +129,7 @@ test(`[${kind}] opens an engagement file from the command line, and from a secon
   const page = await launch();
   await page.getByRole('button', { name: 'Load the sample' }).first().click();
   await expect(page.getByRole('heading', { name: /Lindmere/ })).toBeVisible();
-  const file = join(folder, 'copy.engagement');
+  const file = join(folderOf(), 'copy.engagement');
   await shell().evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, file);
@@ -168,8 +140,8 @@ test(`[${kind}] opens an engagement file from the command line, and from a secon
   const again = await launch(file);
   await expect(again.getByText(/^Opened Lindmere/)).toBeVisible();
   if (kind === 'electron') return;
-  // The same folder of data is the same application: the second start hands its file over and ends.
-  const second = spawn(join(ROOT, 'tests/electron-double/electron'), [ROOT, `--data=${folder}`, file], {
+  // The same folderOf() of data is the same application: the second start hands its file over and ends.
+  const second = spawn(join(ROOT, 'tests/electron-double/electron'), [ROOT, `--data=${folderOf()}`, file], {
     env: { ...process.env, ...env },
     stdio: 'ignore',
   });
@@ -179,7 +151,7 @@ test(`[${kind}] opens an engagement file from the command line, and from a secon
 });
 
 test(`[${kind}] says in a sentence that a broken file is no engagement, and changes nothing`, async () => {
-  const broken = join(folder, 'broken.engagement');
+  const broken = join(folderOf(), 'broken.engagement');
   writeFileSync(broken, '{"format":"quarterdeck-engagement"');
   const page = await launch(broken);
   await expect(page.getByText(/incomplete or damaged/)).toBeVisible();

@@ -1,4 +1,5 @@
 import { isId } from '#shared/base/ids.ts';
+import { isAudienceKey } from '#shared/ipc/audience-keys.ts';
 import type { RequestChannel } from '#shared/ipc/channels.ts';
 
 /** Largest message that a page may send, in bytes or characters: an engagement file with room to spare. */
@@ -32,6 +33,7 @@ const isFileName: Check = (value) =>
   typeof value === 'string' && value.length > 0 && value.length <= 255 && !/[\\/\u0000]/.test(value);
 const isFrame: Check = (value) =>
   isObject(value) && isCount(value['sequence']) && JSON.stringify(value).length <= 2_000_000;
+const isDisplayId: Check = (value) => value === null || (typeof value === 'string' && value.length <= 64);
 
 const CHECKS: Readonly<Record<RequestChannel, readonly Check[]>> = {
   'vault:list': [],
@@ -41,9 +43,11 @@ const CHECKS: Readonly<Record<RequestChannel, readonly Check[]>> = {
   'file:save': [isFileName, isFileKind, isBytes],
   'file:open': [isFileKind],
   'file:ready': [],
-  'audience:open': [],
+  'audience:displays': [],
+  'audience:open': [isDisplayId],
   'audience:close': [],
   'audience:publish': [isFrame],
+  'audience:key': [isAudienceKey],
   'app:info': [],
 };
 

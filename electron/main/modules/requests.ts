@@ -32,7 +32,8 @@ export function answerRequests(ports: {
     opens.ready();
     return null;
   });
-  handle('audience:open', contents, () => audience.open());
+  handle('audience:displays', contents, () => audience.displays());
+  handle('audience:open', contents, (displayId) => audience.open(displayId));
   handle('audience:close', contents, () => {
     audience.close();
     return null;
@@ -41,6 +42,14 @@ export function answerRequests(ports: {
     audience.publish(frame);
     return null;
   });
+  handle(
+    'audience:key',
+    () => audience.contents,
+    (key) => {
+      contents()?.send('audience:pressed', key);
+      return null;
+    },
+  );
   handle('app:info', contents, () => ({
     version: ports.version,
     platform: process.platform,

@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useMemo, useState, type ReactNode
 import { ArrowLeft, Monitor, MonitorOff, Moon, PanelLeft, Play, Snowflake, Sun } from 'lucide-react';
 import type { RecordId } from '#shared/base/ids.ts';
 import { invariant } from '#shared/base/invariant.ts';
-import { DEFAULT_LOOK, type BoardFrame, type FrameOptions } from '#shared/domain/workshop/frame.ts';
+import type { BoardFrame, FrameOptions } from '#shared/domain/workshop/frame.ts';
 import { m } from '#shared/messages/messages.ts';
 import { useCommands, useScope } from '#renderer/commands/commands-context.tsx';
 import { useData } from '#renderer/features/records/index.ts';
@@ -12,6 +12,7 @@ import { Countdown } from './audience/countdown.tsx';
 import styles from './room.module.css';
 import { RoomRail } from './room-rail.tsx';
 import { useAudience, type AudienceControl } from './use-audience.ts';
+import { useRoomLook, useRoomPage } from './use-room-look.ts';
 import { useRoomTimer } from './use-room-timer.ts';
 
 /** What a board knows of the room that it is shown to. */
@@ -59,17 +60,17 @@ export function RoomView(props: {
 }): ReactNode {
   const { value: data } = useData(['activity', 'workshop']);
   const [frame, show] = useState<BoardFrame | null>(null);
-  const [page, setPage] = useState(0);
+  const [page, setPage] = useRoomPage(frame);
   const [hasRail, setRail] = useState(true);
   const timer = useRoomTimer(data);
   const audience = useAudience(frame);
   const workshop = data?.find('workshop', props.workshopId);
-  const size = workshop?.roomSize === '' || workshop === undefined ? DEFAULT_LOOK.size : workshop.roomSize;
-  const isDark = workshop?.isDark ?? DEFAULT_LOOK.isDark;
+  const roomLook = useRoomLook(workshop);
+  const { look } = roomLook;
   const shownTimer = timer.shown;
   const room = useMemo<Room>(
-    () => ({ audience, options: { timer: shownTimer, look: { size, isDark }, page }, setPage, show }),
-    [audience, shownTimer, size, isDark, page],
+    () => ({ audience, options: { timer: shownTimer, look, page }, setPage, show }),
+    [audience, shownTimer, look, page, setPage],
   );
   useEscapeLeavesField();
   useScope('board');
@@ -148,11 +149,9 @@ export function RoomView(props: {
           <AudienceButtons audience={audience} />
         </header>
         <div className={styles['body']}>
-          {hasRail && (
-            <RoomRail frame={frame} workshop={workshop ?? null}>
-              {props.rail}
-            </RoomRail>
-          )}
+          <RoomRail audience={audience} setPage={setPage} isShown={hasRail} look={roomLook}>
+            {props.rail}
+          </RoomRail>
           <div className={styles['stage']}>{props.children}</div>
         </div>
       </main>

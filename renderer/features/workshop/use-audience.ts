@@ -1,8 +1,12 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { AudienceKey } from '#shared/ipc/audience-keys.ts';
+import type { DisplayChange, HostDisplay } from '#shared/ipc/displays.ts';
+import type { AudienceOpened, HostCapabilities } from '#shared/ipc/host.ts';
 import { buildBlankFrame, type BoardFrame } from '#shared/domain/workshop/frame.ts';
 import { m } from '#shared/messages/messages.ts';
 import { useServices } from '#renderer/features/records/index.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
+import { rememberDisplay, rememberedDisplay } from './display-choice.ts';
 
 /** The second window, from the facilitator's side. */
 export interface AudienceControl {
@@ -10,6 +14,13 @@ export interface AudienceControl {
   readonly isBlank: boolean;
   /** The room keeps seeing what it saw when this began. */
   readonly isFrozen: boolean;
+  /** What the room's window shows, or would show if it were open. */
+  readonly shown: BoardFrame;
+  /** The displays as far as they are known. */
+  readonly displays: readonly HostDisplay[];
+  /** The display that was chosen for this set of displays; null leaves it to the host. */
+  readonly display: string | null;
+  chooseDisplay(id: string | null): void;
   toggle(): void;
   /** Opens the audience window, or brings it to the front. */
   open(): void;
@@ -22,9 +33,7 @@ export interface AudienceControl {
  * left. Only frames travel; they are built from an allow-list of public fields.
  */
 export function useAudience(frame: BoardFrame | null): AudienceControl {
-  const { host } = useServices();
-  const { audience } = host;
-  const [isOpen, setOpen] = useState(false);
+  const { audience } = useServices().host;
   const [isBlank, setBlank] = useState(false);
   const [frozen, setFrozen] = useState<string | null>(null);
   const sequence = useRef(0);
@@ -35,23 +44,95 @@ export function useAudience(frame: BoardFrame | null): AudienceControl {
     },
     [audience],
   );
-  useEffect(() => audience.onPresence(setOpen), [audience]);
   // Compared as text, so that a change of something private does not send a frame that says when it happened.
   const live = JSON.stringify(frame === null ? buildBlankFrame('') : frame);
-  const shown = isBlank ? JSON.stringify(buildBlankFrame('')) : (frozen ?? live);
-  useEffect(() => publish(JSON.parse(shown) as BoardFrame), [publish, shown]);
+  const seen = isBlank ? JSON.stringify(buildBlankFrame('')) : (frozen ?? live);
+  const shown = useMemo(() => JSON.parse(seen) as BoardFrame, [seen]);
+  useEffect(() => publish(shown), [publish, shown]);
   useEffect(() => () => publish(buildBlankFrame('')), [publish]);
-  const open = async (): Promise<void> => {
-    const { opened } = await audience.open();
-    if (!opened) notify({ message: m.workshop.audienceBlocked, tone: 'danger' });
-  };
-  return {
-    isOpen,
-    isBlank,
-    isFrozen: frozen !== null,
-    toggle: () => void (isOpen ? audience.close() : open()),
-    open: () => void open(),
-    toggleBlank: () => setBlank((blank) => !blank),
-    toggleFreeze: () => setFrozen((held) => (held === null ? live : null)),
-  };
+  useEffect(() => audience.onKey(pressHere), [audience]);
+  const window = useAudienceWindow();
+  const toggleBlank = useCallback(() => setBlank((blank) => !blank), []);
+  const toggleFreeze = useCallback(() => setFrozen((held) => (held === null ? live : null)), [live]);
+  const isFrozen = frozen !== null;
+  return useMemo(
+    () => ({ ...window, isBlank, isFrozen, shown, toggleBlank, toggleFreeze }),
+    [window, isBlank, isFrozen, shown, toggleBlank, toggleFreeze],
+  );
+}
+
+type AudienceWindowControl = Pick<
+  AudienceControl,
+  'isOpen' | 'displays' | 'display' | 'chooseDisplay' | 'toggle' | 'open'
+>;
+
+/** The window itself: whether it is open, on which display, and what became of it. */
+function useAudienceWindow(): AudienceWindowControl {
+  const { audience, capabilities } = useServices().host;
+  const [isOpen, setOpen] = useState(false);
+  const [displays, setDisplays] = useState<readonly HostDisplay[]>([]);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const wasOpen = useRef(false);
+  const know = useCallback((known: readonly HostDisplay[]) => {
+    setDisplays(known);
+    setWanted(rememberedDisplay(known));
+  }, []);
+  useEffect(
+    () =>
+      audience.onPresence((open) => {
+        // Whoever closes it here says so first.
+        if (!open && wasOpen.current) notify({ message: m.audience.closedByHand });
+        wasOpen.current = open;
+        setOpen(open);
+      }),
+    [audience],
+  );
+  useEffect(() => {
+    void audience.displays().then(know);
+    return audience.onDisplays((change) => {
+      sayChange(change, capabilities);
+      void audience.displays().then(know);
+    });
+  }, [audience, capabilities, know]);
+  const open = useCallback(
+    async (id: string | null): Promise<void> => {
+      sayOpened(await (id === null ? audience.open() : audience.open(id)), capabilities);
+      know(await audience.displays());
+    },
+    [audience, capabilities, know],
+  );
+  const openHere = useCallback(() => void open(wanted), [open, wanted]);
+  const toggle = useCallback(() => {
+    if (!isOpen) return openHere();
+    wasOpen.current = false;
+    void audience.close();
+  }, [audience, isOpen, openHere]);
+  const chooseDisplay = useCallback(
+    (id: string | null) => {
+      rememberDisplay(displays, id);
+      setWanted(id);
+      if (isOpen) void open(id);
+    },
+    [displays, isOpen, open],
+  );
+  return useMemo(
+    () => ({ isOpen, displays, display: wanted, chooseDisplay, toggle, open: openHere }),
+    [isOpen, displays, wanted, chooseDisplay, toggle, openHere],
+  );
+}
+
+function sayOpened({ opened, placed, mustDrag }: AudienceOpened, { fillAudience }: HostCapabilities): void {
+  if (!opened) notify({ message: m.workshop.audienceBlocked, tone: 'danger' });
+  else if (mustDrag) notify({ message: m.audience.dragIt });
+  else if (placed && !fillAudience) notify({ message: m.audience.fillIt });
+}
+
+function sayChange(change: DisplayChange, { fillAudience }: HostCapabilities): void {
+  if (change === 'lost') notify({ message: m.audience.lost, tone: 'danger' });
+  if (change === 'back') notify({ message: fillAudience ? m.audience.back : m.audience.backPlain });
+}
+
+/** A key that was pressed in the audience window, as if it had been pressed here: the commands decide what it means. */
+function pressHere(key: AudienceKey): void {
+  window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 }

@@ -2,7 +2,7 @@
 const { app } = require('./app.cjs');
 const { start } = require('./chromium.cjs');
 const { ipcMain } = require('./ipc.cjs');
-const { screen } = require('./screen.cjs');
+const { plug, screen } = require('./screen.cjs');
 const { sessionOf } = require('./session.cjs');
 const { state } = require('./state.cjs');
 const { strict } = require('./strict.cjs');
@@ -34,7 +34,7 @@ const api = {
     fromDevToolsTargetId: (target) => state.windowsByTarget.get(target)?.webContents,
   }),
 };
-Object.defineProperty(api, '__double', { value: { blocked: state.blocked } });
+Object.defineProperty(api, '__double', { value: { blocked: state.blocked, plug } });
 
 module.exports = {
   api,

@@ -17,6 +17,8 @@ const state = {
   blocked: [],
   windows: new Set(),
   windowsByTarget: new Map(),
+  /** The window that has the focus. */
+  focused: null,
 };
 
 /** `app://host/x` of a session is served as `http://host.app.<session>.localhost/x`: a secure origin of its own. */

@@ -56,6 +56,9 @@ class BrowserWindow extends EventEmitter {
     const { x = 0, y = 0, width = 800, height = 600 } = options;
     this.bounds = { x, y, width, height };
     this.isFull = false;
+    this.isSeen = options.show !== false;
+    /** What the application did with the window, in order, for the tests. */
+    this.story = [];
     state.windows.add(this);
     this.webContents = strict('webContents', new WebContents(this, preferences));
     this.opened = this.open(preferences);
@@ -119,10 +122,49 @@ class BrowserWindow extends EventEmitter {
   }
 
   show() {
+    this.tell('show');
+    this.isSeen = true;
+    state.focused = this;
     this.emit('show');
   }
 
+  showInactive() {
+    this.tell('showInactive');
+    this.isSeen = true;
+    this.emit('show');
+  }
+
+  hide() {
+    this.tell('hide');
+    this.isSeen = false;
+    if (state.focused === this) state.focused = null;
+  }
+
+  isVisible() {
+    return this.isSeen;
+  }
+
+  isFocused() {
+    return state.focused === this;
+  }
+
+  moveTop() {
+    this.tell('moveTop');
+  }
+
+  setBounds(bounds) {
+    if (this.isFull) throw new Error('electron double: a full-screen window has no bounds of its own');
+    this.tell('setBounds');
+    this.bounds = { ...this.bounds, ...bounds };
+  }
+
+  tell(what) {
+    this.story.push(what);
+  }
+
   focus() {
+    this.tell('focus');
+    state.focused = this;
     this.webContents.page?.bringToFront().catch(() => undefined);
   }
 
@@ -132,8 +174,14 @@ class BrowserWindow extends EventEmitter {
 
   restore() {}
 
+  // Like a Mac: it takes a moment, and says when it is done.
   setFullScreen(isFull) {
-    this.isFull = isFull;
+    this.tell(`fullScreen ${isFull}`);
+    setImmediate(() => {
+      if (this.isFull === isFull || !state.windows.has(this)) return;
+      this.isFull = isFull;
+      this.emit(isFull ? 'enter-full-screen' : 'leave-full-screen');
+    });
   }
 
   isFullScreen() {

@@ -1,66 +1,51 @@
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { FrameNeed, MatrixFrame } from '#shared/domain/workshop/frame.ts';
-import { ZONES } from '#shared/domain/needs/priority-zone.ts';
-import { m, optionLabel } from '#shared/messages/messages.ts';
-import styles from './audience.module.css';
-import { useFitting } from './use-fitting.ts';
+import { shownPage } from '#shared/domain/workshop/pages.ts';
+import { m } from '#shared/messages/messages.ts';
+import styles from './matrix.module.css';
+import { MatrixPicture, type PlacedNeed } from './matrix-picture.tsx';
+import { PagedList, PageWords, useFit, type Fit, type Way } from './pages.tsx';
+import { HiddenTitle, NamedLine } from './parts.tsx';
+
+const WAYS: readonly Way[] = [
+  { size: 'note', columns: 1 },
+  { size: 'noteMin', columns: 1 },
+];
 
 /** The priority matrix for the room: references on the plot, titles in the list beside it. */
 export function AudienceMatrix({ frame }: { readonly frame: MatrixFrame }): ReactNode {
-  const placed = frame.needs.filter((need) => need.place !== null);
-  const spots = groupBySpot(placed);
-  const list = useRef<HTMLOListElement>(null);
-  const fitting = useFitting(list, frame.needs);
-  const more = placed.length - fitting;
+  const placed = frame.needs.filter(isPlaced);
+  const [root, fit] = useFit(frame, WAYS);
   return (
-    <main className={styles['matrix']} data-board="matrix" aria-label={frame.title}>
+    <main ref={root} className={styles['matrix']} data-board="matrix">
+      <HiddenTitle>{frame.title}</HiddenTitle>
       <span className={styles['axisUp']}>{m.workshop.impact} →</span>
-      <div className={styles['plot']}>
-        {ZONES.map((zone) => (
-          <div key={zone} className={styles['zone']} data-zone={zone}>
-            {optionLabel(zone)}
-          </div>
-        ))}
-        {spots.map(({ key, place, refs }) => (
-          <div
-            key={key}
-            className={styles['spot']}
-            data-line={place.onTheLine || undefined}
-            style={{ left: `${percent(place.urgency)}%`, bottom: `${percent(place.impact)}%` }}
-          >
-            {refs.join(' ')}
-          </div>
-        ))}
+      <MatrixPicture needs={placed} threshold={frame.threshold} listed={listedNeeds(fit, placed)} />
+      <div className={styles['side']}>
+        {placed.length === 0 && <p>{m.audience.noNeeds}</p>}
+        <PagedList
+          fit={fit}
+          index={0}
+          look="rows"
+          lines={placed.map(({ id, ref, title }) => ({ id, content: <NamedLine name={ref} text={title} /> }))}
+        />
       </div>
-      <ol ref={list} className={styles['list']}>
-        {placed.map((need, index) => (
-          <li key={need.id} data-hidden={index >= fitting || undefined} aria-hidden={index >= fitting || undefined}>
-            <strong>{need.ref}</strong> <bdi>{need.title}</bdi>
-          </li>
-        ))}
-      </ol>
       <span className={styles['axisAcross']}>{m.workshop.urgency} →</span>
-      {more > 0 && <span>{m.workshop.moreNotes(more)}</span>}
+      <div className={styles['sidePages']}>
+        <PageWords fit={fit} index={0} />
+      </div>
     </main>
   );
 }
 
-// Half a point of room around the scale 1–5.
-function percent(value: number): number {
-  return ((value - 0.5) / 5) * 100;
+function isPlaced(need: FrameNeed): need is PlacedNeed {
+  return need.place !== null;
 }
 
-type Place = NonNullable<FrameNeed['place']>;
-
-// Needs at one place share a spot, so that their references do not cover each other.
-function groupBySpot(needs: readonly FrameNeed[]): { key: string; place: Place; refs: string[] }[] {
-  const spots = new Map<string, { key: string; place: Place; refs: string[] }>();
-  for (const { place, ref } of needs) {
-    if (place === null) continue;
-    const key = `${place.urgency} ${place.impact}`;
-    const spot = spots.get(key) ?? { key, place, refs: [] };
-    spot.refs.push(ref ?? '');
-    spots.set(key, spot);
-  }
-  return [...spots.values()];
+// Needs whose titles are read at this moment stand out on the plot.
+function listedNeeds(fit: Fit, needs: readonly PlacedNeed[]): ReadonlySet<string> {
+  const pages = fit.fitted?.lists[0] ?? [];
+  if (pages.length < 2) return new Set(needs.map(({ id }) => id));
+  const shown = pages[shownPage(fit.page, pages.length)] ?? [];
+  return new Set(shown.flat().flatMap((at) => needs[at]?.id ?? []));
 }

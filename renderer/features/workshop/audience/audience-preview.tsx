@@ -2,15 +2,18 @@ import type { ReactNode } from 'react';
 import type { BoardFrame } from '#shared/domain/workshop/frame.ts';
 import { m } from '#shared/messages/messages.ts';
 import { AudienceScene } from './audience-scene.tsx';
-import styles from './audience.module.css';
+import styles from './picture.module.css';
 
 /** What the room's window shows at this moment, small. */
-export function AudiencePreview({ frame }: { readonly frame: BoardFrame | null }): ReactNode {
+export function AudiencePreview(props: {
+  readonly frame: BoardFrame;
+  readonly onPages: (pages: number) => void;
+}): ReactNode {
   return (
     <figure className={styles['preview']} aria-label={m.workshop.preview}>
       {/* A picture of the other window: its headings are not headings of this one. */}
       <div inert aria-hidden>
-        <AudienceScene frame={frame} />
+        <AudienceScene frame={props.frame} onPages={props.onPages} />
       </div>
     </figure>
   );

@@ -1,60 +1,98 @@
 import type { ReactNode } from 'react';
-import type { BoardFrame, FrameTimer } from '#shared/domain/workshop/frame.ts';
+import { DEFAULT_LOOK, type BoardFrame, type FrameTimer } from '#shared/domain/workshop/frame.ts';
 import { m } from '#shared/messages/messages.ts';
-import { Logo } from '#renderer/ui/logo.tsx';
-import styles from './audience.module.css';
+import { Mark } from '#renderer/ui/logo.tsx';
+import { AudienceClusters } from './audience-clusters.tsx';
+import { AudienceCollect } from './audience-collect.tsx';
 import { AudienceMatrix } from './audience-matrix.tsx';
+import { AudiencePrompt, fillsWithClock } from './audience-prompt.tsx';
+import { AudienceScores } from './audience-scores.tsx';
 import { AudienceSwot } from './audience-swot.tsx';
+import { AudienceTally } from './audience-tally.tsx';
 import { Countdown } from './countdown.tsx';
+import { PagesListener } from './pages.tsx';
+import { HiddenTitle } from './parts.tsx';
+import styles from './picture.module.css';
 
-/** One frame as the room sees it; nothing yet is a quiet page with the product's mark. */
-export function AudienceScene({ frame }: { readonly frame: BoardFrame | null }): ReactNode {
+const nobody = (): void => undefined;
+
+/**
+ * One frame as the room sees it: a picture of 16:9 that fills what it is put into. It is laid out at one size and scaled as
+ * a whole, so that a small picture breaks its lines and pages exactly as the large one does.
+ */
+export function AudienceScene(props: {
+  /** Null before the first frame: a quiet page with the product's mark. */
+  readonly frame: BoardFrame | null;
+  /** Hears how many pages the board has. */
+  readonly onPages?: (pages: number) => void;
+}): ReactNode {
+  const { frame } = props;
+  const look = frame === null || frame.board === 'blank' ? DEFAULT_LOOK : frame.look;
+  return (
+    <div
+      className={styles['frame']}
+      data-theme={look.isDark ? 'dark' : 'light'}
+      data-blank={frame?.board === 'blank' || undefined}
+    >
+      <div className={styles['picture']} data-picture data-room={look.size}>
+        <PagesListener value={props.onPages ?? nobody}>
+          <Scene frame={frame} />
+        </PagesListener>
+      </div>
+    </div>
+  );
+}
+
+function Scene({ frame }: { readonly frame: BoardFrame | null }): ReactNode {
   if (frame === null) {
     return (
       <main className={styles['waiting']}>
-        <Logo />
-        <p>{m.workshop.waiting}</p>
+        <Mark size={240} />
+        <h1>{m.workshop.waiting}</h1>
       </main>
     );
   }
+  if (frame.board === 'blank') {
+    return (
+      <main className={styles['blank']} data-board="blank">
+        <HiddenTitle>{m.workshop.audienceTitle}</HiddenTitle>
+      </main>
+    );
+  }
+  const isFilled = frame.board === 'prompt' && fillsWithClock(frame);
+  return (
+    <>
+      <Board frame={frame} />
+      {frame.timer !== null && !isFilled && <TimerBand timer={frame.timer} />}
+    </>
+  );
+}
+
+function Board({ frame }: { readonly frame: Exclude<BoardFrame, { readonly board: 'blank' }> }): ReactNode {
   switch (frame.board) {
-    case 'blank':
-      return <main className={styles['blank']} aria-label={m.workshop.audienceTitle} data-board="blank" />;
     case 'swot':
-      return (
-        <Timed timer={frame.timer}>
-          <AudienceSwot frame={frame} />
-        </Timed>
-      );
+      return <AudienceSwot frame={frame} />;
     case 'matrix':
-      return (
-        <Timed timer={frame.timer}>
-          <AudienceMatrix frame={frame} />
-        </Timed>
-      );
+      return <AudienceMatrix frame={frame} />;
     case 'clusters':
+      return <AudienceClusters frame={frame} />;
     case 'prompt':
+      return <AudiencePrompt frame={frame} />;
     case 'collect':
+      return <AudienceCollect frame={frame} />;
     case 'tally':
+      return <AudienceTally frame={frame} />;
     case 'scores':
-      return (
-        <Timed timer={frame.timer}>
-          <main data-board={frame.board}>{frame.title}</main>
-        </Timed>
-      );
+      return <AudienceScores frame={frame} />;
   }
 }
 
 // The countdown has a band of its own: it must not cover what the room reads.
-function Timed(props: { readonly timer: FrameTimer | null; readonly children: ReactNode }): ReactNode {
-  if (props.timer === null) return props.children;
+function TimerBand({ timer }: { readonly timer: FrameTimer }): ReactNode {
   return (
-    <div className={styles['timed']}>
-      {props.children}
-      <footer>
-        <bdi>{props.timer.title}</bdi>
-        <Countdown timer={props.timer} className={styles['timer']} />
-      </footer>
-    </div>
+    <footer className={styles['band']}>
+      <bdi>{timer.title}</bdi>
+      <Countdown timer={timer} className={styles['timer']} />
+    </footer>
   );
 }

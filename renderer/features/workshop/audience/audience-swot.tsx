@@ -1,66 +1,80 @@
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Lightbulb, ShieldAlert, ThumbsDown, ThumbsUp } from 'lucide-react';
 import type { FrameNote, Quadrant, SwotFrame } from '#shared/domain/workshop/frame.ts';
-import { m, optionLabel } from '#shared/messages/messages.ts';
-import styles from './audience.module.css';
-import { useFitting } from './use-fitting.ts';
+import { optionLabel } from '#shared/messages/messages.ts';
+import { PagedList, PageWords, useFit, type Fit, type Way } from './pages.tsx';
+import { HiddenTitle, NoteLine, SpotlightNote } from './parts.tsx';
+import picture from './picture.module.css';
+import styles from './swot.module.css';
 
 const ICONS = { strength: ThumbsUp, weakness: ThumbsDown, opportunity: Lightbulb, threat: ShieldAlert } as const;
+const GRID: readonly Way[] = [
+  { size: 'note', columns: 1 },
+  { size: 'noteMin', columns: 1 },
+];
+/** One list has the whole picture: two columns where one does not do. */
+export const WHOLE: readonly Way[] = [
+  { size: 'note', columns: 1 },
+  { size: 'note', columns: 2 },
+  { size: 'noteMin', columns: 2 },
+];
 
-/** The SWOT grid for the room: what does not fit at a readable size is counted, never scrolled. */
+/** The SWOT grid for the room: what does not fit at a readable size is on another page, never scrolled. */
 export function AudienceSwot({ frame }: { readonly frame: SwotFrame }): ReactNode {
   const { spotlight } = frame;
   if (spotlight?.kind === 'note') {
     const note = frame.quadrants.flatMap(({ notes }) => notes).find(({ id }) => id === spotlight.id);
     return (
-      <main className={styles['spotlight']} data-board="swot" data-spotlight="note" aria-label={frame.title}>
-        <p>
-          <bdi>{shorten(note?.text ?? '')}</bdi>
-        </p>
+      <main className={picture['scene']} data-board="swot" data-spotlight="note">
+        <HiddenTitle>{frame.title}</HiddenTitle>
+        <SpotlightNote text={note?.text ?? ''} />
       </main>
     );
   }
-  const shown = frame.quadrants.filter(({ quadrant }) => spotlight === null || quadrant === spotlight.quadrant);
+  return <Grid frame={frame} spotlight={spotlight?.quadrant ?? null} />;
+}
+
+function Grid({ frame, spotlight }: { readonly frame: SwotFrame; readonly spotlight: Quadrant | null }): ReactNode {
+  const [root, fit] = useFit(frame, spotlight === null ? GRID : WHOLE);
+  const shown = frame.quadrants.filter(({ quadrant }) => spotlight === null || quadrant === spotlight);
   return (
     <main
-      className={styles['swot']}
+      ref={root}
+      className={styles['grid']}
       data-board="swot"
       data-spotlight={spotlight === null ? undefined : 'quadrant'}
-      aria-label={frame.title}
     >
-      {shown.map(({ quadrant, notes }) => (
-        <AudienceQuadrant key={quadrant} quadrant={quadrant} notes={notes} />
+      <HiddenTitle>{frame.title}</HiddenTitle>
+      {shown.map(({ quadrant, notes }, index) => (
+        <AudienceQuadrant key={quadrant} quadrant={quadrant} notes={notes} fit={fit} index={index} />
       ))}
     </main>
   );
 }
 
-function AudienceQuadrant(props: { readonly quadrant: Quadrant; readonly notes: readonly FrameNote[] }): ReactNode {
+function AudienceQuadrant(props: {
+  readonly quadrant: Quadrant;
+  readonly notes: readonly FrameNote[];
+  readonly fit: Fit;
+  readonly index: number;
+}): ReactNode {
   const { quadrant, notes } = props;
-  const list = useRef<HTMLUListElement>(null);
-  const fitting = useFitting(list, notes);
   const Icon = ICONS[quadrant];
-  const more = notes.length - fitting;
   return (
     <section className={styles['quadrant']} data-quadrant={quadrant} aria-label={optionLabel(quadrant)}>
-      <h2>
-        <Icon aria-hidden />
-        {optionLabel(quadrant)}
-      </h2>
-      <ul ref={list}>
-        {notes.map((note, index) => (
-          <li key={note.id} data-hidden={index >= fitting || undefined} aria-hidden={index >= fitting || undefined}>
-            <bdi>{shorten(note.text)}</bdi>
-            {note.votes !== null && note.votes > 0 && <span>{m.workshop.votes(note.votes)}</span>}
-          </li>
-        ))}
-      </ul>
-      {more > 0 && <p className={styles['more']}>{m.workshop.moreNotes(more)}</p>}
+      <header>
+        <h2>
+          <Icon aria-hidden />
+          {optionLabel(quadrant)}
+        </h2>
+        <PageWords fit={props.fit} index={props.index} />
+      </header>
+      <PagedList
+        fit={props.fit}
+        index={props.index}
+        look="notes"
+        lines={notes.map((note) => ({ id: note.id, content: <NoteLine note={note} /> }))}
+      />
     </section>
   );
-}
-
-/** The part of a note that is for the wall. */
-function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text;
 }
