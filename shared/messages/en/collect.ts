@@ -1,7 +1,5 @@
 import { plural } from '../plural.ts';
 
-const people = (count: number): string => plural(count, { one: '# person', other: '# people' });
-
 /** Words of private collections, votes and scoring. */
 export const collect = {
   setUp: { notes: 'Everybody writes alone first', votes: 'Dot vote', scores: 'Scoring of urgency and impact' },
@@ -63,7 +61,11 @@ export const collect = {
     votes: 'Close the vote now?',
     scores: 'Close the scoring now?',
   },
-  closeEarly: (missing: number): string => `${people(missing)} on the roll have not handed in.`,
+  closeEarly: (missing: number): string =>
+    plural(missing, {
+      one: 'One person on the roll has not handed in.',
+      other: '# people on the roll have not handed in.',
+    }),
   closeFinal: {
     notes: 'The notes appear on the board and on the wall. This cannot be taken back.',
     votes: 'The result is shown, and nobody can vote any more. This cannot be taken back.',

@@ -11,7 +11,15 @@ import type { Sealed } from '#shared/domain/workshop/sealed.ts';
 import { suggestVoteOn, voteItems, voteRules } from '#shared/domain/workshop/vote-items.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
-import { QuickAdd, RecordField, useCommit, useRecordActions, useServices } from '#renderer/features/records/index.ts';
+import { loadEngagement } from '#renderer/data/engagements.ts';
+import {
+  QuickAdd,
+  RecordField,
+  useCommit,
+  useEngagementId,
+  useRecordActions,
+  useServices,
+} from '#renderer/features/records/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
@@ -28,6 +36,7 @@ export function SetUpPanel(props: {
 }): ReactNode {
   const { what, data } = props;
   const { store } = useServices();
+  const engagementId = useEngagementId();
   const { options } = useRoom();
   const commit = useCommit();
   const [left, setLeft] = useState<ReadonlySet<RecordId>>(new Set());
@@ -42,11 +51,16 @@ export function SetUpPanel(props: {
     buildCollectFrame(data, activity, { handedIn: 0, asked: chosen.length }, { ...options, title: activity.title }),
   );
   const set = (fields: Partial<BodyOf<'activity'>>): void => void commit([updateRecord(props.activity, fields)]);
-  const open = (): void => {
-    const opening = openCollecting(data, activity, chosen, store.clock.now());
+  const open = async (): Promise<void> => {
+    // What was just typed into a rule may still be on its way to the screen; the store has it.
+    const loaded = await loadEngagement(store, engagementId);
+    const stored = loaded.ok ? loaded.value.find('activity', activity.id) : undefined;
+    if (!loaded.ok || stored === undefined) return;
+    const ruled = { ...stored, voteOn: stored.voteOn === '' ? activity.voteOn : stored.voteOn };
+    const opening = openCollecting(loaded.value, ruled, chosen, store.clock.now());
     if (!opening.ok) notify({ message: errorSentence(opening.error), tone: 'danger' });
     else {
-      void commit(opening.value.changes, {
+      await commit(opening.value.changes, {
         action: 'open',
         barrier: true,
         sealed: { activityId: activity.id, sealed: opening.value.sealed },
@@ -76,7 +90,7 @@ export function SetUpPanel(props: {
       <Roll roll={roll} left={left} onLeft={setLeft} />
       <p className={styles['warning']}>{m.collect.crash[what]}</p>
       <div className={styles['actions']}>
-        <Button variant="primary" onPress={open}>
+        <Button variant="primary" onPress={() => void open()}>
           {m.collect.open[what]}
         </Button>
       </div>
