@@ -11,18 +11,24 @@ function channelAudienceHost(): AudienceHost {
   const channel = new BroadcastChannel(AUDIENCE_CHANNEL);
   const listeners = new Set<(frame: AudienceFrame) => void>();
   let newest: AudienceFrame | null = null;
+  let isLeaving = false;
   const send = (message: AudienceMessage): void => channel.postMessage(message);
 
   channel.addEventListener('message', ({ data }: MessageEvent<AudienceMessage>) => {
     if (data.type === 'frame') {
       newest = data.frame;
       for (const listener of listeners) listener(data.frame);
-    } else if (data.type === 'who') send({ type: 'hello' });
+    } else if (data.type === 'who' && !isLeaving) send({ type: 'hello' });
     else if (data.type === 'close') window.close();
   });
-  // On leaving, whether closed or sent elsewhere; a page that comes back from the cache says so.
-  window.addEventListener('pagehide', () => send({ type: 'bye' }));
+  // On leaving, whether closed or sent elsewhere, it says goodbye once and answers no more; a page that comes back from the
+  // cache says so.
+  window.addEventListener('pagehide', () => {
+    isLeaving = true;
+    send({ type: 'bye' });
+  });
   window.addEventListener('pageshow', (event) => {
+    isLeaving = false;
     if (event.persisted) send({ type: 'hello' });
   });
   send({ type: 'hello' });

@@ -164,6 +164,7 @@ test('three people vote in secret, by keyboard, on the laptop and on paper; sums
   await expect(page.getByText('One dot left')).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText(/One dot is not used yet/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Go back' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page
     .getByRole('button', { name: /^C-01 / })

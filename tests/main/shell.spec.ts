@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { _electron, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { Host } from '#shared/ipc/host.ts';
 import { shellForEachTest } from './launched-shell.ts';
 import { shellHost } from './shell-host.ts';
@@ -140,7 +140,7 @@ test(`[${kind}] opens an engagement file from the command line, and from a secon
   const again = await launch(file);
   await expect(again.getByText(/^Opened Lindmere/)).toBeVisible();
   if (kind === 'electron') return;
-  // The same folderOf() of data is the same application: the second start hands its file over and ends.
+  // The same folder of data is the same application: the second start hands its file over and ends.
   const second = spawn(join(ROOT, 'tests/electron-double/electron'), [ROOT, `--data=${folderOf()}`, file], {
     env: { ...process.env, ...env },
     stdio: 'ignore',
