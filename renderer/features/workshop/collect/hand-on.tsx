@@ -30,7 +30,8 @@ export function HandOn(props: {
   }, []);
   if (isAsking && props.question !== null) {
     return (
-      <footer className={styles['foot']} role="alertdialog" aria-label={words.handOnQuestion}>
+      // A part of its own, so that its first button gets the focus: Enter must not reach the list behind.
+      <footer key="question" className={styles['foot']} role="alertdialog" aria-label={words.handOnQuestion}>
         <p>{props.question}</p>
         <Button autoFocus onPress={() => setAsking(false)}>
           {words.stay}
@@ -42,7 +43,7 @@ export function HandOn(props: {
     );
   }
   return (
-    <footer className={styles['foot']}>
+    <footer key="plain" className={styles['foot']}>
       <small>{words.handOnKey}</small>
       <Button variant="primary" onPress={ask}>
         {words.handOn}
