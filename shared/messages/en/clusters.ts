@@ -8,7 +8,7 @@ export const clusters = {
   empty: 'No notes yet. Type one above, or paste a list; then drag what belongs together onto each other.',
   help: 'Drag a note onto another to group them. Arrow keys walk, Space chooses, G groups.',
   note: (text: string, cluster: string): string => (cluster === '' ? `Note: ${text}` : `Note: ${text}, in ${cluster}`),
-  cluster: (title: string, count: number): string => `Group ${title}, ${notes(count)}`,
+  role: 'Group',
   unnamed: 'Group without a name',
   name: 'Name of the group',
   count: (count: number): string => plural(count, { one: '# note', other: '# notes' }),

@@ -31,9 +31,9 @@ export function ClusterFrame(props: {
           tabIndex={props.isStop ? 0 : -1}
           aria-pressed={props.isChosen}
           aria-expanded={!cluster.isCollapsed}
-          aria-label={m.clusters.cluster(title, notes.length)}
+          aria-roledescription={m.clusters.role}
         >
-          <bdi>{title}</bdi>
+          <bdi>{title}</bdi>{' '}
           <small>
             {m.clusters.count(notes.length)}
             {votes > 0 && ` · ${m.workshop.votes(votes)}`}
