@@ -34,7 +34,8 @@ export function CommandsProvider(props: { readonly children: ReactNode }): React
       const active = [...scopes].filter(([, count]) => count > 0).map(([scope]) => scope);
       // An open dialog or menu is seen in the page, so that none can forget to say that it is open.
       // Messages are alert dialogs; they keep no key from anybody.
-      const hasDialog = document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null;
+      const hasDialog =
+        document.querySelector('[role="dialog"], dialog[open], [role="menu"], [role="listbox"]') !== null;
       return hasDialog ? [...active, 'dialog'] : active;
     };
     const onKeyDown = (event: KeyboardEvent): void => void dispatchKey(registry, event, activeScopes());

@@ -46,6 +46,9 @@ export interface StorePorts {
   onCommitted(engagementId: EngagementId): void;
 }
 
+/** Changes of a step that undo does not cross which are kept all the same, to look back at a board. */
+const KEPT_BEHIND_BARRIER = 500;
+
 /** The one way in which records are changed. */
 export class Store {
   readonly db: QuarterdeckDatabase;
@@ -187,8 +190,9 @@ export class Store {
       state: 'done',
     };
     await db.history.add(entry);
-    // What cannot be taken back need not be kept twice.
-    for (let i = 0; !barrier && i < changes.length; i += PART_SIZE) {
+    // What cannot be taken back can still be looked back at; a whole frozen version need not be kept twice for that.
+    const isKept = !barrier || changes.length <= KEPT_BEHIND_BARRIER;
+    for (let i = 0; isKept && i < changes.length; i += PART_SIZE) {
       await db.historyParts.add({ entryId: entry.id, part: i / PART_SIZE, changes: changes.slice(i, i + PART_SIZE) });
     }
     return entry.id;

@@ -17,6 +17,7 @@ import { proposals } from './en/proposals.ts';
 import { resources } from './en/resources.ts';
 import { review } from './en/review.ts';
 import { session } from './en/session.ts';
+import { timeTravel } from './en/time-travel.ts';
 import { versions } from './en/versions.ts';
 import { vision } from './en/vision.ts';
 import { workshop } from './en/workshop.ts';
@@ -42,6 +43,7 @@ const english = {
   resources,
   review,
   session,
+  timeTravel,
   versions,
   vision,
   workshop,

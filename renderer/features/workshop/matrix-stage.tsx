@@ -6,10 +6,11 @@ import { rankNeeds, type RankedNeed } from '#shared/domain/needs/need-ranking.ts
 import type { MatrixPosition } from '#shared/domain/needs/need-scores.ts';
 import { buildMatrixFrame } from '#shared/domain/workshop/frame.ts';
 import { m } from '#shared/messages/messages.ts';
-import { Loading, RecordField, useCommit, useData, useServices } from '#renderer/features/records/index.ts';
+import { Loading, RecordField, useCommit, useServices } from '#renderer/features/records/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import styles from './board.module.css';
 import { MatrixPlot } from './matrix-plot.tsx';
+import { useBoardData } from './time/use-board-data.ts';
 import { usePublish, useRoom } from './room.tsx';
 
 /** The priority matrix on the wall: needs are placed by drag or by arrow keys; the single scores stay. */
@@ -17,7 +18,7 @@ export function MatrixStage(): ReactNode {
   const { options } = useRoom();
   const { store } = useServices();
   const commit = useCommit();
-  const { value: data } = useData(['need', 'needScore', 'department']);
+  const data = useBoardData(['need', 'needScore', 'department']);
   const [chosenId, setChosenId] = useState<RecordId | null>(null);
   const placing = useRef<Promise<{ readonly id: RecordId | null; readonly rev: number }>>(
     Promise.resolve({ id: null, rev: 0 }),

@@ -11,12 +11,12 @@ import {
   QuickAdd,
   RecordField,
   useCommit,
-  useData,
   useRecordActions,
   useServices,
 } from '#renderer/features/records/index.ts';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { NoteEditor } from './note-editor.tsx';
+import { useBoardData } from './time/use-board-data.ts';
 import { usePublish, useRoom } from './room.tsx';
 import styles from './session.module.css';
 import { useNoteWork } from './use-note-work.ts';
@@ -29,7 +29,7 @@ export function PromptStage(props: {
 }): ReactNode {
   const { workshopId, activity } = props;
   const { options } = useRoom();
-  const { value: data } = useData(['note', 'department', 'cluster', 'participant']);
+  const data = useBoardData(['note', 'department', 'cluster', 'participant']);
   const [editing, setEditing] = useState<RecordId | null>(null);
   usePublish(buildPromptFrame(activity, props.next, { ...options, title: activity.title }));
   if (data === undefined) return <Loading />;

@@ -1,7 +1,8 @@
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { ArrowLeft, Monitor, MonitorOff, Moon, PanelLeft, Play, Snowflake, Sun } from 'lucide-react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { ArrowLeft, History, Monitor, MonitorOff, Moon, PanelLeft, Play, Snowflake, Sun } from 'lucide-react';
 import type { RecordId } from '#shared/base/ids.ts';
 import { invariant } from '#shared/base/invariant.ts';
+import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { BoardFrame, FrameOptions } from '#shared/domain/workshop/frame.ts';
 import { m } from '#shared/messages/messages.ts';
 import { useCommands, useScope } from '#renderer/commands/commands-context.tsx';
@@ -11,6 +12,8 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Countdown } from './audience/countdown.tsx';
 import styles from './room.module.css';
 import { RoomRail } from './room-rail.tsx';
+import { TimeBar } from './time/time-bar.tsx';
+import { useTimeTravel } from './time/use-time-travel.ts';
 import { useAudience, type AudienceControl } from './use-audience.ts';
 import { useRoomLook, useRoomPage } from './use-room-look.ts';
 import { useRoomTimer } from './use-room-timer.ts';
@@ -23,6 +26,8 @@ export interface Room {
   /** Shows another part of a board that does not fit at once. */
   readonly setPage: (page: number) => void;
   readonly show: (frame: BoardFrame | null) => void;
+  /** The engagement at the moment that is looked back at; null while the board shows now. */
+  readonly past: EngagementData | null;
 }
 
 const RoomContext = createContext<Room | null>(null);
@@ -59,7 +64,16 @@ export function RoomView(props: {
   readonly children: ReactNode;
 }): ReactNode {
   const { value: data } = useData(['activity', 'workshop']);
-  const [frame, show] = useState<BoardFrame | null>(null);
+  const [frame, setFrame] = useState<BoardFrame | null>(null);
+  const travel = useTimeTravel();
+  const { past, isLookingBack } = travel;
+  // The room keeps its picture while the facilitator looks back.
+  const show = useCallback(
+    (next: BoardFrame | null) => {
+      if (!isLookingBack()) setFrame(next);
+    },
+    [isLookingBack],
+  );
   const [page, setPage] = useRoomPage(frame);
   const [hasRail, setRail] = useState(true);
   const timer = useRoomTimer(data);
@@ -69,8 +83,8 @@ export function RoomView(props: {
   const { look } = roomLook;
   const shownTimer = timer.shown;
   const room = useMemo<Room>(
-    () => ({ audience, options: { timer: shownTimer, look, page }, setPage, show }),
-    [audience, shownTimer, look, page, setPage],
+    () => ({ audience, options: { timer: shownTimer, look, page }, setPage, show, past }),
+    [audience, shownTimer, look, page, setPage, show, past],
   );
   useEscapeLeavesField();
   useScope('board');
@@ -114,6 +128,7 @@ export function RoomView(props: {
       keys: ['Shift+F5'],
       run: audience.open,
     },
+    { id: 'board.lookBack', label: m.timeTravel.keys.open, group, scope: 'board', keys: ['h'], run: travel.toggle },
     {
       id: 'board.rail',
       label: keys.rail,
@@ -140,15 +155,17 @@ export function RoomView(props: {
             <h1>{props.title}</h1>
           </div>
           <output className={styles['live']} data-live={audience.isOpen || undefined}>
-            {liveWords(audience)}
+            {past !== null && audience.isOpen ? m.timeTravel.live : liveWords(audience)}
           </output>
           {timer.running !== null && !(hasRail && props.rail !== undefined) && (
             <Countdown timer={timer.running} className={styles['countdown']} />
           )}
           {props.status}
+          <IconButton label={m.timeTravel.open} icon={<History aria-hidden size={20} />} onPress={travel.toggle} />
           <AudienceButtons audience={audience} />
         </header>
-        <div className={styles['body']}>
+        {past !== null && <TimeBar travel={travel} />}
+        <div className={styles['body']} inert={past !== null}>
           <RoomRail audience={audience} setPage={setPage} isShown={hasRail} look={roomLook}>
             {props.rail}
           </RoomRail>

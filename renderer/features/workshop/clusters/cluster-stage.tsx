@@ -7,11 +7,12 @@ import { captureNotes } from '#shared/domain/workshop/add-note.ts';
 import { buildClustersFrame, layoutBoard, type BoardLayout } from '#shared/domain/workshop/cluster-board.ts';
 import { m } from '#shared/messages/messages.ts';
 import { useCommands } from '#renderer/commands/commands-context.tsx';
-import { Loading, useCommit, useData, useServices } from '#renderer/features/records/index.ts';
+import { Loading, useCommit, useServices } from '#renderer/features/records/index.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { CaptureLine } from '../capture-line.tsx';
 import { NearButton } from '../near-button.tsx';
 import { NoteEditor } from '../note-editor.tsx';
+import { useBoardData } from '../time/use-board-data.ts';
 import { usePublish, useRoom } from '../room.tsx';
 import type { StageProps } from '../stage.ts';
 import { useNoteWork } from '../use-note-work.ts';
@@ -26,7 +27,7 @@ import { usePlane, usePlaneDrag } from './use-plane.ts';
 
 /** The cluster board: notes lie where somebody puts them, and what is laid on each other becomes a group. */
 export function ClusterStage({ workshopId, activity }: StageProps): ReactNode {
-  const { value: data } = useData(['note', 'cluster', 'department', 'workshop', 'participant']);
+  const data = useBoardData(['note', 'cluster', 'department', 'workshop', 'participant']);
   if (data === undefined) return <Loading />;
   return <ClusterBoard workshopId={workshopId} activity={activity} data={data} />;
 }
