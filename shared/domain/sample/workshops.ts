@@ -88,9 +88,22 @@ function activities(make: SampleMaker): readonly AnyRecord[] {
       type,
       minutes,
       facilitatorNotes,
-      ...(type === 'vote' ? { voteOn: 'challenge', dots: 4, dotsPerItem: 2, votersHeard: 11 } : {}),
+      ...(type === 'vote' ? closedVote(make) : {}),
     })),
   );
+}
+
+// Held and closed: what is left of it is the result.
+function closedVote(make: SampleMaker): Partial<BodyOf<'activity'>> {
+  return {
+    voteOn: 'challenge',
+    dots: 4,
+    dotsPerItem: 2,
+    voters: PARTICIPANTS.slice(0, -1).map((_, index) => make.id('participant', index + 1)),
+    votersHeard: 11,
+    openedAt: '2026-04-22T08:48:00.000Z',
+    closedAt: '2026-04-22T08:57:00.000Z',
+  };
 }
 
 // workshop, text, decided by, reason
