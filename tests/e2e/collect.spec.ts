@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, goTo, loadSample, quickAdd, readWord, saved, test } from './app-fixture.ts';
 import { expectNoViolations } from './axe.ts';
+import { endRound, takeLaptop } from './pass-round.ts';
 
 /** Opens a new workshop of the sample with three people in the room, and runs it. */
 async function runWorkshop(page: Page, agenda: string): Promise<void> {
@@ -68,9 +69,11 @@ test('three people write in secret on one laptop; nobody sees anything before th
   await page.getByRole('button', { name: 'Pass the laptop round' }).press('Enter');
 
   for (const [index, name] of ROOM.entries()) {
-    await expect(page.getByRole('heading', { name: `Hand the laptop to ${name}` })).toBeVisible();
-    if (index === 0) await expectNoViolations(page);
-    await page.keyboard.press('Enter');
+    if (index === 0) {
+      await expect(page.getByRole('heading', { name: `Hand the laptop to ${name}` })).toBeVisible();
+      await expectNoViolations(page);
+    }
+    await takeLaptop(page, name);
     await expect(page.getByRole('textbox', { name: 'Your note' })).toBeFocused();
     await page.keyboard.type(`Secret of ${index} first`);
     await page.keyboard.press('Enter');
@@ -87,7 +90,7 @@ test('three people write in secret on one laptop; nobody sees anything before th
       await page.getByRole('button', { name: 'Go on passing round' }).press('Enter');
       await expect(page.getByRole('heading', { name: `Hand the laptop to ${name}` })).toBeVisible();
       await expect(page.getByText(/Secret of/)).toHaveCount(0);
-      await page.keyboard.press('Enter');
+      await takeLaptop(page, name);
       await expect(page.getByText('Secret of 1 second')).toBeVisible();
     }
     // Escape shows nobody's page to anybody.
@@ -97,7 +100,7 @@ test('three people write in secret on one laptop; nobody sees anything before th
     await expect(page.getByText(/Secret of/)).toHaveCount(0);
   }
   await expect(page.getByRole('heading', { name: 'Everybody has had a turn' })).toBeVisible();
-  await page.keyboard.press('Enter');
+  await endRound(page);
   await expect(page.getByRole('progressbar', { name: 'Who takes part' })).toHaveAttribute(
     'aria-valuetext',
     '3 of 3 have handed in',
@@ -154,7 +157,7 @@ test('three people vote in secret, by keyboard, on the laptop and on paper; sums
   await saved(page);
 
   await page.getByRole('button', { name: 'Pass the laptop round' }).press('Enter');
-  await page.keyboard.press('Enter');
+  await takeLaptop(page, 'Daniel Eskrow');
   await expect(page.getByText('2 dots left')).toBeVisible();
   await expectNoViolations(page);
   await page.keyboard.press('+');
@@ -174,7 +177,7 @@ test('three people vote in secret, by keyboard, on the laptop and on paper; sums
   await expect(page.getByText('0 dots left')).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { name: 'Hand the laptop to Ruth Aldane' })).toBeVisible();
-  await page.getByRole('button', { name: 'Back to the facilitator' }).press('Enter');
+  await endRound(page);
   await expect(page.getByRole('progressbar', { name: 'Who takes part' })).toHaveAttribute(
     'aria-valuetext',
     '1 of 3 have handed in',
@@ -227,7 +230,7 @@ test('three people score in secret; medians, spread and the disagreements come f
   await onlyThree(page);
   await page.getByRole('button', { name: 'Open the scoring' }).click();
   await page.getByRole('button', { name: 'Pass the laptop round' }).press('Enter');
-  await page.keyboard.press('Enter');
+  await takeLaptop(page, 'Daniel Eskrow');
   await expect(page.getByText('Need 1 of 18')).toBeVisible();
   await expectNoViolations(page);
   await page.keyboard.type('55');
@@ -235,7 +238,7 @@ test('three people score in secret; medians, spread and the disagreements come f
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText(/34 questions are still open/)).toBeVisible();
   await page.getByRole('button', { name: 'Hand on', exact: true }).press('Enter');
-  await page.getByRole('button', { name: 'Back to the facilitator' }).press('Enter');
+  await endRound(page);
 
   // Ruth's and Tomas's sheets are typed in.
   for (const digits of ['11', '12']) {

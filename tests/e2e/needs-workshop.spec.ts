@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, goTo, loadSample, quickAdd, readWord, saved, test } from './app-fixture.ts';
 import { expectNoViolations } from './axe.ts';
+import { endRound, takeLaptop } from './pass-round.ts';
 
 const ROOM = ['Daniel Eskrow', 'Ruth Aldane', 'Tomas Okker'] as const;
 const OTHERS = [
@@ -41,7 +42,9 @@ const keys: Hand = {
   press: (target) => target.press('Enter'),
   // Lists are walked by arrows: down to the line, right to its handle and its menu.
   openSecondMenu: async (page) => {
-    await page.getByRole('grid', { name: 'Agenda' }).getByRole('row').first().focus();
+    const first = page.getByRole('grid', { name: 'Agenda' }).getByRole('row').first();
+    await first.focus();
+    await expect(first).toBeFocused();
     for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
   },
   group: async (page, a, b) => {
@@ -69,8 +72,7 @@ async function writeAlone(page: Page, audience: Page, hand: Hand): Promise<void>
   await expect(audience.locator('[data-board="collect"]')).toBeVisible();
   await hand.press(page.getByRole('button', { name: 'Pass the laptop round' }));
   for (const [index, name] of ROOM.entries()) {
-    await expect(page.getByRole('heading', { name: `Hand the laptop to ${name}` })).toBeVisible();
-    await page.keyboard.press('Enter');
+    await takeLaptop(page, name);
     await expect(page.getByRole('textbox', { name: 'Your note' })).toBeFocused();
     await page.keyboard.press('Alt+Digit2');
     for (const part of ['waits', 'is lost']) {
@@ -81,7 +83,7 @@ async function writeAlone(page: Page, audience: Page, hand: Hand): Promise<void>
     await page.keyboard.press('Control+Enter');
   }
   await expect(page.getByRole('heading', { name: 'Everybody has had a turn' })).toBeVisible();
-  await page.keyboard.press('Enter');
+  await endRound(page);
   await expect(audience.getByText(/Work waits/)).toHaveCount(0);
   await hand.press(page.getByRole('button', { name: 'Reveal' }));
   await hand.press(page.getByRole('dialog').getByRole('button', { name: 'Reveal' }));
@@ -107,15 +109,14 @@ async function voteOnGroups(page: Page, audience: Page, hand: Hand): Promise<voi
   await hand.press(page.getByRole('button', { name: 'Open the vote' }));
   await hand.press(page.getByRole('button', { name: 'Pass the laptop round' }));
   for (const name of ROOM) {
-    await expect(page.getByRole('heading', { name: `Hand the laptop to ${name}` })).toBeVisible();
-    await page.keyboard.press('Enter');
+    await takeLaptop(page, name);
     await expect(page.getByText('3 dots left')).toBeVisible();
     await page.keyboard.press('+');
     await expect(page.getByText('2 dots left')).toBeVisible();
     await page.keyboard.press('Control+Enter');
     await page.getByRole('button', { name: 'Hand on', exact: true }).press('Enter');
   }
-  await page.getByRole('button', { name: 'Back to the facilitator' }).press('Enter');
+  await endRound(page);
   await expect(audience.getByText(/\d votes?/)).toHaveCount(0);
   await hand.press(page.getByRole('button', { name: 'Close the vote' }));
   await hand.press(page.getByRole('dialog').getByRole('button', { name: 'Close the vote' }));
@@ -148,13 +149,17 @@ async function wholeWorkshop(page: Page, openAudience: () => Promise<Page>, hand
   await hand.press(row.getByRole('button', { name: 'Open workshop' }));
   await hand.press(page.getByRole('button', { name: 'Needs analysis', exact: true }));
   await page.getByRole('textbox', { name: 'Begins at' }).fill('9:00');
+  await page.keyboard.press('Enter');
+  await expect(agenda(page, /^Welcome/)).toContainText('09:00–09:10');
   await hand.openSecondMenu(page);
   await hand.press(page.getByRole('menuitem', { name: 'Let everybody write alone first' }));
   await expect(page.getByText('Alone first')).toBeVisible();
   await hand.press(page.getByRole('button', { name: 'Run the workshop' }));
+  const begin = page.getByRole('button', { name: /^Begin: Welcome/ });
+  await expect(begin).toBeVisible();
   const audience = await openAudience();
   await page.bringToFront();
-  await hand.press(page.getByRole('button', { name: /^Begin: Welcome/ }));
+  await hand.press(begin);
   await expect(agenda(page, /^Welcome/)).toContainText('Now');
 
   await page.keyboard.press('PageDown');

@@ -124,6 +124,10 @@ test(`[${kind}] hands six keys on from the audience window, and refuses it every
     return (await post(JSON.stringify({ channel: 'audience:key', args: ['b'] }))).includes('error');
   });
   expect(isRefused).toBe(true);
+  // F5 begins the presentation: pressed in the middle of it, it ends nothing. Escape does.
   await audience.keyboard.press('F5');
-  await expect(page.getByText('Not projected')).toBeVisible();
+  await audience.keyboard.press('b');
+  await expect(page.getByText('Live: the room sees a blank screen')).toBeVisible();
+  await audience.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Needs analysis', exact: true })).toBeVisible();
 });

@@ -22,7 +22,7 @@ export function NotePage({ activity, sealed, change, onHandOn }: PageProps<Seale
   const isSwot = activity.type === 'swot';
   useEffect(() => field.current?.focus(), []);
   useQuadrantKeys(isSwot, setQuadrant);
-  const add = (typed: string): Promise<void> => change((now) => writeOnPage(now, typed, isSwot ? quadrant : ''));
+  const add = (typed: string): Promise<boolean> => change((now) => writeOnPage(now, typed, isSwot ? quadrant : ''));
   const handOn = async (): Promise<void> => {
     // What stands in the field without Enter is written too: nothing is lost.
     if (text.trim() !== '') await add(text);

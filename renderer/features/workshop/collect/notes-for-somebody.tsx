@@ -26,9 +26,9 @@ export function NotesForSomebody(props: {
   const isSwot = activity.type === 'swot';
   const add = async (text: string): Promise<boolean> => {
     const note = { quadrant: isSwot ? quadrant : ('' as const), author: activity.naming === 'named' ? author : null };
-    await collecting.change((sealed) => addSealedNotes(sealed, text, note, fairShuffle));
-    notify({ message: m.collect.added(splitNotes(text).length) });
-    return true;
+    const isKept = await collecting.change((sealed) => addSealedNotes(sealed, text, note, fairShuffle));
+    if (isKept) notify({ message: m.collect.added(splitNotes(text).length) });
+    return isKept;
   };
   return (
     <section>

@@ -23,13 +23,16 @@ export function PaperScores(props: {
   const { activity, data, roll, collecting } = props;
   const [chosen, setChosen] = useState<RecordId | null>(null);
   const [values, setValues] = useState<Readonly<Record<string, number>>>({});
+  // Two hands are faster than a disk: the next sheet is for the next participant before the last one is written.
+  const [typedIn, setTypedIn] = useState<readonly RecordId[]>([]);
   const { sealed } = collecting;
   if (sealed === undefined || sealed === null) return null;
   const words = m.collect.paper;
   const needs = data.all('need');
-  const who = roll.find(({ id }) => id === chosen) ?? roll.find(({ id }) => !sealed.handedIn.includes(id)) ?? roll[0];
+  const isIn = (id: RecordId): boolean => sealed.handedIn.includes(id) || typedIn.includes(id);
+  const who = roll.find(({ id }) => id === chosen) ?? roll.find(({ id }) => !isIn(id)) ?? roll[0];
   const axes = [m.workshop.urgency, m.workshop.impact] as const;
-  const takeIn = (): void => {
+  const takeIn = async (): Promise<void> => {
     if (who === undefined) return;
     const scores = needs
       .map(({ id }): SealedScore => {
@@ -39,8 +42,9 @@ export function PaperScores(props: {
       .filter(({ urgency, impact }) => urgency !== null || impact !== null);
     setValues({});
     setChosen(null);
-    notify({ message: words.takenIn(who.name) });
-    void collecting.change((now) => enterScores(now, who.id, scores));
+    setTypedIn((before) => [...before, who.id]);
+    const isKept = await collecting.change((now) => enterScores(now, who.id, scores));
+    if (isKept) notify({ message: words.takenIn(who.name) });
   };
   return (
     <section>
@@ -56,7 +60,7 @@ export function PaperScores(props: {
               setValues({});
             }}
           />
-          <p>{sealed.handedIn.includes(who.id) ? words.replaces : words.scoreHint}</p>
+          <p>{isIn(who.id) ? words.replaces : words.scoreHint}</p>
           <PaperGrid
             heads={[m.collect.result.columns.need, ...axes]}
             lines={needs.map((need) => ({
@@ -72,12 +76,12 @@ export function PaperScores(props: {
             onSet={(key, value) =>
               setValues(({ [key]: _old, ...others }) => (value === 0 ? others : { ...others, [key]: value }))
             }
-            onEnter={takeIn}
+            onEnter={() => void takeIn()}
           />
         </>
       )}
       <div className={styles['actions']}>
-        {who !== undefined && <Button onPress={takeIn}>{words.takeIn}</Button>}
+        {who !== undefined && <Button onPress={() => void takeIn()}>{words.takeIn}</Button>}
         <PrintSheets activity={activity} data={data} roll={roll} />
       </div>
     </section>

@@ -3,7 +3,14 @@ import type { RecordId } from '#shared/base/ids.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import type { SealedVotes } from '#shared/domain/workshop/sealed.ts';
-import { ballotsIn, countPaperBallot, setDots, spentDots, type Ballot } from '#shared/domain/workshop/sealed-votes.ts';
+import {
+  ballotsIn,
+  countPaperBallot,
+  setDots,
+  spentDots,
+  type Ballot,
+  type PaperFailure,
+} from '#shared/domain/workshop/sealed-votes.ts';
 import { voteItems, voteRules } from '#shared/domain/workshop/vote-items.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
@@ -29,15 +36,22 @@ export function PaperVotes(props: {
   const rules = voteRules(activity);
   const voters = activity.voters.length;
   const words = m.collect.paper;
-  const count = (): void => {
-    const counted = countPaperBallot(sealed, ballot, rules, voters);
-    if (!counted.ok) return notify({ message: errorSentence(counted.error), tone: 'danger' });
+  const count = async (): Promise<void> => {
     setBallot({});
-    notify({ message: words.counted });
-    void collecting.change((now) => {
-      const again = countPaperBallot(now, ballot, rules, voters);
-      return again.ok ? again.value : now;
+    let refused: PaperFailure | null = null;
+    const isKept = await collecting.change((now) => {
+      const counted = countPaperBallot(now, ballot, rules, voters);
+      refused = counted.ok ? null : counted.error;
+      return counted.ok ? counted.value : now;
     });
+    if (refused === null && isKept) return notify({ message: words.counted });
+    // The paper is given back as it was typed.
+    setBallot(ballot);
+    if (refused !== null) notify({ message: errorSentence(refused), tone: 'danger' });
+  };
+  const takeIn = (): void => {
+    if (spentDots(ballot) === 0) setBlank(true);
+    else void count();
   };
   const set = (item: string, dots: number): void => {
     const next = setDots(ballot, item as RecordId, dots, rules);
@@ -60,11 +74,11 @@ export function PaperVotes(props: {
           values={ballot}
           most={9}
           onSet={set}
-          onEnter={() => (spentDots(ballot) === 0 ? setBlank(true) : count())}
+          onEnter={takeIn}
         />
       )}
       <div className={styles['actions']}>
-        {!isFull && <Button onPress={() => (spentDots(ballot) === 0 ? setBlank(true) : count())}>{words.count}</Button>}
+        {!isFull && <Button onPress={takeIn}>{words.count}</Button>}
         <PrintBallots activity={activity} data={data} />
       </div>
       {isBlank && (
@@ -72,7 +86,7 @@ export function PaperVotes(props: {
           title={words.blank}
           body={<p>{words.blankBody}</p>}
           confirmLabel={words.count}
-          onConfirm={count}
+          onConfirm={() => void count()}
           onClose={() => setBlank(false)}
         />
       )}

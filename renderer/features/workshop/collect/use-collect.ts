@@ -11,8 +11,8 @@ import { notify } from '#renderer/ui/toasts.tsx';
 export interface Collecting<S extends Sealed> {
   /** Undefined until the first answer; null when there is none on this computer. */
   readonly sealed: S | null | undefined;
-  /** Changes what is stored at this moment. */
-  change(work: (sealed: S) => S): Promise<void>;
+  /** Changes what is stored at this moment; true when it is on disk, false when there is nothing to change any more. */
+  change(work: (sealed: S) => S): Promise<boolean>;
 }
 
 /** A source of chance that nobody can foresee: the order of ballots and notes rests on it. */
@@ -32,6 +32,7 @@ export function useCollecting<S extends Sealed>(activityId: RecordId, what: S['w
       change: async (work) => {
         const done = await changeSealed(store, activityId, (now) => (now.what === what ? work(now as S) : now));
         if (!done) notify({ message: m.collect.gone });
+        return done;
       },
     }),
     [sealed, store, activityId, what],
