@@ -30,8 +30,9 @@ export function watchKind<K extends Kind>(
       .between([engagementId, kind, Dexie.minKey], [engagementId, kind, Dexie.maxKey])
       .toArray(),
   );
+  const read = reader();
   const subscription = query.subscribe(
-    (stored) => onValue(readAll(stored) as unknown as Watched<RecordOf<K>[]>),
+    (stored) => onValue(read(stored) as unknown as Watched<RecordOf<K>[]>),
     onError,
   );
   return () => subscription.unsubscribe();
@@ -46,8 +47,9 @@ export function watchEngagements(
   const query = liveQuery(() =>
     db.records.where('[kind+order]').between(['engagement', Dexie.minKey], ['engagement', Dexie.maxKey]).toArray(),
   );
+  const read = reader();
   const subscription = query.subscribe(
-    (stored) => onValue(readAll(stored) as unknown as Watched<RecordOf<'engagement'>[]>),
+    (stored) => onValue(read(stored) as unknown as Watched<RecordOf<'engagement'>[]>),
     onError,
   );
   return () => subscription.unsubscribe();
@@ -76,13 +78,26 @@ export function watchUndo(
   return () => subscription.unsubscribe();
 }
 
-function readAll(stored: readonly StoredRecord[]): Watched<AnyRecord[]> {
-  const value: AnyRecord[] = [];
-  let unreadable = 0;
-  for (const row of stored) {
-    const parsed = parseStoredRecord(row);
-    if (parsed.ok) value.push(toRecord(parsed.value));
-    else unreadable += 1;
-  }
-  return { value, unreadable };
+/**
+ * Checks and shapes what a query gives. A record that did not change keeps its identity from one answer to the next: a list
+ * of a thousand notes is neither checked nor drawn again because one more was written.
+ */
+function reader(): (stored: readonly StoredRecord[]) => Watched<AnyRecord[]> {
+  let known = new Map<string, AnyRecord>();
+  return (stored) => {
+    const next = new Map<string, AnyRecord>();
+    for (const row of stored) {
+      const before = known.get(row.id);
+      const isSame = before?.rev === row.rev && before.updatedAt === row.updatedAt;
+      const record = isSame ? before : readOne(row);
+      if (record !== null) next.set(row.id, record);
+    }
+    known = next;
+    return { value: [...next.values()], unreadable: stored.length - next.size };
+  };
+}
+
+function readOne(row: StoredRecord): AnyRecord | null {
+  const parsed = parseStoredRecord(row);
+  return parsed.ok ? toRecord(parsed.value) : null;
 }

@@ -2,15 +2,11 @@ import type { ReactNode } from 'react';
 import { Lightbulb, ShieldAlert, ThumbsDown, ThumbsUp } from 'lucide-react';
 import type { RecordId } from '#shared/base/ids.ts';
 import type { OrderKey } from '#shared/base/order-key.ts';
-import { QUADRANTS } from '#shared/domain/model/kinds-needs.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
-import { NOTE_SHOWN } from '#shared/domain/workshop/add-note.ts';
 import type { Quadrant } from '#shared/domain/workshop/frame.ts';
-import { NOTE_OUTCOMES, type NoteOutcome } from '#shared/domain/workshop/note-outcome.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
-import { DragList, type DropTarget } from '#renderer/ui/drag-list.tsx';
-import { Menu } from '#renderer/ui/menu.tsx';
-import type { NoteWork } from './use-note-work.ts';
+import { DragList, type DragColumns, type DropTarget } from '#renderer/ui/drag-list.tsx';
+import { SwotNote } from './swot-note.tsx';
 import styles from './board.module.css';
 
 /** The neighbours between which something is dropped; null for the open end on that side. */
@@ -23,6 +19,11 @@ const ICONS = { strength: ThumbsUp, weakness: ThumbsDown, opportunity: Lightbulb
 
 type Note = RecordOf<'note'>;
 
+/** From so many notes on they are set smaller and closer. */
+const DENSE_FROM = 12;
+const ROOMY: DragColumns = { width: 210, height: 44, gap: 8 };
+const DENSE: DragColumns = { width: 152, height: 36, gap: 5 };
+
 /** One quadrant: its notes, dragged by pointer or keyboard within and between the quadrants. */
 export function SwotQuadrant(props: {
   readonly quadrant: Quadrant;
@@ -31,13 +32,15 @@ export function SwotQuadrant(props: {
   /** The chosen notes of this quadrant, and all that it has. */
   readonly onSelect: (ids: readonly RecordId[], all: readonly RecordId[]) => void;
   readonly onDrop: (ids: readonly RecordId[], place: DropPlace | null) => void;
-  readonly onMove: (note: Note, quadrant: Quadrant) => void;
   readonly onEdit: (id: RecordId) => void;
-  readonly onRemove: (note: Note) => void;
-  readonly work: NoteWork;
+  /** How many notes of the quadrant a filter hides. */
+  readonly hidden: number;
+  /** The note that was written last in this window: what one types is seen. */
+  readonly captured: RecordId | null;
 }): ReactNode {
   const { quadrant, notes } = props;
   const all = notes.map((note) => note.id);
+  const isDense = notes.length > DENSE_FROM;
   const placeOf = ({ id, position }: DropTarget): DropPlace => {
     const at = notes.findIndex((note) => note.id === id);
     const [before, after] = position === 'before' ? [at - 1, at] : [at, at + 1];
@@ -46,10 +49,18 @@ export function SwotQuadrant(props: {
   const Icon = ICONS[quadrant];
   const name = optionLabel(quadrant);
   return (
-    <section className={styles['quadrant']} data-quadrant={quadrant} aria-label={name}>
+    <section
+      className={styles['quadrant']}
+      data-quadrant={quadrant}
+      data-dense={isDense || undefined}
+      aria-label={name}
+    >
       <h2>
         <Icon aria-hidden size={20} />
-        {name} <span className={styles['count']}>{notes.length}</span>
+        {name}{' '}
+        <span className={styles['count']}>
+          {props.hidden === 0 ? notes.length : m.workshop.filtered(notes.length, notes.length + props.hidden)}
+        </span>
       </h2>
       <DragList
         label={name}
@@ -60,7 +71,9 @@ export function SwotQuadrant(props: {
         onSelect={(ids) => props.onSelect(ids as readonly RecordId[], all)}
         onAction={(id) => props.onEdit(id as RecordId)}
         onDrop={(ids, target) => props.onDrop(ids as readonly RecordId[], target === null ? null : placeOf(target))}
-        empty={m.workshop.emptyQuadrant[quadrant]}
+        showing={all.find((id) => id === props.captured) ?? null}
+        columns={isDense ? DENSE : ROOMY}
+        empty={props.hidden > 0 ? m.workshop.filterNothing : m.workshop.emptyQuadrant[quadrant]}
         handleLabel={m.workshop.dragHandle}
         classNames={{
           list: styles['notes'] ?? '',
@@ -69,46 +82,11 @@ export function SwotQuadrant(props: {
           empty: styles['nothing'] ?? '',
         }}
       >
-        {(note) => (
-          <>
-            <bdi className={styles['noteText']} title={note.text.length > NOTE_SHOWN ? note.text : undefined}>
-              {shown(note.text)}
-            </bdi>
-            {note.votes !== null && note.votes > 0 && (
-              <span className={styles['votes']}>{m.workshop.votes(note.votes)}</span>
-            )}
-            <Menu
-              label={m.workshop.noteActions(shown(note.text))}
-              items={[
-                { id: 'edit', label: m.workshop.editNote },
-                ...QUADRANTS.filter((other) => other !== quadrant).map((other) => ({
-                  id: other,
-                  label: m.workshop.moveTo(optionLabel(other)),
-                })),
-                ...NOTE_OUTCOMES.map((outcome) => ({ id: outcome, label: m.workshop.work[outcome] })),
-                { id: 'split', label: m.workshop.work.split },
-                { id: 'remove', label: m.workshop.deleteNote, isDanger: true },
-              ]}
-              onAction={(id) => {
-                if (id === 'edit') props.onEdit(note.id);
-                else if (id === 'remove') props.onRemove(note);
-                else if (id === 'split') props.work.split(note);
-                else if (isOutcome(id)) props.work.outcome([note], id);
-                else props.onMove(note, id as Quadrant);
-              }}
-            />
-          </>
-        )}
+        {drawn}
       </DragList>
     </section>
   );
 }
 
-/** What of a note stands on the wall. */
-function shown(text: string): string {
-  return text.length > NOTE_SHOWN ? `${text.slice(0, NOTE_SHOWN - 1).trimEnd()}…` : text;
-}
-
-function isOutcome(id: string): id is NoteOutcome {
-  return (NOTE_OUTCOMES as readonly string[]).includes(id);
-}
+// The same function every time: notes that did not change are not drawn again.
+const drawn = (note: Note): ReactNode => <SwotNote note={note} />;

@@ -5,19 +5,20 @@ import type { RecordOf } from '#shared/domain/model/record.ts';
 import { captureNotes } from '#shared/domain/workshop/add-note.ts';
 import { buildSwotFrame, type FrameSpotlight, type Quadrant } from '#shared/domain/workshop/frame.ts';
 import { moveNote, moveNotes } from '#shared/domain/workshop/move-note.ts';
-import { m, optionLabel } from '#shared/messages/messages.ts';
-import type { Command } from '#renderer/commands/command.ts';
-import { useCommands, useScope } from '#renderer/commands/commands-context.tsx';
+import { m } from '#shared/messages/messages.ts';
 import { Loading, useCommit, useServices } from '#renderer/features/records/index.ts';
 import styles from './board.module.css';
 import { CaptureLine } from './capture-line.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { NearButton } from './near-button.tsx';
+import { fitsFilter, SwotBar } from './swot-bar.tsx';
+import { NoteContext } from './swot-note.tsx';
+import { useSwotCommands } from './swot-commands.ts';
 import { SwotQuadrant, type DropPlace } from './swot-quadrant.tsx';
 import { useBoardData } from './time/use-board-data.ts';
 import { usePublish, useRoom } from './room.tsx';
 import type { StageProps } from './stage.ts';
-import { useNoteWork, type NoteWork } from './use-note-work.ts';
+import { useNoteWork } from './use-note-work.ts';
 
 /** The SWOT grid on the wall. Shows the notes of one workshop, or all notes of the engagement. */
 export function SwotStage({ workshopId }: StageProps): ReactNode {
@@ -29,6 +30,7 @@ export function SwotStage({ workshopId }: StageProps): ReactNode {
   const [zoomed, setZoomed] = useState<Quadrant | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<RecordId>>(new Set());
   const [editing, setEditing] = useState<RecordId | null>(null);
+  const [filter, setFilter] = useState('');
   const capture = useRef<HTMLInputElement>(null);
   const notes = (data?.all('note') ?? []).filter((note) => workshopId === null || note.workshop === workshopId);
   const work = useNoteWork();
@@ -36,8 +38,10 @@ export function SwotStage({ workshopId }: StageProps): ReactNode {
   const frame = { ...options, title: m.workshop.swot, votesRevealed: false, spotlight };
   usePublish(data === undefined ? null : buildSwotFrame(notes, frame));
   const chosen = notes.filter((note) => selected.has(note.id));
+  const [captured, setCaptured] = useState<RecordId | null>(null);
   const add = async (text: string): Promise<boolean> => {
     const changes = captureNotes(text, into, workshopId === null ? {} : { workshop: workshopId }, store.ids);
+    setCaptured(changes.at(-1)?.id ?? null);
     return changes.length === 0 || (await commit(changes, { action: 'capture' })).ok;
   };
   const move = (moving: readonly RecordOf<'note'>[], quadrant: Quadrant): void => {
@@ -58,32 +62,21 @@ export function SwotStage({ workshopId }: StageProps): ReactNode {
       { announce: true },
     );
   };
-  useScope('selection', chosen.length > 0);
-  const { group, ...keys } = m.workshop.keys;
-  useCommands([
-    { id: 'swot.new', label: keys.newNote, group, scope: 'board', keys: ['n'], run: () => capture.current?.focus() },
-    ...QUADRANTS.map((quadrant, index) => ({
-      id: `swot.${quadrant}`,
-      label: keys.quadrant(index + 1, optionLabel(quadrant)),
-      group,
-      scope: 'board' as const,
-      keys: [`${index + 1}`],
-      run: () => (chosen.length > 0 ? move(chosen, quadrant) : setInto(quadrant)),
-    })),
-    ...zoomCommands(setZoomed),
-    spotlightCommand(spotlight, setSpotlight, chosen[0], zoomed ?? into),
-    {
-      id: 'swot.remove',
-      label: keys.remove,
-      group,
-      scope: 'selection',
-      keys: ['Delete'],
-      isEnabled: chosen.length > 0,
-      run: () => remove(chosen),
-    },
-    ...workCommands(chosen, work),
-  ]);
+  useSwotCommands({
+    chosen,
+    work,
+    spotlight,
+    alone: zoomed ?? into,
+    onCapture: () => capture.current?.focus(),
+    onQuadrant: (quadrant) => (chosen.length > 0 ? move(chosen, quadrant) : setInto(quadrant)),
+    onZoom: setZoomed,
+    onSpotlight: setSpotlight,
+    onRemove: () => remove(chosen),
+  });
   if (data === undefined) return <Loading />;
+  const shown = filter.trim() === '' ? notes : notes.filter((note) => fitsFilter(note, filter, data));
+  const inQuadrant = (all: readonly RecordOf<'note'>[], quadrant: Quadrant): readonly RecordOf<'note'>[] =>
+    all.filter((note) => note.quadrant === quadrant);
   const edited = notes.find((note) => note.id === editing);
   return (
     <>
@@ -93,86 +86,51 @@ export function SwotStage({ workshopId }: StageProps): ReactNode {
         onAdd={add}
         actions={<NearButton notes={notes} work={work} />}
       />
-      <div className={styles['grid']} data-zoomed={zoomed ?? undefined}>
-        {QUADRANTS.filter((quadrant) => zoomed === null || zoomed === quadrant).map((quadrant) => (
-          <SwotQuadrant
-            key={quadrant}
-            quadrant={quadrant}
-            notes={notes.filter((note) => note.quadrant === quadrant)}
-            selected={selected}
-            onSelect={(ids, all) => setSelected(new Set([...[...selected].filter((id) => !all.includes(id)), ...ids]))}
-            onDrop={(ids, place) => drop(ids, quadrant, place)}
-            onMove={(note, target) => move([note], target)}
-            onEdit={setEditing}
-            onRemove={(note) => remove([note])}
-            work={work}
-          />
-        ))}
-      </div>
+      <SwotBar
+        chosen={chosen}
+        data={data}
+        work={work}
+        filter={filter}
+        all={notes.length}
+        left={shown.length}
+        onFilter={(words) => {
+          setFilter(words);
+          setSelected(new Set());
+        }}
+        onMove={(quadrant) => move(chosen, quadrant)}
+        onEdit={() => setEditing(chosen[0]?.id ?? null)}
+        onRemove={() => remove(chosen)}
+        onClear={() => setSelected(new Set())}
+      />
+      <NoteContext
+        value={{
+          data,
+          selected,
+          work,
+          onMove: (note, target) => move([note], target),
+          onEdit: setEditing,
+          onRemove: (note) => remove([note]),
+        }}
+      >
+        <div className={styles['grid']} data-zoomed={zoomed ?? undefined}>
+          {QUADRANTS.filter((quadrant) => zoomed === null || zoomed === quadrant).map((quadrant) => (
+            <SwotQuadrant
+              key={quadrant}
+              quadrant={quadrant}
+              notes={inQuadrant(shown, quadrant)}
+              hidden={inQuadrant(notes, quadrant).length - inQuadrant(shown, quadrant).length}
+              selected={selected}
+              onSelect={(ids, all) =>
+                setSelected(new Set([...[...selected].filter((id) => !all.includes(id)), ...ids]))
+              }
+              onDrop={(ids, place) => drop(ids, quadrant, place)}
+              onEdit={setEditing}
+              captured={captured}
+            />
+          ))}
+        </div>
+      </NoteContext>
       {edited !== undefined && <NoteEditor note={edited} data={data} onClose={() => setEditing(null)} />}
     </>
   );
-}
-
-function zoomCommands(setZoomed: (quadrant: Quadrant | null) => void): readonly Command[] {
-  const { group, ...keys } = m.workshop.keys;
-  return [
-    ...QUADRANTS.map((quadrant, index) => ({
-      id: `swot.zoom.${quadrant}`,
-      label: keys.zoom(optionLabel(quadrant)),
-      group,
-      scope: 'board' as const,
-      keys: [`Alt+Digit${index + 1}`],
-      run: () => setZoomed(quadrant),
-    })),
-    {
-      id: 'swot.zoom.all',
-      label: keys.zoomAll,
-      group,
-      scope: 'board' as const,
-      keys: ['Alt+Digit0'],
-      run: () => setZoomed(null),
-    },
-  ];
-}
-
-// What a chosen note becomes, in one press; the room goes on talking meanwhile.
-function workCommands(chosen: readonly RecordOf<'note'>[], work: NoteWork): readonly Command[] {
-  const words = m.workshop.work;
-  const [only] = chosen;
-  const one = (id: string, label: string, key: string, run: () => void, isEnabled = chosen.length > 0): Command => ({
-    id: `swot.${id}`,
-    label,
-    group: m.workshop.keys.group,
-    scope: 'selection',
-    keys: [key],
-    isEnabled,
-    run,
-  });
-  return [
-    one('followUp', words.followUp, 'u', () => work.outcome(chosen, 'followUp')),
-    one('decision', words.decision, 'd', () => work.outcome(chosen, 'decision')),
-    one('parked', words.parked, 'p', () => work.outcome(chosen, 'parked')),
-    one('merge', words.merge, 'm', () => work.merge(chosen), chosen.length > 1),
-    one('split', words.split, 'l', () => only !== undefined && work.split(only), chosen.length === 1),
-  ];
-}
-
-// The chosen note; without one, the quadrant that is shown alone or written into.
-function spotlightCommand(
-  now: FrameSpotlight | null,
-  set: (spotlight: FrameSpotlight | null) => void,
-  note: RecordOf<'note'> | undefined,
-  quadrant: Quadrant,
-): Command {
-  const { group, spotlight } = m.workshop.keys;
-  const next: FrameSpotlight = note === undefined ? { kind: 'quadrant', quadrant } : { kind: 'note', id: note.id };
-  return {
-    id: 'swot.spotlight',
-    label: now === null ? spotlight : m.workshop.spotlightOff,
-    group,
-    scope: 'board',
-    keys: ['s'],
-    run: () => set(now === null ? next : null),
-  };
 }

@@ -1,5 +1,8 @@
+import type { RecordId } from '#shared/base/ids.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
+import type { Change } from '#shared/domain/model/change.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
+import { markNotes, toggleDepartment } from '#shared/domain/workshop/mark-notes.ts';
 import { mergeNotes, splitNote } from '#shared/domain/workshop/merge-notes.ts';
 import { noteOutcome, type NoteOutcome } from '#shared/domain/workshop/note-outcome.ts';
 import { m } from '#shared/messages/messages.ts';
@@ -14,6 +17,10 @@ export interface NoteWork {
   outcome(notes: readonly Note[], outcome: NoteOutcome): void;
   merge(notes: readonly Note[]): void;
   split(note: Note): void;
+  /** Marks notes; `''` takes the mark away. */
+  mark(notes: readonly Note[], tag: Note['tag']): void;
+  /** Notes come to belong to a department, or leave it when all of them belong to it. */
+  department(notes: readonly Note[], id: RecordId): void;
 }
 
 export function useNoteWork(): NoteWork {
@@ -24,6 +31,9 @@ export function useNoteWork(): NoteWork {
     // A note is named by records that no board shows.
     const loaded = await loadEngagement(store, engagementId);
     if (loaded.ok) work(loaded.value);
+  };
+  const run = (changes: readonly Change[]): void => {
+    if (changes.length > 0) void commit(changes, { action: 'tag' });
   };
   return {
     outcome: (notes, outcome) => {
@@ -42,5 +52,7 @@ export function useNoteWork(): NoteWork {
       if (changes.length === 0) notify({ message: m.workshop.work.splitNothing });
       else void commit(changes, { action: 'split', announce: true });
     },
+    mark: (notes, tag) => run(markNotes(notes, tag)),
+    department: (notes, id) => run(toggleDepartment(notes, id)),
   };
 }

@@ -2,7 +2,6 @@ import { useMemo, useRef, useState, type ReactNode, type RefObject } from 'react
 import { Maximize, Minus, Plus } from 'lucide-react';
 import type { RecordId } from '#shared/base/ids.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
-import type { RecordOf } from '#shared/domain/model/record.ts';
 import { captureNotes } from '#shared/domain/workshop/add-note.ts';
 import { buildClustersFrame, layoutBoard, type BoardLayout } from '#shared/domain/workshop/cluster-board.ts';
 import { m } from '#shared/messages/messages.ts';
@@ -11,6 +10,7 @@ import { Loading, useCommit, useServices } from '#renderer/features/records/inde
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { CaptureLine } from '../capture-line.tsx';
 import { NearButton } from '../near-button.tsx';
+import { departmentsOf } from '../note-marks.tsx';
 import { NoteEditor } from '../note-editor.tsx';
 import { useBoardData } from '../time/use-board-data.ts';
 import { usePublish, useRoom } from '../room.tsx';
@@ -39,6 +39,11 @@ function toggled(selected: ReadonlySet<RecordId>, ids: readonly RecordId[]): Rea
     else next.add(id);
   }
   return next;
+}
+
+function choiceSaid(ids: readonly RecordId[], data: EngagementData): string {
+  const { cleared, chosen } = m.clusters.said;
+  return ids.length === 0 ? cleared : chosen(ids.map((id) => data.nameOf(id)).join(', '));
 }
 
 function useBoard(data: EngagementData, workshopId: RecordId | null): BoardLayout {
@@ -75,9 +80,7 @@ function ClusterBoard(props: StageProps & { readonly data: EngagementData }): Re
   const clusters = all.filter(({ id }) => selected.has(id));
   const choose = (ids: readonly RecordId[], adds = false): void => {
     setSelected(adds ? toggled(selected, ids) : new Set(ids));
-    setSaid(
-      ids.length === 0 ? m.clusters.said.cleared : m.clusters.said.chosen(ids.map((id) => data.nameOf(id)).join(', ')),
-    );
+    setSaid(choiceSaid(ids, data));
   };
   const acts = useBoardActs({
     data,
@@ -113,7 +116,8 @@ function ClusterBoard(props: StageProps & { readonly data: EngagementData }): Re
     layout,
     selected,
     acts,
-    hasNotes: notes.length > 0,
+    notes,
+    work,
     hasClusters: clusters.length > 0,
     onToggle: (id) => choose([id], true),
     onChoose: choose,
@@ -142,7 +146,8 @@ function ClusterBoard(props: StageProps & { readonly data: EngagementData }): Re
           clusters={clusters}
           all={all}
           acts={acts}
-          onOutcome={(outcome) => work.outcome(notes, outcome)}
+          departments={data.all('department')}
+          work={work}
           onMerge={merge}
           onRename={rename}
           onEdit={() => setEditing(notes[0]?.id ?? null)}
@@ -217,12 +222,6 @@ function BoardCards(props: {
       })}
     </div>
   );
-}
-
-// There is room for one name; how many more there are is said.
-function departmentsOf(data: EngagementData, note: RecordOf<'note'>): string {
-  const [first = '', ...others] = note.departments.map((id) => data.nameOf(id)).filter((name) => name !== '');
-  return others.length === 0 ? first : `${first} +${others.length}`;
 }
 
 function ZoomControl(props: {

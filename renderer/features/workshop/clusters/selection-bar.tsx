@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
 import type { RecordId } from '#shared/base/ids.ts';
-import { NOTE_TAGS } from '#shared/domain/model/kinds-needs.ts';
-import type { BodyOf } from '#shared/domain/model/kinds.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
-import { NOTE_OUTCOMES, type NoteOutcome } from '#shared/domain/workshop/note-outcome.ts';
-import { m, optionLabel } from '#shared/messages/messages.ts';
+import { m } from '#shared/messages/messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
-import { TAG_SHAPES } from './note-card.tsx';
+import { NoteMenus } from '../note-menus.tsx';
+import type { NoteWork } from '../use-note-work.ts';
 import type { BoardActs } from './use-board-acts.ts';
 
 /** What can be done with what is chosen; everything has a key too. */
@@ -16,7 +14,8 @@ export function SelectionBar(props: {
   readonly clusters: readonly RecordOf<'cluster'>[];
   readonly all: readonly RecordOf<'cluster'>[];
   readonly acts: BoardActs;
-  readonly onOutcome: (outcome: NoteOutcome) => void;
+  readonly departments: readonly RecordOf<'department'>[];
+  readonly work: NoteWork;
   readonly onMerge: () => void;
   readonly onRename: () => void;
   readonly onEdit: () => void;
@@ -44,23 +43,7 @@ export function SelectionBar(props: {
           >
             {words.moveTo}
           </Menu>
-          <Menu
-            label={words.tag}
-            items={[
-              ...NOTE_TAGS.map((tag) => ({ id: tag, label: `${TAG_SHAPES[tag]} ${optionLabel(tag)}` })),
-              { id: 'none', label: words.noTag },
-            ]}
-            onAction={(id) => acts.tag((id === 'none' ? '' : id) as BodyOf<'note'>['tag'])}
-          >
-            {words.tag}
-          </Menu>
-          <Menu
-            label={words.more}
-            items={NOTE_OUTCOMES.map((outcome) => ({ id: outcome, label: m.workshop.work[outcome] }))}
-            onAction={(id) => props.onOutcome(id as NoteOutcome)}
-          >
-            {words.more}
-          </Menu>
+          <NoteMenus notes={notes} departments={props.departments} work={props.work} />
           {notes.length === 1 && (
             <Button size="small" onPress={props.onEdit}>
               {words.edit}

@@ -1,7 +1,6 @@
 import type { RecordId } from '#shared/base/ids.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import { updateRecord, type Change } from '#shared/domain/model/change.ts';
-import type { BodyOf } from '#shared/domain/model/kinds.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import type { BoardLayout, BoardPoint } from '#shared/domain/workshop/cluster-board.ts';
 import { findTarget } from '#shared/domain/workshop/cluster-board.ts';
@@ -32,7 +31,6 @@ export interface BoardActs {
   collapse(): void;
   /** Into a group; null takes the chosen notes out of theirs. */
   moveTo(cluster: RecordId | null): void;
-  tag(tag: BodyOf<'note'>['tag']): void;
   rename(id: RecordId, title: string): void;
   remove(): void;
 }
@@ -107,11 +105,6 @@ export function useBoardActs(props: BoardState): BoardActs {
       if (id === null) run(layDown(notes, layout.places, { x: 0, y: -40 }), 'ungroup');
       else join(notes, id);
     },
-    tag: (tag) =>
-      run(
-        notes.map((note) => updateRecord(note, { tag })),
-        'tag',
-      ),
     rename: (id, title) => {
       const cluster = props.data.find('cluster', id);
       // A group that was just made is not in the data yet.
@@ -122,11 +115,9 @@ export function useBoardActs(props: BoardState): BoardActs {
     remove: () => {
       if (clusters.length === 1 && notes.length === 0 && clusters[0] !== undefined) void actions.remove(clusters[0]);
       else {
-        run(
-          notes.map(({ id }) => ({ op: 'delete', kind: 'note', id })),
-          'delete',
-          true,
-        );
+        // Groups that are deleted with others lay their notes down where they are.
+        const gone = notes.map(({ id }): Change => ({ op: 'delete', kind: 'note', id }));
+        run([...clusters.flatMap((cluster) => takeApart(cluster, layout)), ...gone], 'delete', true);
       }
       props.onChoose([]);
     },

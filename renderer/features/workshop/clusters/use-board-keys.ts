@@ -1,11 +1,13 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { recordId, type RecordId } from '#shared/base/ids.ts';
-import { NOTE_TAGS } from '#shared/domain/model/kinds-needs.ts';
+import type { RecordOf } from '#shared/domain/model/record.ts';
 import type { BoardLayout, BoardPoint } from '#shared/domain/workshop/cluster-board.ts';
 import { nextOnBoard, type Direction } from '#shared/domain/workshop/walk-board.ts';
-import { m, optionLabel } from '#shared/messages/messages.ts';
+import { m } from '#shared/messages/messages.ts';
 import type { Command } from '#renderer/commands/command.ts';
 import { useCommands, useScope } from '#renderer/commands/commands-context.tsx';
+import { markCommands } from '../note-menus.tsx';
+import type { NoteWork } from '../use-note-work.ts';
 import type { BoardActs } from './use-board-acts.ts';
 import type { PlaneView } from './plane-view.ts';
 
@@ -32,7 +34,9 @@ export interface BoardKeys {
   readonly layout: BoardLayout;
   readonly selected: ReadonlySet<RecordId>;
   readonly acts: BoardActs;
-  readonly hasNotes: boolean;
+  /** The chosen notes. */
+  readonly notes: readonly RecordOf<'note'>[];
+  readonly work: NoteWork;
   readonly hasClusters: boolean;
   readonly onToggle: (id: RecordId) => void;
   readonly onChoose: (ids: readonly RecordId[]) => void;
@@ -44,7 +48,8 @@ export interface BoardKeys {
 
 /** The commands of the board, and walking it by arrow keys. */
 export function useBoardKeys(keys: BoardKeys): void {
-  const { view, acts, hasNotes, hasClusters } = keys;
+  const { view, acts, hasClusters } = keys;
+  const hasNotes = keys.notes.length > 0;
   const words = m.clusters.keys;
   const onChosen = (id: string, label: string, key: string, isEnabled: boolean, run: () => void): Command => ({
     id: `clusters.${id}`,
@@ -77,10 +82,7 @@ export function useBoardKeys(keys: BoardKeys): void {
     onChosen('rename', words.rename, 'F2', hasClusters, keys.onRename),
     onChosen('remove', m.workshop.keys.remove, 'Delete', true, acts.remove),
     onChosen('clear', words.clear, 'Escape', true, () => keys.onChoose([])),
-    ...NOTE_TAGS.map((tag, index) =>
-      onChosen(tag, words.tag(optionLabel(tag)), `Shift+Digit${index + 1}`, hasNotes, () => acts.tag(tag)),
-    ),
-    onChosen('noTag', words.noTag, 'Shift+Digit0', hasNotes, () => acts.tag('')),
+    ...markCommands('clusters', keys.notes, keys.work),
   ]);
   useWalk(keys);
 }
