@@ -22,6 +22,8 @@ export function Menu(props: {
   readonly onAction: (id: string) => void;
   /** Words on the button; by default three dots. */
   readonly children?: ReactNode;
+  /** Of a button with words. */
+  readonly size?: 'small' | 'medium';
 }): ReactNode {
   return (
     <MenuTrigger>
@@ -29,6 +31,7 @@ export function Menu(props: {
         aria-label={props.label}
         className={(props.children === undefined ? styles['iconButton'] : styles['button']) ?? ''}
         data-variant="secondary"
+        data-size={props.size}
       >
         {props.children ?? <Ellipsis aria-hidden size={18} />}
       </Button>

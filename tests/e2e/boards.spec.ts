@@ -1,4 +1,24 @@
-import { expect, goTo, loadSample, test } from './app-fixture.ts';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { expect, goTo, loadSample, test, type App } from './app-fixture.ts';
+import { expectNoViolations } from './axe.ts';
+
+async function openGrid(app: App, context: BrowserContext): Promise<Page> {
+  const page = await app.open(context);
+  await loadSample(page);
+  await goTo(page, 'Needs analysis');
+  await page.getByRole('button', { name: 'Open the SWOT grid' }).click();
+  await expect(page.getByRole('grid', { name: 'Strengths' })).toBeVisible();
+  return page;
+}
+
+async function paste(field: Locator, text: string): Promise<void> {
+  await field.focus();
+  await field.evaluate((input, pasted) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', pasted);
+    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, text);
+}
 
 test('captures notes by keyboard, moves them, takes them back, and stage 2 shows the same', async ({
   app,
@@ -34,21 +54,123 @@ test('captures notes by keyboard, moves them, takes them back, and stage 2 shows
 });
 
 test('makes one note of each line of a pasted list', async ({ app, context }) => {
-  const page = await app.open(context);
-  await loadSample(page);
-  await goTo(page, 'Needs analysis');
-  await page.getByRole('button', { name: 'Open the SWOT grid' }).click();
-  const field = page.getByRole('textbox', { name: 'New note in strengths' });
-  await field.focus();
-  await field.evaluate((input) => {
-    const data = new DataTransfer();
-    data.setData('text/plain', '- first of the list\n- second of the list\n- third of the list');
-    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-  });
+  const page = await openGrid(app, context);
+  await paste(
+    page.getByRole('textbox', { name: 'New note in strengths' }),
+    '- first of the list\n- second of the list\n- third of the list',
+  );
   const strengths = page.getByRole('grid', { name: 'Strengths' });
   for (const text of ['first of the list', 'second of the list', 'third of the list']) {
     await expect(strengths.getByText(text)).toBeVisible();
   }
+});
+
+test('takes a thousand pasted notes, shows what is typed after them, and takes them back in one step', async ({
+  app,
+  context,
+}) => {
+  const page = await openGrid(app, context);
+  const field = page.getByRole('textbox', { name: 'New note in strengths' });
+  const heading = page.getByRole('heading', { name: /^Strengths/ });
+  await expect(heading).toHaveText('Strengths 11');
+  await paste(field, Array.from({ length: 1000 }, (_, index) => `Pasted thing ${index + 1}`).join('\n'));
+  await expect(heading).toHaveText('Strengths 1011');
+  const strengths = page.getByRole('grid', { name: 'Strengths' });
+  await expect(strengths.getByText('Pasted thing 1000')).toBeVisible();
+  await field.fill('Typed after all of them');
+  await page.keyboard.press('Enter');
+  await expect(strengths.getByText('Typed after all of them')).toBeVisible();
+  await strengths.getByRole('row', { name: 'Pasted thing 999' }).click();
+  await page.keyboard.press('Home');
+  await expect(strengths.getByRole('row', { name: 'Care workers know their residents by name' })).toBeFocused();
+  await page.getByRole('searchbox', { name: 'Filter notes' }).fill('thing 77');
+  await expect(page.getByText('19 of 1051 notes')).toBeVisible();
+  await expect(strengths.getByRole('row')).toHaveCount(19);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(heading).toHaveText('Strengths 11');
+});
+
+test('keeps a note of two thousand characters whole, shows its first eighty, and reads from right to left', async ({
+  app,
+  context,
+}) => {
+  const page = await openGrid(app, context);
+  const [audience] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('button', { name: 'Open audience window' }).click(),
+  ]);
+  await page.bringToFront();
+  await page.keyboard.press('3');
+  const field = page.getByRole('textbox', { name: 'New note in opportunities' });
+  const long = 'A story of the lift that nobody repairs. '.repeat(49).slice(0, 1999).trimEnd();
+  await field.fill(long);
+  await page.keyboard.press('Enter');
+  const grid = page.getByRole('grid', { name: 'Opportunities' });
+  const row = grid.getByRole('row', { name: /^A story of the lift/ });
+  await expect(row.locator('bdi').first()).toHaveText(`${long.slice(0, 79).trimEnd()}…`);
+  await row.click();
+  await expect(page.getByText(long, { exact: true })).toBeVisible();
+  await expectNoViolations(page);
+  await page.keyboard.press('Escape');
+  await field.fill('الفريق يعرف المستأجرين');
+  await page.keyboard.press('Enter');
+  const arabic = grid.getByText('الفريق يعرف المستأجرين');
+  await expect(arabic).toBeVisible();
+  await expect(arabic).toHaveCSS('direction', 'rtl');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+3');
+  await page.keyboard.press('s');
+  await expect(audience.getByText(`${long.slice(0, 79).trimEnd()}…`).first()).toBeAttached();
+  await expect(audience.getByText(long)).toHaveCount(0);
+});
+
+test('marks and departments are given to what is chosen, and the filter finds them; the room sees no filter', async ({
+  app,
+  context,
+}) => {
+  const page = await openGrid(app, context);
+  const [audience] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('button', { name: 'Open audience window' }).click(),
+  ]);
+  await page.bringToFront();
+  const strengths = page.getByRole('grid', { name: 'Strengths' });
+  const rows = ['The board backs us when we bring figures', 'Fitters live where they work and are trusted'];
+  await strengths.getByRole('row', { name: rows[0]! }).click();
+  await strengths.getByRole('row', { name: rows[1]! }).click({ modifiers: ['Control'] });
+  await expect(page.getByText('2 chosen')).toBeVisible();
+  await page.keyboard.press('Shift+Digit2');
+  await expect(strengths.getByTitle('Orange triangle')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Department', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Home Care' }).click();
+  await expect(strengths.getByRole('row', { name: rows[0]! })).toContainText('Home Care');
+  await page.getByRole('button', { name: 'Clear', exact: true }).click();
+  const seen = await audience.locator('body').textContent();
+  await page.getByRole('searchbox', { name: 'Filter notes' }).fill('triangle home care');
+  await expect(strengths.getByRole('row')).toHaveCount(2);
+  await expectNoViolations(page);
+  expect(await audience.locator('body').textContent()).toBe(seen);
+});
+
+test('nothing moves under the hand while somebody writes in another window', async ({ app, context }) => {
+  const page = await openGrid(app, context);
+  const strengths = page.getByRole('grid', { name: 'Strengths' });
+  const mine = strengths.getByRole('row', { name: 'Tenant members speak up early and fairly' });
+  await mine.click();
+  const before = await mine.boundingBox();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByRole('textbox', { name: 'New note in strengths' }).fill('Written elsewhere');
+  await other.keyboard.press('Enter');
+  await expect(other.getByRole('grid', { name: 'Strengths' }).getByText('Written elsewhere')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Strengths/ })).toHaveText('Strengths 12');
+  await page.bringToFront();
+  expect(await mine.boundingBox()).toEqual(before);
+  await expect(mine).toBeFocused();
+  await expect(strengths.getByRole('row', { selected: true })).toHaveCount(1);
 });
 
 test('places a need by arrow keys, and the audience window follows without anything private', async ({

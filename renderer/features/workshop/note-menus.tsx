@@ -22,6 +22,7 @@ export function NoteMenus(props: {
   return (
     <>
       <Menu
+        size="small"
         label={words.mark}
         items={[
           ...NOTE_TAGS.map((tag) => ({ id: tag, label: `${TAG_SHAPES[tag]} ${optionLabel(tag)}` })),
@@ -33,6 +34,7 @@ export function NoteMenus(props: {
       </Menu>
       {departments.length > 0 && (
         <Menu
+          size="small"
           label={words.department}
           items={departments.map(({ id, name }) => ({
             id,
@@ -44,6 +46,7 @@ export function NoteMenus(props: {
         </Menu>
       )}
       <Menu
+        size="small"
         label={words.becomes}
         items={NOTE_OUTCOMES.map((outcome) => ({ id: outcome, label: m.workshop.work[outcome] }))}
         onAction={(id) => work.outcome(notes, id as NoteOutcome)}

@@ -3,6 +3,7 @@ import type { EngagementData } from '#shared/domain/engagement/engagement-data.t
 import { QUADRANTS } from '#shared/domain/model/kinds-needs.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import type { Quadrant } from '#shared/domain/workshop/frame.ts';
+import { wallText } from '#shared/domain/workshop/wall-text.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
@@ -30,44 +31,56 @@ export function SwotBar(props: {
 }): ReactNode {
   const { chosen, work } = props;
   const words = m.workshop.chosenNotes;
+  const [only] = chosen;
+  const isLong = chosen.length === 1 && only !== undefined && wallText(only.text) !== only.text;
   return (
-    <div className={styles['bar']} role="toolbar" aria-label={words.bar}>
-      {chosen.length === 0 ? (
-        <p>{words.help}</p>
-      ) : (
-        <>
-          <strong>{m.clusters.chosen(chosen.length)}</strong>
-          <Menu
-            label={words.moveTo}
-            items={QUADRANTS.map((quadrant) => ({ id: quadrant, label: optionLabel(quadrant) }))}
-            onAction={(id) => props.onMove(id as Quadrant)}
-          >
-            {words.moveTo}
-          </Menu>
-          <NoteMenus notes={chosen} departments={props.data.all('department')} work={work} />
-          {chosen.length > 1 && (
-            <Button size="small" onPress={() => work.merge(chosen)}>
-              {words.merge}
+    <>
+      <div className={styles['bar']} role="toolbar" aria-label={words.bar}>
+        {chosen.length === 0 ? (
+          <p>{words.help}</p>
+        ) : (
+          <>
+            <strong>{m.clusters.chosen(chosen.length)}</strong>
+            <Menu
+              size="small"
+              label={words.moveTo}
+              items={QUADRANTS.map((quadrant) => ({ id: quadrant, label: optionLabel(quadrant) }))}
+              onAction={(id) => props.onMove(id as Quadrant)}
+            >
+              {words.moveTo}
+            </Menu>
+            <NoteMenus notes={chosen} departments={props.data.all('department')} work={work} />
+            {chosen.length > 1 && (
+              <Button size="small" onPress={() => work.merge(chosen)}>
+                {words.merge}
+              </Button>
+            )}
+            {chosen.length === 1 && (
+              <Button size="small" onPress={props.onEdit}>
+                {m.workshop.editNote}
+              </Button>
+            )}
+            <Button size="small" variant="danger" onPress={props.onRemove}>
+              {m.workshop.deleteNote}
             </Button>
-          )}
-          {chosen.length === 1 && (
-            <Button size="small" onPress={props.onEdit}>
-              {m.workshop.editNote}
+            <Button size="small" variant="quiet" onPress={props.onClear}>
+              {m.clusters.clear}
             </Button>
-          )}
-          <Button size="small" variant="danger" onPress={props.onRemove}>
-            {m.workshop.deleteNote}
-          </Button>
-          <Button size="small" variant="quiet" onPress={props.onClear}>
-            {m.clusters.clear}
-          </Button>
-        </>
-      )}
-      <div className={styles['filter']}>
-        <output>{props.filter.trim() !== '' && m.workshop.filtered(props.left, props.all)}</output>
-        <SearchField label={m.workshop.filter} value={props.filter} onChange={props.onFilter} />
+          </>
+        )}
+        <div className={styles['filter']}>
+          <output>{props.filter.trim() !== '' && m.workshop.filtered(props.left, props.all)}</output>
+          <SearchField label={m.workshop.filter} value={props.filter} onChange={props.onFilter} />
+        </div>
       </div>
-    </div>
+      {isLong && (
+        // Scrolled where it is long, so it must be reached by keys.
+        // oxlint-disable-next-line no-noninteractive-tabindex -- see above
+        <p className={styles['whole']} tabIndex={0}>
+          <bdi>{only.text}</bdi>
+        </p>
+      )}
+    </>
   );
 }
 

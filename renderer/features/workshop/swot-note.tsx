@@ -18,7 +18,6 @@ type Note = RecordOf<'note'>;
 /** What the notes of the grid rest on besides themselves. */
 export interface NoteSurroundings {
   readonly data: EngagementData;
-  readonly selected: ReadonlySet<RecordId>;
   readonly work: NoteWork;
   readonly onMove: (note: Note, quadrant: Quadrant) => void;
   readonly onEdit: (id: RecordId) => void;
@@ -27,7 +26,7 @@ export interface NoteSurroundings {
 
 export const NoteContext = createContext<NoteSurroundings | null>(null);
 
-/** One note of the grid: what is for the wall of its text, the whole of it while it is chosen, its marks and its menu. */
+/** One note of the grid: what is for the wall of its text, its marks and its menu. */
 export function SwotNote({ note }: { readonly note: Note }): ReactNode {
   const around = useContext(NoteContext);
   invariant(around !== null, 'notes are shown inside NoteContext');
@@ -35,7 +34,7 @@ export function SwotNote({ note }: { readonly note: Note }): ReactNode {
   return (
     <>
       <span className={styles['noteBody']}>
-        <bdi className={styles['noteText']}>{around.selected.has(note.id) ? note.text : text}</bdi>
+        <bdi className={styles['noteText']}>{text}</bdi>
         <NoteMarks note={note} departments={departmentsOf(around.data, note)} />
       </span>
       <Menu

@@ -19,8 +19,9 @@ const ICONS = { strength: ThumbsUp, weakness: ThumbsDown, opportunity: Lightbulb
 
 type Note = RecordOf<'note'>;
 
-/** From so many notes on they are set smaller and closer. */
+/** With more notes than this they are set smaller and closer; a quadrant that is shown alone has room for more. */
 const DENSE_FROM = 12;
+const DENSE_FROM_ALONE = 48;
 const ROOMY: DragColumns = { width: 210, height: 44, gap: 8 };
 const DENSE: DragColumns = { width: 152, height: 36, gap: 5 };
 
@@ -28,6 +29,8 @@ const DENSE: DragColumns = { width: 152, height: 36, gap: 5 };
 export function SwotQuadrant(props: {
   readonly quadrant: Quadrant;
   readonly notes: readonly Note[];
+  /** Whether the other quadrants are away. */
+  readonly isAlone: boolean;
   readonly selected: ReadonlySet<RecordId>;
   /** The chosen notes of this quadrant, and all that it has. */
   readonly onSelect: (ids: readonly RecordId[], all: readonly RecordId[]) => void;
@@ -40,7 +43,7 @@ export function SwotQuadrant(props: {
 }): ReactNode {
   const { quadrant, notes } = props;
   const all = notes.map((note) => note.id);
-  const isDense = notes.length > DENSE_FROM;
+  const isDense = notes.length > (props.isAlone ? DENSE_FROM_ALONE : DENSE_FROM);
   const placeOf = ({ id, position }: DropTarget): DropPlace => {
     const at = notes.findIndex((note) => note.id === id);
     const [before, after] = position === 'before' ? [at - 1, at] : [at, at + 1];

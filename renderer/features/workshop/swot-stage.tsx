@@ -105,7 +105,6 @@ export function SwotStage({ workshopId }: StageProps): ReactNode {
       <NoteContext
         value={{
           data,
-          selected,
           work,
           onMove: (note, target) => move([note], target),
           onEdit: setEditing,
@@ -117,6 +116,7 @@ export function SwotStage({ workshopId }: StageProps): ReactNode {
             <SwotQuadrant
               key={quadrant}
               quadrant={quadrant}
+              isAlone={zoomed !== null}
               notes={inQuadrant(shown, quadrant)}
               hidden={inQuadrant(notes, quadrant).length - inQuadrant(shown, quadrant).length}
               selected={selected}

@@ -13,8 +13,6 @@ export type NoteContext = Partial<
 /** Characters of a note from which the wall shows a counter. */
 export const NOTE_COUNTER_FROM = 40;
 
-/** Characters of a note that the wall shows; the rest is kept and shown on focus. */
-export const NOTE_SHOWN = 80;
 
 const BULLET = /^(?:[-*+•‣◦–—·▪●]|\[[ xX]?\])\s+/u;
 const NUMBERING = /^\(?\d{1,3}[.)]\s+/u;

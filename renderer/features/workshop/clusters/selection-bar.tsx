@@ -34,6 +34,7 @@ export function SelectionBar(props: {
             {words.group}
           </Button>
           <Menu
+            size="small"
             label={words.moveTo}
             items={[
               ...props.all.map(({ id, title }) => ({ id, label: title || words.unnamed })),
