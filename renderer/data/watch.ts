@@ -31,10 +31,7 @@ export function watchKind<K extends Kind>(
       .toArray(),
   );
   const read = reader();
-  const subscription = query.subscribe(
-    (stored) => onValue(read(stored) as unknown as Watched<RecordOf<K>[]>),
-    onError,
-  );
+  const subscription = query.subscribe((stored) => onValue(read(stored) as unknown as Watched<RecordOf<K>[]>), onError);
   return () => subscription.unsubscribe();
 }
 

@@ -12,7 +12,7 @@ export interface MovableProps {
   readonly at: PlanePoint;
   /** The plane that it moves on, and how many units it is wide and high. */
   readonly plane: RefObject<HTMLElement | null>;
-  readonly span: number;
+  readonly span: PlanePoint;
   readonly min: number;
   readonly max: number;
   /** Units of one press on an arrow key; Shift makes it `bigStep`. */
@@ -21,6 +21,8 @@ export interface MovableProps {
   readonly onStart: () => void;
   /** Called at each arrow key, and once when a drag ends. */
   readonly onMove: (to: PlanePoint) => void;
+  /** Where the hand is during a drag; null when it has let go. */
+  readonly onDrag?: (at: PlanePoint | null) => void;
   /** Draws the thing where it is now; while it is dragged that is where the hand is. */
   readonly children: (state: {
     readonly at: PlanePoint;
@@ -66,14 +68,16 @@ export function Movable(props: MovableProps): ReactNode {
       const size = props.plane.current?.getBoundingClientRect();
       if (size === undefined) return;
       now.current = {
-        x: clamp(now.current.x + (deltaX / size.width) * props.span),
-        y: clamp(now.current.y - (deltaY / size.height) * props.span),
+        x: clamp(now.current.x + (deltaX / size.width) * props.span.x),
+        y: clamp(now.current.y - (deltaY / size.height) * props.span.y),
       };
       setDragged(now.current);
+      props.onDrag?.(now.current);
     },
     onMoveEnd: () => {
       if (dragged !== null) tell(now.current);
       setDragged(null);
+      props.onDrag?.(null);
     },
   });
   return props.children({ at: dragged ?? props.at, isDragged: dragged !== null, moveProps });

@@ -207,3 +207,42 @@ test('places a need by arrow keys, and the audience window follows without anyth
   await page.keyboard.press('.');
   await expect(audience.locator('[data-board="blank"]')).toBeAttached();
 });
+
+test('labels of the matrix cover neither each other nor a zone’s name; a zone fills the plot, and lights up under the hand', async ({
+  app,
+  context,
+}) => {
+  const page = await app.open(context);
+  await loadSample(page);
+  await goTo(page, 'Needs analysis');
+  await page.getByRole('button', { name: 'Open the priority matrix' }).click();
+  const chips = page.getByRole('button', { name: /^N-\d+ .*urgency/ });
+  await expect(chips).toHaveCount(18);
+  const boxes = async (): Promise<{ x: number; y: number; width: number; height: number }[]> =>
+    Promise.all((await chips.all()).map(async (chip) => (await chip.boundingBox())!));
+  const covering = (all: { x: number; y: number; width: number; height: number }[]): number =>
+    all.flatMap((a, index) =>
+      all
+        .slice(index + 1)
+        .filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height),
+    ).length;
+  expect(covering(await boxes())).toBe(0);
+
+  const zone = page.locator('[data-zone="delegate"]').last();
+  const stage = (await zone.boundingBox())!;
+  const chip = page.getByRole('button', { name: /^N-18 .*urgency/ });
+  await chip.hover();
+  await page.mouse.down();
+  await page.mouse.move(stage.x + stage.width / 2, stage.y + stage.height / 2, { steps: 5 });
+  await expect(page.locator('[data-over]')).toHaveAttribute('data-zone', 'delegate');
+  await page.mouse.up();
+  await expect(page.locator('[data-over]')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^N-18 .*, delegate$/ })).toBeVisible();
+
+  await page.keyboard.press('Alt+4');
+  await expect(page.getByRole('button', { name: /^N-18 / }).first()).toContainText('A new intranet');
+  await expect(page.getByRole('button', { name: /^N-17 .*urgency/ })).toHaveCount(0);
+  expect(covering(await boxes())).toBe(0);
+  await page.keyboard.press('Alt+0');
+  await expect(chips).toHaveCount(18);
+});

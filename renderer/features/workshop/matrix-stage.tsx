@@ -1,11 +1,13 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { RecordId } from '#shared/base/ids.ts';
 import { recordName } from '#shared/domain/engagement/engagement-data.ts';
 import { placeNeed, unplaceNeed } from '#shared/domain/needs/place-need.ts';
 import { rankNeeds, type RankedNeed } from '#shared/domain/needs/need-ranking.ts';
 import type { MatrixPosition } from '#shared/domain/needs/need-scores.ts';
+import { priorityZone, type Zone } from '#shared/domain/needs/priority-zone.ts';
 import { buildMatrixFrame } from '#shared/domain/workshop/frame.ts';
-import { m } from '#shared/messages/messages.ts';
+import { m, optionLabel } from '#shared/messages/messages.ts';
+import { useCommands } from '#renderer/commands/commands-context.tsx';
 import { Loading, RecordField, useCommit, useServices } from '#renderer/features/records/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import styles from './board.module.css';
@@ -20,15 +22,21 @@ export function MatrixStage(): ReactNode {
   const commit = useCommit();
   const data = useBoardData(['need', 'needScore', 'department']);
   const [chosenId, setChosenId] = useState<RecordId | null>(null);
+  const [zoomed, setZoomed] = useState<Zone | null>(null);
+  const [said, setSaid] = useState('');
   const placing = useRef<Promise<{ readonly id: RecordId | null; readonly rev: number }>>(
     Promise.resolve({ id: null, rev: 0 }),
   );
-  const ranked = data === undefined ? [] : rankNeeds(data);
+  const ranked = useMemo(() => (data === undefined ? [] : rankNeeds(data)), [data]);
+  useZoomCommands(setZoomed);
   usePublish(data === undefined ? null : buildMatrixFrame(ranked, { ...options, title: m.workshop.matrix }));
   if (data === undefined) return <Loading />;
   const chosen = ranked.find((entry) => entry.need.id === chosenId);
   const by = data.all('engagement')[0]?.consultant || m.workshop.room;
   const place = (entry: RankedNeed, to: MatrixPosition): void => {
+    setSaid(
+      m.workshop.placed(nameOf(entry), to.urgency, to.impact, optionLabel(priorityZone(to.urgency, to.impact).zone)),
+    );
     // Keys come faster than the store answers: each placement builds on the revision that the last one made.
     placing.current = placing.current.then(async ({ id, rev }) => {
       const need = { ...entry.need, rev: id === entry.need.id ? Math.max(rev, entry.need.rev) : entry.need.rev };
@@ -40,49 +48,54 @@ export function MatrixStage(): ReactNode {
   const tray = ranked.filter((entry) => entry.score.position === null);
   return (
     <div className={styles['matrixLayout']}>
-      <MatrixPlot entries={ranked} chosenId={chosenId} onChoose={setChosenId} onPlace={place} />
+      <MatrixPlot entries={ranked} zoomed={zoomed} chosenId={chosenId} onChoose={setChosenId} onPlace={place} />
+      <output className={styles['said']} aria-live="polite">
+        {said}
+      </output>
       <aside className={styles['side']}>
-        <section>
-          <h2>{m.workshop.tray}</h2>
-          {ranked.length === 0 && <p>{m.workshop.noNeeds}</p>}
-          {ranked.length > 0 && tray.length === 0 && <p>{m.workshop.trayEmpty}</p>}
-          <ul>
-            {tray.map((entry) => (
-              <li key={entry.need.id}>
-                <Button
-                  size="small"
-                  aria-label={m.workshop.place(nameOf(entry))}
-                  onPress={() => {
-                    setChosenId(entry.need.id);
-                    place(entry, { urgency: 3, impact: 3 });
-                  }}
-                >
-                  {nameOf(entry)}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
-        {placed.length > 0 && (
+        <div className={styles['sideLists']}>
           <section>
-            <h2>{m.workshop.placedTitle}</h2>
-            <ul className={styles['legend']}>
-              {placed.map((entry) => (
+            <h2>{m.workshop.tray}</h2>
+            {ranked.length === 0 && <p>{m.workshop.noNeeds}</p>}
+            {ranked.length > 0 && tray.length === 0 && <p>{m.workshop.trayEmpty}</p>}
+            <ul>
+              {tray.map((entry) => (
                 <li key={entry.need.id}>
-                  <button
-                    type="button"
-                    aria-pressed={entry.need.id === chosenId}
-                    onClick={() => setChosenId(entry.need.id)}
+                  <Button
+                    size="small"
+                    aria-label={m.workshop.place(nameOf(entry))}
+                    onPress={() => {
+                      setChosenId(entry.need.id);
+                      place(entry, { urgency: 3, impact: 3 });
+                    }}
                   >
-                    <strong>{entry.need.ref}</strong> <bdi>{recordName(entry.need)}</bdi>
-                  </button>
+                    {nameOf(entry)}
+                  </Button>
                 </li>
               ))}
             </ul>
           </section>
-        )}
+          {placed.length > 0 && (
+            <section>
+              <h2>{m.workshop.placedTitle}</h2>
+              <ul className={styles['legend']}>
+                {placed.map((entry) => (
+                  <li key={entry.need.id}>
+                    <button
+                      type="button"
+                      aria-pressed={entry.need.id === chosenId}
+                      onClick={() => setChosenId(entry.need.id)}
+                    >
+                      <strong>{entry.need.ref}</strong> <bdi>{recordName(entry.need)}</bdi>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
         {chosen !== undefined && (
-          <section>
+          <section className={styles['chosen']}>
             <h2>{m.workshop.chosen}</h2>
             <p>
               <bdi>{nameOf(chosen)}</bdi>
@@ -99,6 +112,31 @@ export function MatrixStage(): ReactNode {
       </aside>
     </div>
   );
+}
+
+// The zones are counted as they are read: from the upper left to the lower right.
+const READ: readonly Zone[] = ['plan', 'do-now', 'not-now', 'delegate'];
+
+function useZoomCommands(onZoom: (zone: Zone | null) => void): void {
+  const { group, ...keys } = m.workshop.keys;
+  useCommands([
+    ...READ.map((zone, index) => ({
+      id: `matrix.zoom.${zone}`,
+      label: keys.zoom(optionLabel(zone)),
+      group,
+      scope: 'board' as const,
+      keys: [`Alt+Digit${index + 1}`],
+      run: () => onZoom(zone),
+    })),
+    {
+      id: 'matrix.zoom.all',
+      label: keys.zoomAllZones,
+      group,
+      scope: 'board' as const,
+      keys: ['Alt+Digit0'],
+      run: () => onZoom(null),
+    },
+  ]);
 }
 
 /** Reference and title of a need. */

@@ -13,7 +13,6 @@ export type NoteContext = Partial<
 /** Characters of a note from which the wall shows a counter. */
 export const NOTE_COUNTER_FROM = 40;
 
-
 const BULLET = /^(?:[-*+•‣◦–—·▪●]|\[[ xX]?\])\s+/u;
 const NUMBERING = /^\(?\d{1,3}[.)]\s+/u;
 

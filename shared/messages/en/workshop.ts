@@ -158,6 +158,7 @@ export const workshop = {
     quadrant: (n: number, name: string): string => `${n}: ${name} for new notes, or move the chosen notes there`,
     zoom: (name: string): string => `Show only ${name.toLowerCase()}`,
     zoomAll: 'Show all quadrants',
+    zoomAllZones: 'Show all zones',
     leave: 'Leave the board',
     remove: 'Delete the chosen notes',
   },
