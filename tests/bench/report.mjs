@@ -4,9 +4,9 @@ function quantile(values, share) {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
-/** @param {readonly number[]} values */
-function describe(values) {
-  const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(values, share).toFixed(1));
+/** @param {readonly number[]} values @param {number} digits */
+function describe(values, digits) {
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(values, share).toFixed(digits));
   return `${middle} [${low}–${high}]`;
 }
 
@@ -16,10 +16,16 @@ function describe(values) {
  * @param {string} what
  * @param {{ readonly product: readonly number[], readonly bound: readonly number[] }} rounds
  * @param {string} boundName
+ * @param {number} [digits] after the point
  */
-export function report(what, { product, bound }, boundName) {
+export function report(what, { product, bound }, boundName, digits = 1) {
   console.log(what);
-  console.log(`  Quarterdeck: ${describe(product)}`);
-  console.log(`  ${boundName}: ${describe(bound)}`);
-  console.log(`  ratio: ${describe(product.map((value, index) => value / (bound[index] ?? Number.NaN)))}`);
+  console.log(`  Quarterdeck: ${describe(product, digits)}`);
+  console.log(`  ${boundName}: ${describe(bound, digits)}`);
+  console.log(
+    `  ratio: ${describe(
+      product.map((value, index) => value / (bound[index] ?? Number.NaN)),
+      2,
+    )}`,
+  );
 }

@@ -123,22 +123,30 @@ export function layoutBoard(notes: readonly Note[], clusters: readonly Cluster[]
   return { clusters: placed, loose, places, bounds: boundsOf([...placed.map(({ box }) => box), ...cards]) };
 }
 
-const inside = ({ x, y }: BoardPoint, box: BoardBox): boolean =>
-  x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+/** What lies under a point of the board. */
+export type FindTarget = (at: BoardPoint) => { readonly kind: 'note' | 'cluster'; readonly id: RecordId } | null;
 
-/** What lies under a point: a note before the group around it; what is being dragged is looked through. */
-export function findTarget(
-  layout: BoardLayout,
-  at: BoardPoint,
-  dragged: ReadonlySet<RecordId>,
-): { readonly kind: 'note' | 'cluster'; readonly id: RecordId } | null {
-  const cluster = layout.clusters.find((one) => !dragged.has(one.cluster.id) && inside(at, one.box));
-  if (cluster !== undefined) return { kind: 'cluster', id: cluster.cluster.id };
-  const note = layout.loose.find(({ id }) => {
-    const place = layout.places.get(id);
-    return place !== undefined && !dragged.has(id) && inside(at, { ...place, width: CARD.width, height: CARD.height });
+/**
+ * Finds what lies under points: a group, or a note that lies by itself; what is being dragged is looked through. Prepared
+ * once for each drag: it is asked with every move of the hand.
+ */
+export function targetsOf(layout: BoardLayout, dragged: ReadonlySet<RecordId>): FindTarget {
+  const of = (kind: 'note' | 'cluster', id: RecordId, { x, y, width, height }: BoardBox) => ({
+    target: { kind, id } as const,
+    left: x,
+    right: x + width,
+    top: y,
+    bottom: y + height,
   });
-  return note === undefined ? null : { kind: 'note', id: note.id };
+  const boxes = [
+    ...layout.clusters.map(({ cluster, box }) => of('cluster', cluster.id, box)),
+    ...layout.loose.flatMap(({ id }) => {
+      const place = layout.places.get(id);
+      return place === undefined ? [] : [of('note', id, { ...place, ...CARD })];
+    }),
+  ].filter(({ target }) => !dragged.has(target.id));
+  return ({ x, y }) =>
+    boxes.find(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom)?.target ?? null;
 }
 
 /** The cluster board as the audience sees it. */

@@ -1,5 +1,10 @@
 import { recordId, type RecordId } from '#shared/base/ids.ts';
-import { findTarget, type BoardLayout, type BoardPoint } from '#shared/domain/workshop/cluster-board.ts';
+import {
+  targetsOf,
+  type BoardLayout,
+  type BoardPoint,
+  type FindTarget,
+} from '#shared/domain/workshop/cluster-board.ts';
 import type { PlaneView } from './plane-view.ts';
 
 /** Pixels that a hand may tremble before a press becomes a drag. */
@@ -21,7 +26,7 @@ interface Moving {
   readonly elements: readonly { readonly element: HTMLElement; readonly at: BoardPoint }[];
   readonly ids: readonly RecordId[];
   readonly cluster: RecordId | null;
-  readonly dragged: ReadonlySet<RecordId>;
+  readonly find: FindTarget;
   /** What lies under the hand. */
   over: RecordId | undefined;
 }
@@ -117,12 +122,14 @@ export class PlaneDrag {
   }
 
   #carry(moving: Moving, by: BoardPoint, event: PointerEvent): void {
+    // The place under the hand is asked for before anything is written: the other way round each move costs a layout.
+    const at = this.#view.toBoard(event.clientX, event.clientY);
     const zoom = this.#view.zoom();
-    for (const { element, at } of moving.elements) {
-      element.style.transform = place({ x: at.x + by.x / zoom, y: at.y + by.y / zoom });
+    for (const { element, at: lay } of moving.elements) {
+      element.style.transform = place({ x: lay.x + by.x / zoom, y: lay.y + by.y / zoom });
     }
     if (moving.cluster !== null) return;
-    const found = findTarget(this.hand.layout, this.#view.toBoard(event.clientX, event.clientY), moving.dragged);
+    const found = moving.find(at);
     if (found?.id === moving.over) return;
     moving.over = found?.id;
     this.#mark(found === null ? null : this.#plane.querySelector(`[data-${found.kind}="${CSS.escape(found.id)}"]`));
@@ -172,7 +179,7 @@ export class PlaneDrag {
 
   #lift(elements: Moving['elements'], ids: readonly RecordId[], cluster: RecordId | null): Moving {
     for (const { element } of elements) element.setAttribute('data-dragging', 'true');
-    return { elements, ids, cluster, dragged: new Set(ids), over: undefined };
+    return { elements, ids, cluster, find: targetsOf(this.hand.layout, new Set(ids)), over: undefined };
   }
 
   #cards(ids: readonly RecordId[]): Moving['elements'] {

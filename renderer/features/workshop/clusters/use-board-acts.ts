@@ -3,7 +3,7 @@ import type { EngagementData } from '#shared/domain/engagement/engagement-data.t
 import { updateRecord, type Change } from '#shared/domain/model/change.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import type { BoardLayout, BoardPoint } from '#shared/domain/workshop/cluster-board.ts';
-import { findTarget } from '#shared/domain/workshop/cluster-board.ts';
+import { targetsOf } from '#shared/domain/workshop/cluster-board.ts';
 import {
   groupNotes,
   joinCluster,
@@ -132,7 +132,7 @@ function movingActs(
   return {
     dropNotes: (ids, at, by) => {
       const moving = data.all('note').filter(({ id }) => ids.includes(id));
-      const target = findTarget(layout, at, new Set(ids));
+      const target = targetsOf(layout, new Set(ids))(at);
       if (target?.kind === 'cluster') join(moving, target.id);
       else if (target?.kind === 'note') {
         const under = data.find('note', target.id);

@@ -5,7 +5,7 @@ import type { BodyOf } from '#shared/domain/model/kinds.ts';
 import {
   buildClustersFrame,
   CARD,
-  findTarget,
+  targetsOf,
   layoutBoard,
   type BoardBox,
 } from '#shared/domain/workshop/cluster-board.ts';
@@ -83,12 +83,12 @@ describe('dropping', () => {
     const { layout, clusters, single } = board([2], 2);
     const { box } = layout.clusters[0]!;
     const inGroup = { x: box.x + 5, y: box.y + 5 };
-    expect(findTarget(layout, inGroup, new Set())).toEqual({ kind: 'cluster', id: clusters[0]!.id });
-    expect(findTarget(layout, inGroup, new Set<RecordId>([clusters[0]!.id]))).toBeNull();
+    expect(targetsOf(layout, new Set())(inGroup)).toEqual({ kind: 'cluster', id: clusters[0]!.id });
+    expect(targetsOf(layout, new Set<RecordId>([clusters[0]!.id]))(inGroup)).toBeNull();
     const at = layout.places.get(single[1]!.id)!;
-    expect(findTarget(layout, { x: at.x + 9, y: at.y + 9 }, new Set())).toEqual({ kind: 'note', id: single[1]!.id });
-    expect(findTarget(layout, { x: at.x + 9, y: at.y + 9 }, new Set<RecordId>([single[1]!.id]))).toBeNull();
-    expect(findTarget(layout, { x: 99_000, y: 99_000 }, new Set())).toBeNull();
+    expect(targetsOf(layout, new Set())({ x: at.x + 9, y: at.y + 9 })).toEqual({ kind: 'note', id: single[1]!.id });
+    expect(targetsOf(layout, new Set<RecordId>([single[1]!.id]))({ x: at.x + 9, y: at.y + 9 })).toBeNull();
+    expect(targetsOf(layout, new Set())({ x: 99_000, y: 99_000 })).toBeNull();
   });
 
   it('makes a group of notes, adds to one, and lays notes down as far apart as they were', () => {
