@@ -264,8 +264,9 @@ async function measureWayToTheRoom() {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+z');
     await room.getByText(text).waitFor({ state: 'detached' });
+    const hearing = room.evaluate(() => globalThis.hear());
     const sent = await page.evaluate(() => globalThis.sendMessage());
-    const heard = await room.evaluate(() => globalThis.heard);
+    const heard = await hearing;
     if (round < ROUNDS) continue;
     rounds.product.push(shown - begun);
     rounds.bound.push(heard - sent);
@@ -274,17 +275,13 @@ async function measureWayToTheRoom() {
   await context.close();
 }
 
-/** Runs in a page. */
+/** Runs in a page: a message between windows, and when it was heard. */
 function listenForMessage() {
   const channel = new BroadcastChannel('bench');
-  globalThis.heard = Promise.resolve(0);
-  let settle;
-  const renew = () => (globalThis.heard = new Promise((resolve) => (settle = resolve)));
-  renew();
-  channel.onmessage = () => {
-    settle(performance.timeOrigin + performance.now());
-    setTimeout(renew, 500);
-  };
+  globalThis.hear = () =>
+    new Promise((resolve) => {
+      channel.onmessage = () => resolve(performance.timeOrigin + performance.now());
+    });
   globalThis.sendMessage = () => {
     const sent = performance.timeOrigin + performance.now();
     channel.postMessage('now');
@@ -295,11 +292,7 @@ function listenForMessage() {
 /** Runs in the audience window. */
 function waitForText(text) {
   return new Promise((resolve) => {
-    const look = () => {
-      if (!document.body.textContent.includes(text)) return;
-      observer.disconnect();
-      resolve(performance.timeOrigin + performance.now());
-    };
+    const look = () => document.body.textContent.includes(text) && resolve(performance.timeOrigin + performance.now());
     const observer = new MutationObserver(look);
     observer.observe(document.body, { subtree: true, childList: true, characterData: true });
     look();

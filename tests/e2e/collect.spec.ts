@@ -1,49 +1,6 @@
-import type { Page } from '@playwright/test';
-import { expect, goTo, loadSample, quickAdd, readWord, saved, test } from './app-fixture.ts';
+import { expect, readWord, saved, test } from './app-fixture.ts';
 import { expectNoViolations } from './axe.ts';
-import { endRound, takeLaptop } from './pass-round.ts';
-
-/** Opens a new workshop of the sample with three people in the room, and runs it. */
-async function runWorkshop(page: Page, agenda: string): Promise<void> {
-  await loadSample(page);
-  await goTo(page, 'Workshops');
-  await quickAdd(page, 'workshop', 'A room of three');
-  await page
-    .getByRole('row')
-    .filter({ hasText: 'A room of three' })
-    .getByRole('button', { name: 'Open workshop' })
-    .click();
-  await page.getByRole('button', { name: agenda, exact: true }).click();
-  await page.getByRole('button', { name: 'Run the workshop' }).click();
-}
-
-const ROOM = ['Daniel Eskrow', 'Ruth Aldane', 'Tomas Okker'] as const;
-
-const OTHERS = ['Priya Venn', 'Gerald Mossop', 'Ines Halloway', 'Marek Dunn', 'Sofie Brandlyle', 'Nadia Ferrow'];
-
-async function onlyThree(page: Page): Promise<void> {
-  for (const name of [...OTHERS, 'Owen Stallard', 'Joan Pettiwick']) {
-    await page.getByRole('checkbox', { name }).press('Space');
-  }
-  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(3);
-}
-
-async function show(page: Page, activity: RegExp): Promise<void> {
-  await page.getByRole('grid', { name: 'Agenda' }).getByRole('row', { name: activity }).click();
-}
-
-async function watchTexts(window: Page): Promise<() => Promise<string[]>> {
-  await window.evaluate(() => {
-    const seen = new Set<string>([document.body.textContent]);
-    (globalThis as unknown as { seen: Set<string> }).seen = seen;
-    new MutationObserver(() => seen.add(document.body.textContent)).observe(document.body, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-    });
-  });
-  return () => window.evaluate(() => [...(globalThis as unknown as { seen: Set<string> }).seen]);
-}
+import { endRound, onlyThree, ROOM, runWorkshop, show, takeLaptop, watchTexts } from './workshop-room.ts';
 
 test('three people write in secret on one laptop; nobody sees anything before the reveal, and undo stops there', async ({
   app,

@@ -1,17 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, goTo, loadSample, quickAdd, readWord, saved, test } from './app-fixture.ts';
 import { expectNoViolations } from './axe.ts';
-import { endRound, takeLaptop } from './pass-round.ts';
-
-const ROOM = ['Daniel Eskrow', 'Ruth Aldane', 'Tomas Okker'] as const;
-const OTHERS = [
-  'Priya Venn',
-  'Gerald Mossop',
-  'Ines Halloway',
-  'Marek Dunn',
-  'Sofie Brandlyle',
-  'Nadia Ferrow',
-] as const;
+import { endRound, onlyThree, ROOM, takeLaptop } from './workshop-room.ts';
 
 /** How the facilitator works: with the mouse, or without touching it once. */
 interface Hand {
@@ -58,13 +48,6 @@ const card = (page: Page, text: string): Locator => page.locator('[data-note]').
 const roll = (page: Page): Locator => page.getByRole('progressbar', { name: 'Who takes part' });
 const agenda = (page: Page, name: RegExp): Locator =>
   page.getByRole('grid', { name: 'Agenda' }).getByRole('row', { name });
-
-async function onlyThree(page: Page): Promise<void> {
-  for (const name of [...OTHERS, 'Owen Stallard', 'Joan Pettiwick']) {
-    await page.getByRole('checkbox', { name }).press('Space');
-  }
-  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(3);
-}
 
 async function writeAlone(page: Page, audience: Page, hand: Hand): Promise<void> {
   await onlyThree(page);

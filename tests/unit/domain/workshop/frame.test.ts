@@ -3,12 +3,29 @@ import { describe, expect, it } from 'vitest';
 import type { FieldSpec } from '#shared/domain/model/fields.ts';
 import { kindSpec, type BodyOf, type Kind } from '#shared/domain/model/kinds.ts';
 import { rankNeeds } from '#shared/domain/needs/need-ranking.ts';
+import { buildClustersFrame, layoutBoard } from '#shared/domain/workshop/cluster-board.ts';
+import { buildCollectFrame, buildScoresFrame, buildTallyFrame } from '#shared/domain/workshop/collect-frame.ts';
 import { buildMatrixFrame, buildSwotFrame } from '#shared/domain/workshop/frame.ts';
+import { buildPromptFrame } from '#shared/domain/workshop/session.ts';
 import { EngagementBuilder } from '../../../builders/engagement.ts';
 
 const PUBLIC: Readonly<Record<string, readonly string[]>> = {
   note: ['text', 'quadrant', 'votes'],
   need: ['title', 'agreedUrgency', 'agreedImpact'],
+  cluster: ['title', 'isCollapsed'],
+  activity: [
+    'title',
+    'prompt',
+    'type',
+    'naming',
+    'voteOn',
+    'dots',
+    'dotsPerItem',
+    'votersHeard',
+    'minutes',
+    'startedAt',
+  ],
+  tally: ['text', 'votes'],
 };
 
 // A value that can be recognised wherever it turns up; numbers carry a fraction that no score has.
@@ -74,6 +91,54 @@ describe('frames for the audience', () => {
         for (const need of frame.needs) {
           expect(Object.keys(need)).toEqual(['id', 'ref', 'title', 'place']);
           expect(Object.keys(need.place ?? {})).toEqual(['urgency', 'impact', 'zone', 'onTheLine']);
+        }
+      }),
+    );
+  });
+
+  it('carry nothing private of groups, activities, collections, votes and scores either', () => {
+    fc.assert(
+      fc.property(salts, fc.constantFrom('swot', 'vote', 'scoring', 'discussion'), (salt, type) => {
+        const builder = new EngagementBuilder();
+        const workshop = builder.add('workshop', withCanaries('workshop', salt, {}));
+        const person = builder.add('participant', withCanaries('participant', salt, {}));
+        builder.add('department', withCanaries('department', salt, {}));
+        const cluster = builder.add(
+          'cluster',
+          withCanaries('cluster', salt, { title: 'Lists', workshop: workshop.id }),
+        );
+        builder.add(
+          'note',
+          withCanaries('note', salt, { text: 'Said aloud', quadrant: '', workshop: workshop.id, cluster: cluster.id }),
+        );
+        const need = builder.add('need', withCanaries('need', salt, { title: 'Intake', agreedUrgency: 4 }));
+        builder.add('needScore', withCanaries('needScore', salt, { participant: person.id, urgency: 2, impact: 3 }), {
+          parentId: need.id,
+        });
+        const shown = { title: 'Now', prompt: 'What hurts?', voteOn: 'cluster' as const, dots: 3, dotsPerItem: 1 };
+        const activity = builder.add(
+          'activity',
+          withCanaries('activity', salt, {
+            ...shown,
+            type,
+            naming: 'named',
+            votersHeard: 2,
+            startedAt: '',
+            minutes: 10,
+          }),
+          { parentId: workshop.id },
+        );
+        builder.add('tally', withCanaries('tally', salt, { text: 'Lists', votes: 3 }), { parentId: activity.id });
+        const data = builder.build();
+        const options = { title: 'Room' };
+        for (const frame of [
+          buildClustersFrame(layoutBoard(data.all('note'), data.all('cluster')), { ...options, votesRevealed: false }),
+          buildPromptFrame(activity, activity, options),
+          buildCollectFrame(data, activity, { handedIn: 1, asked: 3 }, options),
+          buildTallyFrame(data, activity, options),
+          buildScoresFrame(data, options),
+        ]) {
+          expectNothingPrivate(frame);
         }
       }),
     );
