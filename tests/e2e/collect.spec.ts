@@ -39,7 +39,9 @@ test('three people write in secret on one laptop; nobody sees anything before th
       await page.keyboard.press('Enter');
       await expect(page.getByText('2 notes so far')).toBeVisible();
       await expectNoViolations(page);
-      // The laptop restarts in the middle of a page: its owner goes on, and the facilitator sees nothing of it.
+      // The laptop restarts in the middle of a note: its owner goes on, and the facilitator sees nothing of it.
+      await page.getByRole('button', { name: 'Change: Secret of 1 second' }).click();
+      await expect(page.getByText('One note so far')).toBeVisible();
       await page.reload();
       await show(page, /^What hurts most/);
       await expect(page.getByText('Page open')).toBeVisible();
@@ -48,7 +50,7 @@ test('three people write in secret on one laptop; nobody sees anything before th
       await expect(page.getByRole('heading', { name: `Hand the laptop to ${name}` })).toBeVisible();
       await expect(page.getByText(/Secret of/)).toHaveCount(0);
       await takeLaptop(page, name);
-      await expect(page.getByText('Secret of 1 second')).toBeVisible();
+      await expect(page.getByRole('textbox', { name: 'Your note' })).toHaveValue('Secret of 1 second');
     }
     // Escape shows nobody's page to anybody.
     await page.keyboard.press('Escape');

@@ -7,28 +7,43 @@ import { splitNotes } from './add-note.ts';
 import type { Quadrant } from './frame.ts';
 import { withHandedIn, type SealedNote, type SealedNotes } from './sealed.ts';
 
-/** Puts what somebody typed on the page that is open; a pasted list becomes many notes. */
+/** Puts what somebody typed on the page that is open; a pasted list becomes many notes. Nothing is being typed after it. */
 export function writeOnPage(sealed: SealedNotes, text: string, quadrant: Quadrant | ''): SealedNotes {
   const { turn } = sealed;
   if (turn === null) return sealed;
   // Who wrote it is added when the page is taken in, and only where the reveal shows names.
   const added = splitNotes(text).map((one): SealedNote => ({ text: one, quadrant, author: null }));
-  return { ...sealed, turn: { ...turn, page: [...turn.page, ...added] } };
+  return { ...sealed, turn: { ...turn, page: [...turn.page, ...added] }, draft: null };
 }
 
-/** Changes one note of the open page; an empty text takes it away. */
-export function editOnPage(sealed: SealedNotes, index: number, text: string): SealedNotes {
+/** Keeps what is being typed on the open page. */
+export function draftOnPage(sealed: SealedNotes, text: string, quadrant: Quadrant | ''): SealedNotes {
+  return sealed.turn === null ? sealed : { ...sealed, draft: text.trim() === '' ? null : { text, quadrant } };
+}
+
+/** Takes one note of the open page away. */
+export function removeFromPage(sealed: SealedNotes, index: number): SealedNotes {
   const { turn } = sealed;
   if (turn === null) return sealed;
-  const page =
-    text.trim() === ''
-      ? turn.page.filter((_, at) => at !== index)
-      : turn.page.map((note, at) => (at === index ? { ...note, text: text.trim() } : note));
-  return { ...sealed, turn: { ...turn, page } };
+  return { ...sealed, turn: { ...turn, page: turn.page.filter((_, at) => at !== index) } };
 }
 
-/** Takes the open page in: its notes go among the others, mixed, so that their places say nothing. */
-export function handOnNotes(sealed: SealedNotes, isNamed: boolean, shuffle: Shuffle): SealedNotes {
+/** Takes one note of the open page up again, to be typed on; what was being typed before becomes a note of its own. */
+export function takeUpOnPage(sealed: SealedNotes, index: number): SealedNotes {
+  const note = sealed.turn?.page[index];
+  if (note === undefined) return sealed;
+  const written = withDraft(removeFromPage(sealed, index));
+  return { ...written, draft: { text: note.text, quadrant: note.quadrant } };
+}
+
+function withDraft(sealed: SealedNotes): SealedNotes {
+  const { draft } = sealed;
+  return draft === undefined || draft === null ? sealed : writeOnPage(sealed, draft.text, draft.quadrant);
+}
+
+/** Takes the open page in, with what is still being typed on it: its notes go among the others, mixed, so that their places say nothing. */
+export function handOnNotes(open: SealedNotes, isNamed: boolean, shuffle: Shuffle): SealedNotes {
+  const sealed = withDraft(open);
   const { turn } = sealed;
   if (turn === null) return sealed;
   const page = turn.page.map((note) => ({ ...note, author: isNamed ? turn.participant : null }));

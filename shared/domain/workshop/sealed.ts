@@ -31,6 +31,8 @@ export interface SealedNotes {
   /** In an order that says nothing about who wrote what. */
   readonly notes: readonly SealedNote[];
   readonly turn: Turn<readonly SealedNote[]> | null;
+  /** What is being typed on the open page: half a note is not lost either. */
+  readonly draft?: Pick<SealedNote, 'text' | 'quadrant'> | null;
 }
 
 /** A dot vote until it is closed: sums only, so that no ballot can be told from another. */

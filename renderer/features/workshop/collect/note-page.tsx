@@ -4,7 +4,7 @@ import { QUADRANTS } from '#shared/domain/model/kinds-needs.ts';
 import { NOTE_COUNTER_FROM, splitNotes } from '#shared/domain/workshop/add-note.ts';
 import type { Quadrant } from '#shared/domain/workshop/frame.ts';
 import type { SealedNotes } from '#shared/domain/workshop/sealed.ts';
-import { editOnPage, writeOnPage } from '#shared/domain/workshop/sealed-notes.ts';
+import { draftOnPage, removeFromPage, takeUpOnPage, writeOnPage } from '#shared/domain/workshop/sealed-notes.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx';
@@ -14,8 +14,8 @@ import styles from './pass-round.module.css';
 
 /** The private page of one who writes: type, Enter, type; nobody else ever sees it before the reveal. */
 export function NotePage({ activity, sealed, change, onHandOn }: PageProps<SealedNotes>): ReactNode {
-  const [text, setText] = useState('');
-  const [quadrant, setQuadrant] = useState<Quadrant>('strength');
+  const [text, setText] = useState(sealed.draft?.text ?? '');
+  const [quadrant, setQuadrant] = useState<Quadrant>(sealed.draft?.quadrant || 'strength');
   const field = useRef<HTMLInputElement>(null);
   const page = sealed.turn?.page ?? [];
   const words = m.collect.page;
@@ -23,9 +23,10 @@ export function NotePage({ activity, sealed, change, onHandOn }: PageProps<Seale
   useEffect(() => field.current?.focus(), []);
   useQuadrantKeys(isSwot, setQuadrant);
   const add = (typed: string): Promise<boolean> => change((now) => writeOnPage(now, typed, isSwot ? quadrant : ''));
+  const draft = (typed: string): Promise<boolean> => change((now) => draftOnPage(now, typed, isSwot ? quadrant : ''));
   const handOn = async (): Promise<void> => {
-    // What stands in the field without Enter is written too: nothing is lost.
-    if (text.trim() !== '') await add(text);
+    // What stands in the field without Enter is handed on too: nothing is lost.
+    await draft(text);
     onHandOn();
   };
   return (
@@ -55,7 +56,10 @@ export function NotePage({ activity, sealed, change, onHandOn }: PageProps<Seale
             placeholder={words.noteHint}
             dir="auto"
             value={text}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => {
+              setText(event.target.value);
+              void draft(event.target.value);
+            }}
             onPaste={(event) => {
               const pasted = event.clipboardData.getData('text/plain');
               if (splitNotes(pasted).length < 2) return;
@@ -83,14 +87,14 @@ export function NotePage({ activity, sealed, change, onHandOn }: PageProps<Seale
                 onPress={() => {
                   setText(note.text);
                   if (note.quadrant !== '') setQuadrant(note.quadrant);
-                  void change((now) => editOnPage(now, index, ''));
+                  void change((now) => takeUpOnPage(now, index));
                   field.current?.focus();
                 }}
               />
               <IconButton
                 label={words.remove(note.text)}
                 icon={<X aria-hidden size={18} />}
-                onPress={() => void change((now) => editOnPage(now, index, ''))}
+                onPress={() => void change((now) => removeFromPage(now, index))}
               />
             </li>
           ))}

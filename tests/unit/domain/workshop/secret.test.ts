@@ -1,19 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recordId, type RecordId } from '#shared/base/ids.ts';
-import { isoTime } from '#shared/base/iso-date.ts';
-import { shuffleWith, type Shuffle } from '#shared/base/shuffle.ts';
 import type { BodyOf } from '#shared/domain/model/kinds.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { openCollecting, rollOf } from '#shared/domain/workshop/collecting.ts';
-import { beginTurn, type SealedNotes, type SealedVotes } from '#shared/domain/workshop/sealed.ts';
-import {
-  addSealedNotes,
-  editOnPage,
-  handOnNotes,
-  revealNotes,
-  writeOnPage,
-} from '#shared/domain/workshop/sealed-notes.ts';
+import { beginTurn, type SealedVotes } from '#shared/domain/workshop/sealed.ts';
 import {
   ballotsIn,
   closeVote,
@@ -24,31 +15,7 @@ import {
 } from '#shared/domain/workshop/sealed-votes.ts';
 import { voteItems, voteRules } from '#shared/domain/workshop/vote-items.ts';
 import { countingIds } from '../../../builders/store.ts';
-import { EngagementBuilder } from '../../../builders/engagement.ts';
-
-const NOW = isoTime('2027-01-11T10:00:00.000Z');
-const NAMES = ['Ruth', 'Tomas', 'Priya'] as const;
-
-// The same chance each time: what differs between two runs can then only come from who did what.
-const seeded = (seed = 7): Shuffle => {
-  let state = seed;
-  return shuffleWith(() => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647);
-};
-
-function room(body: Partial<BodyOf<'activity'>>) {
-  const builder = new EngagementBuilder();
-  const workshop = builder.add('workshop', { title: 'W' });
-  const people = NAMES.map((name) => builder.add('participant', { name }));
-  const facilitator = builder.add('participant', { name: 'Alex', facilitator: true });
-  const notes = ['One list', 'Decide sooner', 'Fewer hand-offs'].map((text) =>
-    builder.add('note', { text, workshop: workshop.id }),
-  );
-  const activity = builder.add('activity', { title: 'A', ...body }, { parentId: workshop.id });
-  return { builder, data: builder.build(), people, facilitator, notes, activity };
-}
-
-const opened = (activity: RecordOf<'activity'>, voters: readonly RecordId[], set: Partial<BodyOf<'activity'>> = {}) =>
-  ({ ...activity, openedAt: NOW, voters, ...set }) as RecordOf<'activity'>;
+import { NOW, opened, room, seeded } from '../../../builders/secret-room.ts';
 
 const noVotes: SealedVotes = { what: 'votes', handedIn: [], onPaper: 0, dots: {}, turn: null };
 
@@ -205,86 +172,6 @@ describe('a dot vote', () => {
       builder.add('tally', { text, votes }, { parentId: activity.id });
     }
     expect(tallyOf(builder.build(), activity).map(({ text }) => text)).toEqual(['c', 'a', 'b']);
-  });
-});
-
-describe('notes that are written alone', () => {
-  const ALONE = { type: 'brainstorm', isPrivate: true } as const;
-  const nothing: SealedNotes = { what: 'notes', handedIn: [], notes: [], turn: null };
-
-  function written(order: readonly number[], setting: ReturnType<typeof room>, isNamed: boolean, shuffle: Shuffle) {
-    let sealed = nothing;
-    for (const person of order) {
-      sealed = writeOnPage(beginTurn(sealed, setting.people[person]!.id)!, `From ${person} a\nFrom ${person} b`, '');
-      sealed = handOnNotes(sealed, isNamed, shuffle);
-    }
-    return sealed;
-  }
-
-  it('are revealed whole, and without names when that was said', () => {
-    const setting = room(ALONE);
-    const people = setting.people.map(({ id }) => id);
-    const sealed = written([0, 1, 2], setting, false, seeded());
-    const activity = opened(setting.activity, people, { naming: 'anonymous' });
-    const changes = revealNotes(activity, sealed, { ids: countingIds('n'), shuffle: seeded(), now: NOW });
-    const texts = changes.flatMap((change) => (change.op === 'create' ? [change.body['text']] : []));
-    expect(texts).toHaveLength(6);
-    expect(new Set(texts)).toEqual(new Set([0, 1, 2].flatMap((one) => [`From ${one} a`, `From ${one} b`])));
-    for (const id of people) expect(JSON.stringify([changes, { ...sealed, handedIn: [] }])).not.toContain(id);
-  });
-
-  it('lie in an order that a fair shuffle made, not in the order of the room', () => {
-    const setting = room(ALONE);
-    const firsts = new Set<unknown>();
-    for (let seed = 1; seed < 60; seed += 1) {
-      const shuffle = seeded(seed * 7_919);
-      const sealed = written([0, 1, 2], setting, false, shuffle);
-      const changes = revealNotes(setting.activity, sealed, { ids: countingIds('n'), shuffle, now: NOW });
-      firsts.add(changes[0]?.op === 'create' ? changes[0].body['text'] : null);
-    }
-    expect(firsts.size).toBe(6);
-  });
-
-  it('have their authors only when names were announced before it began', () => {
-    const setting = room(ALONE);
-    const people = setting.people.map(({ id }) => id);
-    const sealed = written([1], setting, true, seeded());
-    const reveal = (naming: 'anonymous' | 'named') =>
-      revealNotes(opened(setting.activity, people, { naming }), sealed, {
-        ids: countingIds('n'),
-        shuffle: seeded(),
-        now: NOW,
-      });
-    expect(reveal('named')[0]).toMatchObject({ body: { author: people[1] } });
-    // Even if names had got into the sealed record, the reveal keeps to what was said.
-    expect(JSON.stringify(reveal('anonymous'))).not.toContain(people[1]);
-  });
-
-  it('are not lost when the reveal comes while a page is open, nor when the facilitator typed them', () => {
-    const setting = room(ALONE);
-    const open = writeOnPage(beginTurn(nothing, setting.people[0]!.id)!, 'Half a page', '');
-    const both = addSealedNotes(open, 'Said aloud', { quadrant: '', author: null }, seeded());
-    const changes = revealNotes(setting.activity, both, { ids: countingIds('n'), shuffle: seeded(), now: NOW });
-    const texts = changes.flatMap((change) => (change.op === 'create' ? [change.body['text']] : []));
-    expect(new Set(texts)).toEqual(new Set(['Half a page', 'Said aloud']));
-  });
-
-  it('can be changed and taken away by the one who writes', () => {
-    const { people } = room(ALONE);
-    let sealed = writeOnPage(beginTurn(nothing, people[0]!.id)!, '- one\n- two', 'threat');
-    sealed = editOnPage(editOnPage(sealed, 0, 'One, better'), 1, ' ');
-    expect(sealed.turn?.page).toEqual([{ text: 'One, better', quadrant: 'threat', author: null }]);
-  });
-
-  it('have their naming settled when they are opened', () => {
-    const { data, activity, people } = room(ALONE);
-    const opening = openCollecting(
-      data,
-      activity,
-      people.map(({ id }) => id),
-      NOW,
-    );
-    expect(opening).toMatchObject({ value: { changes: [{ set: { naming: 'anonymous' } }] } });
   });
 });
 
