@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recordId, type RecordId } from '#shared/base/ids.ts';
-import type { BodyOf } from '#shared/domain/model/kinds.ts';
-import type { RecordOf } from '#shared/domain/model/record.ts';
 import { openCollecting, rollOf } from '#shared/domain/workshop/collecting.ts';
 import { beginTurn, type SealedVotes } from '#shared/domain/workshop/sealed.ts';
 import {
