@@ -32,14 +32,18 @@ export function PassRound(props: {
   const { activity, roll, collecting } = props;
   const { sealed } = collecting;
   const [atPage, setAtPage] = useState<RecordId | null>(null);
+  // A page is left when it is written that it was handed on, not before: else its owner's gate would stand there for a moment.
+  const holder = sealed?.turn?.participant ?? null;
+  const [seen, setSeen] = useState(holder);
+  if (holder !== seen) {
+    setSeen(holder);
+    if (holder === null) setAtPage(null);
+  }
   if (sealed === undefined || sealed === null) return null;
   const { turn } = sealed;
   const isPage = turn !== null && turn.participant === atPage;
   const name = roll.find(({ id }) => id === turn?.participant)?.name ?? '';
-  const handOn = (): void => {
-    setAtPage(null);
-    void collecting.change((now) => handedOn(now, activity));
-  };
+  const handOn = (): void => void collecting.change((now) => handedOn(now, activity));
   return (
     <Cover label={isPage ? m.collect.page.of(name) : m.collect.gate.title}>
       {isPage ? (
