@@ -105,7 +105,7 @@ function pageRuns(sections: readonly ReportSection[]): { orientation: Orientatio
 }
 
 function wordSections(report: Report, cover: ReportCover, rasters: Rasters): ISectionOptions[] {
-  const base = { bookmarks: bookmarksOf(report), accent: wordColour(report.accent, '0B5CAD') };
+  const base = { bookmarks: bookmarksOf(report), accent: wordColour(report.look.accent, '0B5CAD') };
   let lists = 0;
   const nextList = () => (lists += 1);
   const framed = (orientation: Orientation, children: ISectionOptions['children']): ISectionOptions => ({
@@ -140,7 +140,7 @@ function wordSections(report: Report, cover: ReportCover, rasters: Rasters): ISe
 /** A report as a document of the docx library, not yet packed. */
 export function buildDocument(report: Report, rasters: Rasters): Document {
   const { properties } = report;
-  const accent = wordColour(report.accent, '0B5CAD');
+  const accent = wordColour(report.look.accent, '0B5CAD');
   return new Document({
     title: short(properties.title, 250),
     subject: short(properties.subject, 250),

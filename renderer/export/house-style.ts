@@ -81,7 +81,7 @@ function contentsStyle(level: 1 | 2, width: number) {
 
 /** Styles of a report: Word's own headings, contents, caption, header and footer, and ours for tables and boxes. */
 export function houseStyles(report: Report): NonNullable<IPropertiesOptions['styles']> {
-  const accent = wordColour(report.accent, '0B5CAD');
+  const accent = wordColour(report.look.accent, '0B5CAD');
   const cell = { spacing: spacing(0, 30, 250) };
   return {
     default: {

@@ -108,6 +108,8 @@ export function writeBlock(block: Block, context: BlockContext, startsPage = fal
       return writeKeyFigures(block, context);
     case 'pageBreak':
       return [new Paragraph({ style: 'Gap', children: [new PageBreak()] })];
+    case 'field':
+      return block.blocks.flatMap((inner) => writeBlock(inner, context));
     case 'cutPage':
       return [writeCutPage(block, (half, width) => writeHalf(half, { ...context, width }))];
     default:

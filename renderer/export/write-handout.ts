@@ -57,7 +57,7 @@ export function writeHandout(report: Report, rasters: Rasters): ISectionOptions[
   return report.sections.map((section): ISectionOptions => {
     const context = {
       bookmarks: new Set<string>(),
-      accent: wordColour(report.accent, '0B5CAD'),
+      accent: wordColour(report.look.accent, '0B5CAD'),
       words: report.words,
       rasters,
       nextList,

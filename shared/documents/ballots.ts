@@ -167,7 +167,12 @@ export function buildBallots(input: BallotsInput, messages: DocumentMessages): R
   const title = oneLine(input.activity.title) || text.untitled;
   return frameHandout(
     context,
-    { document: `${text.documents} – ${title}`, subject: text.subject(title), keywords: text.keywords },
+    {
+      document: `${text.documents} – ${title}`,
+      subject: text.subject(title),
+      keywords: text.keywords,
+      source: { document: 'ballots', recordId: input.activity.id },
+    },
     fitsHalf(context, whole, half) ? halves(context, whole, half) : sheets(context, whole),
   );
 }

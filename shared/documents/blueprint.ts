@@ -61,7 +61,7 @@ function contextOf({ data, versionId }: BlueprintInput, messages: DocumentMessag
   const copies = version === undefined ? undefined : frozenData(data, version.id);
   // A version without copies (a draft) has nothing frozen to print.
   if (version === undefined || copies?.one('engagement') === undefined) return createContext(data, messages);
-  return createContext(copies, messages, version);
+  return createContext(copies, messages, { frozen: version });
 }
 
 /**
@@ -76,6 +76,7 @@ export function buildBlueprintReport(input: BlueprintInput, messages: DocumentMe
     document: text.document,
     subject: text.subject(clientName(context)),
     keywords: text.keywords,
+    source: { document: 'blueprint', recordId: context.frozen?.id ?? null },
     version: versionLabel(context),
     classification: classificationOf(context),
     cover: { subtitle: text.coverSubtitle, facts: coverFacts(context), notice: text.cover.notice },

@@ -4,12 +4,15 @@ import type { EngagementData } from '../domain/engagement/engagement-data.ts';
 import type { RecordOf } from '../domain/model/record.ts';
 import type { DocumentMessages } from '../messages/en/documents.ts';
 import { createFormat, documentLanguage, type Format } from './format.ts';
+import type { Edition } from './report-model.ts';
 
 /** What every section of a document is built from. */
 export interface DocumentContext {
   readonly data: EngagementData;
   readonly words: DocumentMessages;
   readonly format: Format;
+  /** Whom the document is for. In the client edition `data` holds nothing that is classified as internal. */
+  readonly edition: Edition;
   /** The day on which the record stood as the document says: that of the last change, never the day of the export. */
   readonly asOf: IsoDate;
   /** The agreed version whose frozen copies are printed; undefined for the records as they stand. */
@@ -24,11 +27,18 @@ function lastChange(data: EngagementData): IsoTime {
   return latest;
 }
 
+/** What a document may be told beside its records and words. */
+export interface DocumentOptions {
+  /** Default: `client`. */
+  readonly edition?: Edition;
+  readonly frozen?: RecordOf<'blueprintVersion'>;
+}
+
 /** The context of a document about one engagement. */
 export function createContext(
   data: EngagementData,
   words: DocumentMessages,
-  frozen?: RecordOf<'blueprintVersion'>,
+  { edition = 'client', frozen }: DocumentOptions = {},
 ): DocumentContext {
   const changedAt = lastChange(data);
   return {
@@ -37,6 +47,7 @@ export function createContext(
     format: createFormat(documentLanguage(data.engagement.documentLanguage), words),
     asOf: dateOf(changedAt),
     changedAt,
+    edition,
     frozen,
   };
 }

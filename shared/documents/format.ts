@@ -36,6 +36,12 @@ export function documentLanguage(tag: string): string {
   }
 }
 
+/** Whether a language is written from right to left, by the script that it is usually written in. */
+export function isRightToLeftLanguage(tag: string): boolean {
+  const script = new Intl.Locale(tag).maximize().script ?? 'Latn';
+  return ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'].includes(script);
+}
+
 /** The format of a document in a language. */
 export function createFormat(language: string, words: FormatWords): Format {
   const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });

@@ -1,7 +1,7 @@
 import { oneLine, type DocumentContext } from './document-context.ts';
 import { estimateTextWidth } from './figures/figure-element.ts';
 import { frameReport } from './report-frame.ts';
-import type { Report, ReportSection } from './report-model.ts';
+import type { Report, ReportSection, ReportSource } from './report-model.ts';
 
 /** Lengths of a handout's A4 pages in twips (1440 to the inch), as they stand upright. */
 export const HANDOUT = {
@@ -51,7 +51,12 @@ export function paperLines(text: string, sizePt: number, widthTwips: number): nu
 /** A handout around its pages. */
 export function frameHandout(
   context: DocumentContext,
-  input: { readonly document: string; readonly subject: string; readonly keywords: string },
+  input: {
+    readonly document: string;
+    readonly subject: string;
+    readonly keywords: string;
+    readonly source: Omit<ReportSource, 'engagementId'>;
+  },
   sections: readonly ReportSection[],
 ): Report {
   const framed = frameReport(context, {

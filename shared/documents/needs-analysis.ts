@@ -24,6 +24,7 @@ export function buildNeedsAnalysis(data: EngagementData, messages: DocumentMessa
     document: text.document,
     subject: text.subject(clientName(context)),
     keywords: text.keywords,
+    source: { document: 'needs-analysis', recordId: null },
     version: context.format.longDate(context.asOf),
     classification: classificationOf(context),
     cover: { subtitle: text.coverSubtitle, facts, notice: text.notice },

@@ -66,6 +66,7 @@ export function buildQuarterlyReviewReport(input: QuarterlyReviewInput, messages
     document: text.document,
     subject: text.subject(clientName(context), input.quarter),
     keywords: text.keywords,
+    source: { document: 'quarterly-review', recordId: context.review?.id ?? null },
     version: input.quarter,
     classification: code === '' ? '' : messages.option(code),
     cover: { subtitle: text.coverSubtitle(input.quarter), facts: coverFacts(context), notice: text.cover.notice },

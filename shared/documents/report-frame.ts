@@ -1,7 +1,7 @@
 import { palette } from '../base/palette.ts';
 import { clientName, firmName, oneLine, type DocumentContext } from './document-context.ts';
-import { documentLanguage } from './format.ts';
-import type { Report, ReportCover, ReportSection } from './report-model.ts';
+import { documentLanguage, isRightToLeftLanguage } from './format.ts';
+import type { Report, ReportCover, ReportLook, ReportSection, ReportSource } from './report-model.ts';
 
 /** What one document says differently from another. */
 export interface FrameInput {
@@ -9,6 +9,8 @@ export interface FrameInput {
   readonly document: string;
   readonly subject: string;
   readonly keywords: string;
+  /** Which document it is and which record it is about, for reading a changed copy back. */
+  readonly source: Omit<ReportSource, 'engagementId'>;
   readonly version: string;
   readonly classification: string;
   readonly cover: Omit<ReportCover, 'kicker' | 'title'>;
@@ -31,20 +33,34 @@ function accentOf(colour: string): string {
   return usable ? colour : palette.accent;
 }
 
+function lookOf({ data }: DocumentContext): ReportLook {
+  return {
+    accent: accentOf(data.engagement.accentColour.trim()),
+    dark: '#0B2A4A',
+    font: 'Arial',
+    firmLogo: null,
+    clientLogo: null,
+  };
+}
+
 /** A report around the sections of a document: cover, running head, properties. */
 export function frameReport(context: DocumentContext, input: FrameInput): Report {
   const { data, words } = context;
   const { engagement } = data;
   const client = clientName(context);
   const firm = firmName(context);
+  const language = documentLanguage(engagement.documentLanguage);
   return {
     title: input.document,
     client,
     firm,
     version: input.version,
     classification: input.classification,
-    language: documentLanguage(engagement.documentLanguage),
-    accent: accentOf(engagement.accentColour.trim()),
+    language,
+    direction: isRightToLeftLanguage(language) ? 'rtl' : 'ltr',
+    edition: context.edition,
+    look: lookOf(context),
+    source: { engagementId: engagement.engagementId, ...input.source },
     cover: { kicker: input.document, title: client, ...input.cover },
     properties: {
       title: `${input.document} – ${client}`,

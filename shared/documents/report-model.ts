@@ -1,5 +1,26 @@
 import type { IsoTime } from '../base/iso-date.ts';
+import type { EngagementId, RecordId } from '../base/ids.ts';
 import type { FigurePicture } from './figures/figure-element.ts';
+
+/**
+ * The field of a record that a piece of text prints. The file carries it as a content control, so that a copy that the
+ * client changed can be read back into the record.
+ */
+export interface FieldRef {
+  readonly recordId: RecordId;
+  /** Name of the field in its kind. */
+  readonly field: string;
+  /** What the field is called, for the control's handle in Word: `D-07 · Title`. */
+  readonly label: string;
+}
+
+/** A reference to something that counts itself; the writer knows the number. */
+export interface CrossReference {
+  /** Bookmark of a heading, or id of a table or figure with a caption. */
+  readonly to: string;
+  /** `label` prints `Table 3`, `Figure 2` or the heading's number; `page` prints the page where it can be known. */
+  readonly shows: 'label' | 'page';
+}
 
 /** A stretch of text in one style. A line feed in `text` is a line break. */
 export interface TextRun {
@@ -14,6 +35,12 @@ export interface TextRun {
   readonly bookmark?: string;
   /** Size in points; the paragraph's own when absent. For what is read or marked on paper. */
   readonly sizePt?: number;
+  /** The field that the run prints whole, line breaks included. A run that adds words of its own has none. */
+  readonly field?: FieldRef;
+  /** Where the run leads by number; `text` is printed when there is no such target. */
+  readonly crossReference?: CrossReference;
+  /** A footnote whose mark follows the run. Not in covers, headers and handouts. */
+  readonly footnote?: Inline;
 }
 
 /** A paragraph's content: runs in order, or one plain text. */
@@ -83,6 +110,8 @@ export interface TableCell {
 /** A table. Its header row is repeated on each page and rows do not break unless they are very tall. */
 export interface TableBlock {
   readonly type: 'table';
+  /** Name that cross references lead to; letters, digits and `_`, unique in the report. Only with a caption. */
+  readonly id?: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly TableCell[])[];
   /** Printed above as "Table n"; a table without one is not counted. */
@@ -110,7 +139,7 @@ export interface AltText {
 /** A picture with its caption below. */
 export interface FigureBlock {
   readonly type: 'figure';
-  /** Unique in the report; the name under which its raster image is handed over. */
+  /** Unique in the report; the name under which its raster image is handed over and cross references lead to it. */
   readonly id: string;
   readonly picture: FigurePicture;
   readonly alt: AltText;
@@ -169,6 +198,13 @@ export interface CutPageBlock {
   readonly halves: readonly [readonly HalfBlock[], readonly HalfBlock[]];
 }
 
+/** Running text that prints one field whole, as paragraphs and lists; read back like a run with a field. */
+export interface FieldBlock {
+  readonly type: 'field';
+  readonly field: FieldRef;
+  readonly blocks: readonly (ParagraphBlock | ListBlock)[];
+}
+
 /** Anything that half a page may hold. */
 export type HalfBlock = HeadingBlock | ParagraphBlock | TableBlock;
 
@@ -184,7 +220,8 @@ export type Block =
   | SignOffBlock
   | KeyFiguresBlock
   | PageBreakBlock
-  | CutPageBlock;
+  | CutPageBlock
+  | FieldBlock;
 
 /** A run of blocks on pages of one orientation; a change of orientation starts a page. */
 export interface ReportSection {
@@ -231,6 +268,47 @@ export interface ReportWords {
   readonly of: string;
 }
 
+/** Whom the file is for: `client` holds nothing that is classified as internal. */
+export type Edition = 'client' | 'internal';
+
+/** Faces that every Word has and whose widths the page layout knows. */
+export const DOCUMENT_FONTS = ['Arial', 'Calibri', 'Cambria', 'Georgia', 'Times New Roman', 'Verdana'] as const;
+
+/** One of the faces that a document may be set in. */
+export type DocumentFont = (typeof DOCUMENT_FONTS)[number];
+
+/** A picture of a name, checked and encoded anew when it was read in. */
+export interface Logo {
+  readonly format: 'png' | 'jpeg';
+  /** The file's bytes in base64. */
+  readonly base64: string;
+  /** Size in pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Whose logo it is, for readers who do not see it. */
+  readonly alt: string;
+}
+
+/** How the document looks: what a brand decides. */
+export interface ReportLook {
+  /** Colour of headings and links as `#RRGGBB`; at least 4.5 : 1 on white. */
+  readonly accent: string;
+  /** Ground of the cover and ink of titles as `#RRGGBB`; white on it has at least 4.5 : 1. */
+  readonly dark: string;
+  readonly font: DocumentFont;
+  readonly firmLogo: Logo | null;
+  readonly clientLogo: Logo | null;
+}
+
+/** Which document of which engagement the file is, for reading a changed copy back. */
+export interface ReportSource {
+  readonly engagementId: EngagementId;
+  /** Kind of document, `blueprint`. */
+  readonly document: string;
+  /** The version, review, workshop or other record that the document is about; null when it is about the whole engagement. */
+  readonly recordId: RecordId | null;
+}
+
 /** A whole document as plain data: what is said, in which order and of what kind, but not how a format writes it. */
 export interface Report {
   readonly title: string;
@@ -242,8 +320,11 @@ export interface Report {
   readonly classification: string;
   /** BCP 47 tag, `en-GB`. */
   readonly language: string;
-  /** Accent colour as `#RRGGBB`. */
-  readonly accent: string;
+  /** Direction of the language: pages, tables and lists are mirrored for `rtl`. */
+  readonly direction: 'ltr' | 'rtl';
+  readonly edition: Edition;
+  readonly look: ReportLook;
+  readonly source: ReportSource;
   /** Null for a handout: nothing but its pages, each section on pages of its own, without contents and numbers through. */
   readonly cover: ReportCover | null;
   readonly properties: ReportProperties;

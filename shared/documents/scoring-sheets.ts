@@ -86,7 +86,12 @@ export function buildScoringSheets(input: ScoringSheetsInput, messages: Document
   const people = input.participants.length > 0 ? input.participants : [null];
   return frameHandout(
     context,
-    { document: `${text.documents} – ${title}`, subject: text.subject(title), keywords: text.keywords },
+    {
+      document: `${text.documents} – ${title}`,
+      subject: text.subject(title),
+      keywords: text.keywords,
+      source: { document: 'scoring-sheets', recordId: input.activity.id },
+    },
     people.map((participant, index) => sheet(context, input, participant, index)),
   );
 }

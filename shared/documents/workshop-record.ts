@@ -47,6 +47,7 @@ export function buildWorkshopRecord({ data, workshop }: WorkshopRecordInput, mes
     document: text.document,
     subject: text.subject(title, clientName(context)),
     keywords: text.keywords,
+    source: { document: 'workshop-record', recordId: workshop.id },
     version: name,
     classification: classificationOf(context),
     cover: { subtitle: `${title}. ${text.coverSubtitle}`, facts, notice: text.notice },

@@ -52,6 +52,8 @@ function blockText(block: Block): string[] {
       return block.items.flatMap((item) => [item.value, item.label]);
     case 'cutPage':
       return block.halves.flat().flatMap(blockText);
+    case 'field':
+      return block.blocks.flatMap(blockText);
     case 'pageBreak':
       return [];
   }
