@@ -1,6 +1,7 @@
 import { palette } from '../base/palette.ts';
 import { clientName, firmName, oneLine, type DocumentContext } from './document-context.ts';
 import { documentLanguage, isRightToLeftLanguage } from './format.ts';
+import { settleLinks } from './settle-links.ts';
 import type { Report, ReportCover, ReportLook, ReportSection, ReportSource } from './report-model.ts';
 
 /** What one document says differently from another. */
@@ -80,6 +81,6 @@ export function frameReport(context: DocumentContext, input: FrameInput): Report
       page: words.page,
       of: words.of,
     },
-    sections: input.sections,
+    sections: settleLinks(input.sections),
   };
 }

@@ -1,0 +1,40 @@
+import { quarter } from '#shared/base/quarter.ts';
+import { buildBallots } from '#shared/documents/ballots.ts';
+import { buildBlueprintReport } from '#shared/documents/blueprint.ts';
+import { buildNeedsAnalysis } from '#shared/documents/needs-analysis.ts';
+import { buildQuarterlyReviewReport } from '#shared/documents/quarterly-review.ts';
+import type { Report } from '#shared/documents/report-model.ts';
+import { buildScoringSheets } from '#shared/documents/scoring-sheets.ts';
+import { buildWorkshopRecord } from '#shared/documents/workshop-record.ts';
+import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
+import { rollOf } from '#shared/domain/workshop/collecting.ts';
+import { voteItems } from '#shared/domain/workshop/vote-items.ts';
+import { documents } from '#shared/messages/en/documents.ts';
+
+/** Every document that an engagement can give, by name; those about a record are left out when it has none. */
+export function everyDocument(data: EngagementData, of = quarter('2027-Q1')): Readonly<Record<string, () => Report>> {
+  const workshop = data.all('workshop')[0];
+  const activity = data.all('activity').find(({ type }) => type === 'vote') ?? data.all('activity')[0];
+  const version = data.all('blueprintVersion').findLast(({ status }) => status === 'agreed');
+  return {
+    blueprint: () => buildBlueprintReport({ data }, documents),
+    ...(version === undefined
+      ? {}
+      : { 'blueprint-agreed': () => buildBlueprintReport({ data, versionId: version.id }, documents) }),
+    'quarterly-review': () => buildQuarterlyReviewReport({ data, quarter: of }, documents),
+    'needs-analysis': () => buildNeedsAnalysis(data, documents),
+    ...(workshop === undefined ? {} : { 'workshop-record': () => buildWorkshopRecord({ data, workshop }, documents) }),
+    ...(activity === undefined
+      ? {}
+      : {
+          ballots: () => {
+            const items = voteItems(data, activity);
+            return buildBallots({ data, activity, items, dots: 5, perItem: 2, voters: 3 }, documents);
+          },
+          'scoring-sheets': () => {
+            const participants = rollOf(data, activity);
+            return buildScoringSheets({ data, activity, needs: data.all('need'), participants }, documents);
+          },
+        }),
+  };
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { hostileEngagement, LONG_CELL } from '../../builders/hostile-engagement.ts';
+import { everyDocument } from './every-document.ts';
+import { faultsOf, tablesOf, textsOf } from './walk-report.ts';
+
+const hostile = hostileEngagement();
+const documents = Object.entries(everyDocument(hostile));
+// What a program writes when a value is not there, or is not what it took it for.
+const PROGRAM_VALUE = /\b(?:undefined|NaN|Infinity)\b|\[object |\bnull\b/;
+
+describe.each(documents)('%s of an engagement that nobody should send', (_, build) => {
+  test('is made, and prints no value of the program', () => {
+    expect(textsOf(build()).filter((text) => PROGRAM_VALUE.test(text))).toEqual([]);
+  });
+
+  test('leads nowhere wrong, names nothing twice, and fills the width of every table', () => {
+    expect(faultsOf(build())).toEqual([]);
+  });
+});
+
+test('the blueprint of it has the long tables and the long cells', () => {
+  const report = everyDocument(hostile)['blueprint']?.();
+  const rows = report === undefined ? [] : tablesOf(report).map((table) => table.rows.length);
+  expect(Math.max(...rows)).toBeGreaterThanOrEqual(200);
+  const cells = report === undefined ? [] : textsOf(report);
+  expect(cells.join('\n')).toContain(LONG_CELL.slice(0, 20));
+});
