@@ -94,13 +94,13 @@ export function namesOf(report: Report): readonly string[] {
 export function faultsOf(report: Report): readonly string[] {
   const names = namesOf(report);
   const twice = names.filter((name, index) => names.indexOf(name) !== index);
-  const counted = new Set([
-    ...blocksOf(report).flatMap((block) => {
+  const counted = new Set(
+    blocksOf(report).flatMap((block) => {
       if (block.type === 'heading') return [block.bookmark];
       if (block.type === 'figure') return [block.id];
       return block.type === 'table' && block.caption !== undefined ? [block.id] : [];
     }),
-  ]);
+  );
   const runs = runsOf(report);
   const set = new Set(names);
   const shares = tablesOf(report).filter(
