@@ -13,8 +13,8 @@ import {
   richCell,
   subheading,
   tableOrMissing,
-  textCell,
 } from '../blocks.ts';
+import { boldField, fieldCell, fieldRun } from '../field-runs.ts';
 import type { DocumentContext } from '../document-context.ts';
 import type { Block, Inline, ReportSection, TableCell } from '../report-model.ts';
 
@@ -38,7 +38,7 @@ function traceRow(context: DocumentContext, deliverable: RecordOf<'deliverable'>
   const named = (records: readonly { ref: string | null; title: string }[]) =>
     records.map((record): Inline => [...referenceRuns([record]), muted(` ${record.title}`)]);
   return [
-    richCell(context, [[...referenceRuns([deliverable]), bold(` ${deliverable.title}`)]]),
+    richCell(context, [[...referenceRuns([deliverable]), bold(' '), boldField(context, deliverable, 'title')]]),
     richCell(context, named(initiatives)),
     richCell(context, named(needs)),
     richCell(context, [referenceRuns(data.findAll('goal', [...goalIds]))]),
@@ -64,12 +64,12 @@ export function traceSection(context: DocumentContext): ReportSection {
   };
 }
 
-function noteLine(note: RecordOf<'note'>): Inline {
+function noteLine(context: DocumentContext, note: RecordOf<'note'>): Inline {
   const reference =
     note.ref === null
       ? []
       : [{ text: note.ref, bold: true, colour: palette.muted, bookmark: bookmarkOf(note.ref) }, { text: '  ' }];
-  return [...reference, { text: note.text }];
+  return [...reference, fieldRun(context, note, 'text')];
 }
 
 function quadrantCell(
@@ -81,7 +81,8 @@ function quadrantCell(
   const look = palette.quadrants[quadrant];
   const notes = all.filter((note) => note.quadrant === quadrant);
   const heading: Inline = [{ text: words.option(quadrant), bold: true, colour: look.edge }];
-  const lines = notes.length > 0 ? notes.map(noteLine) : [[muted(words.blueprint.workshops.noNotes)]];
+  const lines =
+    notes.length > 0 ? notes.map((note) => noteLine(context, note)) : [[muted(words.blueprint.workshops.noNotes)]];
   return { content: [heading, ...lines], shading: look.tint, topEdge: look.edge };
 }
 
@@ -132,9 +133,9 @@ function workshopBlocks(context: DocumentContext, workshop: RecordOf<'workshop'>
       type: 'table',
       columns: columns(text.decisionColumns, [42, 24, 34]),
       rows: decisions.map((decision) => [
-        textCell(context, decision.text, { bold: true }),
-        textCell(context, decision.decidedBy),
-        textCell(context, decision.reason),
+        fieldCell(context, decision, 'text', { bold: true }),
+        fieldCell(context, decision, 'decidedBy'),
+        fieldCell(context, decision, 'reason'),
       ]),
     });
   }

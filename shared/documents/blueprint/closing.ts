@@ -1,17 +1,7 @@
 import { daysBetween } from '../../base/iso-date.ts';
 import { isQuarter, quarterOf, quarterRange, shiftQuarter, type Quarter } from '../../base/quarter.ts';
-import {
-  bold,
-  chapter,
-  columns,
-  missing,
-  muted,
-  namesOf,
-  prose,
-  proseOrMissing,
-  richCell,
-  textCell,
-} from '../blocks.ts';
+import { chapter, columns, missing, richCell, textCell } from '../blocks.ts';
+import { boldField, fieldCell, fieldProse, fieldProseOrMissing, mutedField } from '../field-runs.ts';
 import { clientName, firmName, type DocumentContext } from '../document-context.ts';
 import type { Block, ReportSection } from '../report-model.ts';
 import { versionLabel } from './opening.ts';
@@ -20,19 +10,22 @@ const MOST_QUARTERS = 12;
 
 /** Resources and tools: what both sides make available, and the templates that are in use. */
 export function resourcesSection(context: DocumentContext): ReportSection {
-  const { data, words } = context;
-  const text = words.blueprint.resources;
+  const { data } = context;
+  const text = context.words.blueprint.resources;
   const adaptations = data.all('adaptation').filter((adaptation) => adaptation.rollout !== 'dropped');
-  const blocks: Block[] = prose(data.one('blueprint')?.resourcesAndTools ?? '');
+  const blocks: Block[] = fieldProse(data.one('blueprint'), 'resourcesAndTools');
   if (adaptations.length > 0) {
     blocks.push({
       type: 'table',
       columns: columns(text.columns, [27, 37, 22, 14]),
       rows: adaptations.map((adaptation) => [
-        richCell(context, [[bold(adaptation.title)], [muted(adaptation.existingTool)]]),
-        textCell(context, adaptation.whatChanged),
-        textCell(context, namesOf(context, adaptation.departments)),
-        textCell(context, adaptation.rollout === '' ? '' : words.option(adaptation.rollout)),
+        richCell(context, [
+          [boldField(context, adaptation, 'title')],
+          [mutedField(context, adaptation, 'existingTool')],
+        ]),
+        fieldCell(context, adaptation, 'whatChanged'),
+        fieldCell(context, adaptation, 'departments'),
+        fieldCell(context, adaptation, 'rollout'),
       ]),
     });
   }
@@ -43,14 +36,14 @@ export function resourcesSection(context: DocumentContext): ReportSection {
 /** How information is handled. */
 export function informationSection(context: DocumentContext): ReportSection {
   const text = context.words.blueprint.information;
-  const body = proseOrMissing(context, context.data.one('blueprint')?.informationHandling ?? '', text.missing);
+  const body = fieldProseOrMissing(context, context.data.one('blueprint'), 'informationHandling', text.missing);
   return { id: 'information', orientation: 'portrait', blocks: [chapter(text.title, 'information'), ...body] };
 }
 
 /** How the blueprint itself changes. */
 export function changeSection(context: DocumentContext): ReportSection {
   const text = context.words.blueprint.change;
-  const body = proseOrMissing(context, context.data.one('blueprint')?.changeProcess ?? '', text.missing);
+  const body = fieldProseOrMissing(context, context.data.one('blueprint'), 'changeProcess', text.missing);
   return { id: 'change', orientation: 'portrait', blocks: [chapter(text.title, 'change'), ...body] };
 }
 
@@ -76,7 +69,7 @@ export function reviewsSection(context: DocumentContext): ReportSection {
   const text = words.blueprint.reviews;
   const start = data.engagement.fiscalYearStartMonth ?? 1;
   const quarters = termQuarters(context);
-  const blocks: Block[] = prose(data.one('blueprint')?.reviewCadence ?? '');
+  const blocks: Block[] = fieldProse(data.one('blueprint'), 'reviewCadence');
   if (quarters.length > 0) {
     blocks.push({
       type: 'table',
@@ -105,7 +98,7 @@ export function signOffSection(context: DocumentContext): ReportSection {
   const version = versionLabel(context);
   const blocks: Block[] = [
     chapter(text.title, 'signOff', true),
-    ...prose(data.one('blueprint')?.signOffNote ?? ''),
+    ...fieldProse(data.one('blueprint'), 'signOffNote'),
     { type: 'paragraph', content: text.lead(version.charAt(0).toLowerCase() + version.slice(1)), keepWithNext: true },
   ];
   if (engagement.clientSignatory.trim() === '' || engagement.consultant.trim() === '')

@@ -1,32 +1,30 @@
 import { buildMilestoneLine } from '../figures/milestone-line.ts';
 import {
-  bold,
   chapter,
   columns,
-  linesOf,
   missing,
-  muted,
   referenceCell,
   referenceRuns,
   referencesWith,
   richCell,
-  roleName,
   tableOrMissing,
-  textCell,
 } from '../blocks.ts';
+import { boldField, fieldCell, fieldRun, fieldSentence, MUTED, mutedField } from '../field-runs.ts';
 import type { DocumentContext } from '../document-context.ts';
 import type { Block, ReportSection } from '../report-model.ts';
+import type { FieldName } from '../../domain/model/kinds.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
 
 /** Expectations in pairs: what each side provides, who owns it and how it is observed. */
 export function expectationsSection(context: DocumentContext): ReportSection {
   const { data, words } = context;
   const text = words.blueprint.expectations;
-  const side = (provides: string, owner: string, observed: string) =>
+  type Side = Record<'provides' | 'owner' | 'observed', FieldName<'expectation'>>;
+  const side = (pair: RecordOf<'expectation'>, fields: Side) =>
     richCell(context, [
-      ...linesOf(provides),
-      [muted(owner === '' ? '' : text.owner(owner))],
-      [muted(observed.trim() === '' ? '' : text.observed(observed))],
+      [fieldRun(context, pair, fields.provides)],
+      fieldSentence(fieldRun(context, pair, fields.owner, MUTED), text.owner),
+      fieldSentence(fieldRun(context, pair, fields.observed, MUTED), text.observed),
     ]);
   const table = tableOrMissing(
     context,
@@ -35,9 +33,9 @@ export function expectationsSection(context: DocumentContext): ReportSection {
       rows: data
         .all('expectation')
         .map((pair) => [
-          textCell(context, pair.topic, { bold: true }),
-          side(pair.clientProvides, roleName(context, pair.clientOwner), pair.clientObserved),
-          side(pair.pmoProvides, roleName(context, pair.pmoOwner), pair.pmoObserved),
+          fieldCell(context, pair, 'topic', { bold: true }),
+          side(pair, { provides: 'clientProvides', owner: 'clientOwner', observed: 'clientObserved' }),
+          side(pair, { provides: 'pmoProvides', owner: 'pmoOwner', observed: 'pmoObserved' }),
         ]),
     },
     text.missing,
@@ -46,13 +44,12 @@ export function expectationsSection(context: DocumentContext): ReportSection {
 }
 
 function deliverableStatus(context: DocumentContext, deliverable: RecordOf<'deliverable'>) {
-  const status = deliverable.status === '' ? '' : context.words.option(deliverable.status);
-  return richCell(context, [[bold(status)], [muted(context.format.date(deliverable.doneOn))]]);
+  return richCell(context, [[boldField(context, deliverable, 'status')], [mutedField(context, deliverable, 'doneOn')]]);
 }
 
 /** The deliverables with acceptance test, owner, date, status and the needs that they serve. */
 export function deliverablesSection(context: DocumentContext): ReportSection {
-  const { data, words, format } = context;
+  const { data, words } = context;
   const text = words.blueprint.deliverables;
   const table = tableOrMissing(
     context,
@@ -63,17 +60,17 @@ export function deliverablesSection(context: DocumentContext): ReportSection {
         .map((deliverable) => [
           referenceCell(context, deliverable),
           richCell(context, [
-            [bold(deliverable.title)],
-            ...linesOf(deliverable.description),
-            [muted(deliverable.acceptanceTest.trim() === '' ? '' : text.acceptance(deliverable.acceptanceTest))],
-            [muted(deliverable.statusReason.trim() === '' ? '' : text.statusReason(deliverable.statusReason))],
+            [boldField(context, deliverable, 'title')],
+            [fieldRun(context, deliverable, 'description')],
+            fieldSentence(fieldRun(context, deliverable, 'acceptanceTest', MUTED), text.acceptance),
+            fieldSentence(fieldRun(context, deliverable, 'statusReason', MUTED), text.statusReason),
             referencesWith(text.serves, [
               ...data.findAll('need', deliverable.needs),
               ...data.findAll('initiative', deliverable.initiatives),
             ]),
           ]),
-          textCell(context, roleName(context, deliverable.owner)),
-          textCell(context, format.date(deliverable.dueOn)),
+          fieldCell(context, deliverable, 'owner'),
+          fieldCell(context, deliverable, 'dueOn'),
           deliverableStatus(context, deliverable),
         ]),
     },
@@ -105,22 +102,22 @@ function milestoneFigure(context: DocumentContext): Block[] {
 
 /** The timeline as a picture, and the milestones as a table. */
 export function timelineSection(context: DocumentContext): ReportSection {
-  const { data, words, format } = context;
+  const { data, words } = context;
   const text = words.blueprint.timeline;
   const rows = data
     .all('milestone')
     .map((milestone) => [
       referenceCell(context, milestone),
-      textCell(context, milestone.title, { bold: true }),
+      fieldCell(context, milestone, 'title', { bold: true }),
       richCell(context, [
         referenceRuns([
           ...data.findAll('deliverable', milestone.deliverable === null ? [] : [milestone.deliverable]),
           ...data.findAll('initiative', milestone.initiative === null ? [] : [milestone.initiative]),
         ]),
       ]),
-      textCell(context, format.date(milestone.baselineOn)),
-      textCell(context, format.date(milestone.forecastOn)),
-      textCell(context, format.date(milestone.doneOn)),
+      fieldCell(context, milestone, 'baselineOn'),
+      fieldCell(context, milestone, 'forecastOn'),
+      fieldCell(context, milestone, 'doneOn'),
     ]);
   const table: Block =
     rows.length > 0

@@ -1,17 +1,5 @@
-import {
-  bold,
-  chapter,
-  columns,
-  linesOf,
-  missing,
-  muted,
-  namesOf,
-  richCell,
-  roleName,
-  subheading,
-  tableOrMissing,
-  textCell,
-} from '../blocks.ts';
+import { bold, chapter, columns, missing, richCell, subheading, tableOrMissing, textCell } from '../blocks.ts';
+import { boldField, fieldCell, fieldRun, fieldSentence, MUTED } from '../field-runs.ts';
 import type { DocumentContext } from '../document-context.ts';
 import type { Block, ReportSection } from '../report-model.ts';
 
@@ -26,10 +14,10 @@ export function decisionsSection(context: DocumentContext): ReportSection {
       rows: data
         .all('decisionRight')
         .map((right) => [
-          textCell(context, right.decision, { bold: true }),
-          textCell(context, roleName(context, right.decides)),
-          textCell(context, right.limit),
-          textCell(context, namesOf(context, right.consult)),
+          fieldCell(context, right, 'decision', { bold: true }),
+          fieldCell(context, right, 'decides'),
+          fieldCell(context, right, 'limit'),
+          fieldCell(context, right, 'consult'),
         ]),
     },
     text.missing,
@@ -47,9 +35,9 @@ function steps(context: DocumentContext): Block {
         .all('conflictStep')
         .map((step, index) => [
           textCell(context, String(index + 1), { bold: true }),
-          textCell(context, step.step),
-          textCell(context, roleName(context, step.leads)),
-          textCell(context, step.within),
+          fieldCell(context, step, 'step'),
+          fieldCell(context, step, 'leads'),
+          fieldCell(context, step, 'within'),
         ]),
     },
     text.missingSteps,
@@ -58,13 +46,14 @@ function steps(context: DocumentContext): Block {
 
 function interim(context: DocumentContext): Block {
   const text = context.words.blueprint.conflicts;
-  const lines = linesOf(context.data.one('blueprint')?.interimRule ?? '');
-  if (lines.length === 0) return missing(context, text.missingInterim);
-  return { type: 'callout', tone: 'info', title: text.interim, content: lines };
+  const texts = context.data.one('blueprint');
+  const rule = texts === undefined ? undefined : fieldRun(context, texts, 'interimRule');
+  if (rule === undefined || rule.text === '') return missing(context, text.missingInterim);
+  return { type: 'callout', tone: 'info', title: text.interim, content: [[rule]] };
 }
 
 function escalationPath(context: DocumentContext): Block {
-  const { data, words, format } = context;
+  const { data, words } = context;
   const text = words.blueprint.conflicts;
   const levels = data.all('escalationLevel');
   return tableOrMissing(
@@ -72,20 +61,20 @@ function escalationPath(context: DocumentContext): Block {
     {
       columns: columns(text.path, [17, 20, 24, 22, 17]),
       rows: levels.map((level, index) => [
-        richCell(context, [[bold(`${index + 1}  ${level.title}`)]]),
+        richCell(context, [[bold(`${index + 1}  `), boldField(context, level, 'title')]]),
         richCell(context, [
-          roleName(context, level.decides),
-          [muted(level.deputy === null ? '' : text.deputy(roleName(context, level.deputy)))],
+          [fieldRun(context, level, 'decides')],
+          fieldSentence(fieldRun(context, level, 'deputy', MUTED), text.deputy),
         ]),
-        textCell(context, level.trigger),
-        textCell(context, level.limits),
+        fieldCell(context, level, 'trigger'),
+        fieldCell(context, level, 'limits'),
         richCell(context, [
           level.moveUpAfterHours !== null
-            ? text.hours(format.number(level.moveUpAfterHours))
+            ? fieldSentence(fieldRun(context, level, 'moveUpAfterHours'), text.hours)
             : index === levels.length - 1
               ? text.topLevel
               : '',
-          [muted(level.recordedIn.trim() === '' ? '' : text.recordedIn(level.recordedIn))],
+          fieldSentence(fieldRun(context, level, 'recordedIn', MUTED), text.recordedIn),
         ]),
       ]),
     },

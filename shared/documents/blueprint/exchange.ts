@@ -1,16 +1,5 @@
-import {
-  bold,
-  chapter,
-  columns,
-  linesOf,
-  muted,
-  namesOf,
-  referencesWith,
-  richCell,
-  roleName,
-  tableOrMissing,
-  textCell,
-} from '../blocks.ts';
+import { chapter, columns, referencesWith, richCell, tableOrMissing } from '../blocks.ts';
+import { boldField, fieldCell, fieldRun, fieldSentence, MUTED, mutedField } from '../field-runs.ts';
 import type { DocumentContext } from '../document-context.ts';
 import type { ReportSection } from '../report-model.ts';
 
@@ -25,12 +14,12 @@ export function communicationSection(context: DocumentContext): ReportSection {
       rows: data
         .all('communication')
         .map((entry) => [
-          textCell(context, entry.audience, { bold: true }),
-          textCell(context, entry.need),
-          textCell(context, entry.channel),
-          richCell(context, [entry.cadence === '' ? '' : words.option(entry.cadence), [muted(entry.trigger)]]),
-          textCell(context, roleName(context, entry.sender)),
-          textCell(context, entry.responseTime),
+          fieldCell(context, entry, 'audience', { bold: true }),
+          fieldCell(context, entry, 'need'),
+          fieldCell(context, entry, 'channel'),
+          richCell(context, [[fieldRun(context, entry, 'cadence')], [mutedField(context, entry, 'trigger')]]),
+          fieldCell(context, entry, 'sender'),
+          fieldCell(context, entry, 'responseTime'),
         ]),
     },
     text.missing,
@@ -50,17 +39,17 @@ export function reportingSection(context: DocumentContext): ReportSection {
         .all('report')
         .map((report) => [
           richCell(context, [
-            [bold(report.title)],
+            [boldField(context, report, 'title')],
             referencesWith(text.covers, data.findAll('deliverable', report.deliverables)),
           ]),
-          textCell(context, report.audience),
-          textCell(context, report.cadence === '' ? '' : words.option(report.cadence)),
-          textCell(context, report.format),
+          fieldCell(context, report, 'audience'),
+          fieldCell(context, report, 'cadence'),
+          fieldCell(context, report, 'format'),
           richCell(context, [
-            report.dataSource,
-            [muted(report.cutOff.trim() === '' ? '' : text.cutOff(report.cutOff))],
+            [fieldRun(context, report, 'dataSource')],
+            fieldSentence(fieldRun(context, report, 'cutOff', MUTED), text.cutOff),
           ]),
-          textCell(context, roleName(context, report.owner)),
+          fieldCell(context, report, 'owner'),
         ]),
     },
     text.missing,
@@ -70,9 +59,8 @@ export function reportingSection(context: DocumentContext): ReportSection {
 
 /** Meetings with purpose, people, rhythm and what they may decide. */
 export function meetingsSection(context: DocumentContext): ReportSection {
-  const { data, words, format } = context;
+  const { data, words } = context;
   const text = words.blueprint.meetings;
-  const optional = (value: string, make: (value: string) => string) => (value.trim() === '' ? '' : make(value));
   const table = tableOrMissing(
     context,
     {
@@ -80,18 +68,18 @@ export function meetingsSection(context: DocumentContext): ReportSection {
       rows: data
         .all('meeting')
         .map((meeting) => [
-          richCell(context, [[bold(meeting.title)], ...linesOf(meeting.purpose)]),
+          richCell(context, [[boldField(context, meeting, 'title')], [fieldRun(context, meeting, 'purpose')]]),
           richCell(context, [
-            optional(roleName(context, meeting.chair), text.chair),
-            [muted(optional(namesOf(context, meeting.members), text.members))],
-            [muted(optional(meeting.quorum, text.quorum))],
+            fieldSentence(fieldRun(context, meeting, 'chair'), text.chair),
+            fieldSentence(fieldRun(context, meeting, 'members', MUTED), text.members),
+            fieldSentence(fieldRun(context, meeting, 'quorum', MUTED), text.quorum),
           ]),
           richCell(context, [
-            meeting.cadence === '' ? '' : words.option(meeting.cadence),
-            [muted(meeting.lengthMinutes === null ? '' : text.minutes(format.number(meeting.lengthMinutes)))],
-            [muted(optional(format.date(meeting.firstOn), text.first))],
+            [fieldRun(context, meeting, 'cadence')],
+            fieldSentence(fieldRun(context, meeting, 'lengthMinutes', MUTED), text.minutes),
+            fieldSentence(fieldRun(context, meeting, 'firstOn', MUTED), text.first),
           ]),
-          textCell(context, meeting.decisionsAllowed),
+          fieldCell(context, meeting, 'decisionsAllowed'),
         ]),
     },
     text.missing,

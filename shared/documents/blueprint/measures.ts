@@ -1,33 +1,30 @@
 import { palette } from '../../base/palette.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
 import {
-  bold,
   chapter,
   columns,
-  linesOf,
   missing,
-  muted,
   referenceCell,
   referencesWith,
   richCell,
-  roleName,
   subheading,
   tableOrMissing,
-  textCell,
 } from '../blocks.ts';
+import { boldField, fieldCell, fieldRun, fieldSentence, measureCell, MUTED, mutedField } from '../field-runs.ts';
 import type { DocumentContext } from '../document-context.ts';
 import type { Block, ReportSection, TextRun } from '../report-model.ts';
 
 function limits(context: DocumentContext, kpi: RecordOf<'kpi'>): TextRun[][] {
   const text = context.words.blueprint.kpis;
-  const limit = (value: number | null, colour: string, make: (text: string) => string): TextRun[] =>
-    value === null ? [] : [{ text: make(context.format.number(value)), colour }];
-  return [limit(kpi.amberLimit, palette.ragText.amber, text.amber), limit(kpi.redLimit, palette.ragText.red, text.red)];
+  return [
+    fieldSentence(fieldRun(context, kpi, 'amberLimit', { colour: palette.ragText.amber }), text.amber),
+    fieldSentence(fieldRun(context, kpi, 'redLimit', { colour: palette.ragText.red }), text.red),
+  ];
 }
 
 /** The measures of success with formula, source, baseline, target and limits. */
 export function kpisSection(context: DocumentContext): ReportSection {
-  const { data, words, format } = context;
+  const { data, words } = context;
   const text = words.blueprint.kpis;
   const table = tableOrMissing(
     context,
@@ -38,20 +35,22 @@ export function kpisSection(context: DocumentContext): ReportSection {
         .map((kpi) => [
           referenceCell(context, kpi),
           richCell(context, [
-            [bold(kpi.title)],
-            [muted(kpi.formula.trim() === '' ? '' : text.formula(kpi.formula, kpi.formulaVersion))],
+            [boldField(context, kpi, 'title')],
+            fieldSentence(fieldRun(context, kpi, 'formula', MUTED), (formula) =>
+              text.formula(formula, kpi.formulaVersion),
+            ),
             referencesWith(text.serves, [
               ...data.findAll('goal', kpi.goals),
               ...data.findAll('deliverable', kpi.deliverables),
             ]),
           ]),
           richCell(context, [
-            kpi.source,
-            [muted(roleName(context, kpi.owner))],
-            [muted(kpi.cadence === '' ? '' : words.option(kpi.cadence))],
+            [fieldRun(context, kpi, 'source')],
+            [mutedField(context, kpi, 'owner')],
+            [mutedField(context, kpi, 'cadence')],
           ]),
-          textCell(context, format.measure(kpi.baseline, kpi.unit)),
-          textCell(context, format.measure(kpi.target, kpi.unit), { bold: true }),
+          measureCell(context, kpi, 'baseline', kpi.unit),
+          measureCell(context, kpi, 'target', kpi.unit, { bold: true }),
           richCell(context, limits(context, kpi)),
         ]),
     },
@@ -61,7 +60,7 @@ export function kpisSection(context: DocumentContext): ReportSection {
 }
 
 function riskTable(context: DocumentContext, risks: readonly RecordOf<'raidItem'>[]): Block[] {
-  const { data, words, format } = context;
+  const { data, words } = context;
   const text = words.blueprint.risks;
   if (risks.length === 0) return [];
   return [
@@ -70,11 +69,14 @@ function riskTable(context: DocumentContext, risks: readonly RecordOf<'raidItem'
       type: 'table',
       columns: columns(text.riskColumns, [33, 11, 9, 31, 16], { 1: 'centre', 2: 'centre' }),
       rows: risks.map((risk) => [
-        richCell(context, [[bold(risk.title)], referencesWith(text.fromNotes, data.findAll('note', risk.notes))]),
-        textCell(context, format.number(risk.probability)),
-        textCell(context, format.number(risk.impact)),
-        textCell(context, risk.response),
-        textCell(context, risk.owner),
+        richCell(context, [
+          [boldField(context, risk, 'title')],
+          referencesWith(text.fromNotes, data.findAll('note', risk.notes)),
+        ]),
+        fieldCell(context, risk, 'probability'),
+        fieldCell(context, risk, 'impact'),
+        fieldCell(context, risk, 'response'),
+        fieldCell(context, risk, 'owner'),
       ]),
     },
   ];
@@ -85,20 +87,28 @@ function assumptionTable(context: DocumentContext, items: readonly RecordOf<'rai
   const text = words.blueprint.risks;
   const scope = data.all('scopeItem').filter((item) => item.bucket === 'assumption' || item.bucket === 'constraint');
   const rows = [
-    ...items.map((item) => ({ kind: item.type, statement: item.title, follows: item.response })),
-    ...scope.map((item) => ({ kind: item.bucket, statement: item.text, follows: item.answer })),
-  ].filter((row) => row.statement.trim() !== '');
+    ...items
+      .filter((item) => item.title.trim() !== '')
+      .map((item) => [
+        fieldCell(context, item, 'type', { bold: true }),
+        fieldCell(context, item, 'title'),
+        fieldCell(context, item, 'response'),
+      ]),
+    ...scope
+      .filter((item) => item.text.trim() !== '')
+      .map((item) => [
+        fieldCell(context, item, 'bucket', { bold: true }),
+        fieldCell(context, item, 'text'),
+        fieldCell(context, item, 'answer'),
+      ]),
+  ];
   if (rows.length === 0) return [];
   return [
     subheading(text.assumptionsHeading),
     {
       type: 'table',
       columns: columns(text.assumptionColumns, [18, 48, 34]),
-      rows: rows.map((row) => [
-        textCell(context, row.kind === '' ? '' : words.option(row.kind), { bold: true }),
-        richCell(context, linesOf(row.statement)),
-        textCell(context, row.follows),
-      ]),
+      rows,
     },
   ];
 }

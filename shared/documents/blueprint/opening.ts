@@ -1,8 +1,11 @@
 import { agreedVersions, draftVersion } from '../../domain/blueprint/versions.ts';
+import type { FieldName } from '../../domain/model/kinds.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
-import { chapter, columns, missing, prose, textCell } from '../blocks.ts';
+import { chapter, columns, missing, textCell } from '../blocks.ts';
+import { fieldProse, fieldRun, fieldSentence } from '../field-runs.ts';
+import { inlineText } from '../field-tags.ts';
 import { clientName, firmName, type DocumentContext } from '../document-context.ts';
-import type { Block, ReportSection } from '../report-model.ts';
+import type { Block, Inline, ReportSection, TextRun } from '../report-model.ts';
 
 // The agreed version that this document is; undefined when it is a draft.
 function printedVersion({ data, frozen }: DocumentContext): RecordOf<'blueprintVersion'> | undefined {
@@ -34,39 +37,44 @@ export function termText({ data, words, format }: DocumentContext): string {
     : words.blueprint.parties.termText(from, format.longDate(termEndOn));
 }
 
-function person(name: string, role: string): string {
-  return [name.trim(), role.trim()].filter((part) => part !== '').join(', ');
+type PartyField = FieldName<'engagement'>;
+
+// The filled ones of some fields on one line, with commas between them.
+function inOneLine(runs: readonly TextRun[]): TextRun[] {
+  return runs
+    .filter(({ text }) => text.trim() !== '')
+    .flatMap((run, index) => (index > 0 ? [{ text: ', ' }, run] : [run]));
 }
 
-function facts(context: DocumentContext): { term: string; text: string }[] {
+function versionText(context: DocumentContext): string {
+  const { words, format } = context;
+  const printed = printedVersion(context);
+  if (printed?.agreedOn == null) return versionLabel(context);
+  return words.blueprint.versions.agreedOn(printed.version, format.longDate(printed.agreedOn));
+}
+
+function facts(context: DocumentContext): { term: string; content: Inline[] }[] {
   const { data, words, format } = context;
   const text = words.blueprint.parties;
   const { engagement } = data;
+  const own = (field: PartyField): TextRun => fieldRun(context, engagement, field);
   const size = engagement.employees === null ? '' : text.people(format.number(engagement.employees));
-  const days = engagement.contractedDaysPerWeek;
-  const printed = printedVersion(context);
-  const signatories = [
-    person(engagement.clientSignatory, engagement.clientSignatoryRole),
-    person(engagement.consultant, engagement.consultantRole),
-  ];
+  const person = (name: PartyField, role: PartyField): TextRun[] => inOneLine([own(name), own(role)]);
+  const consultant = person('consultant', 'consultantRole');
   return [
-    { term: text.client, text: engagement.client.trim() },
-    { term: text.purpose, text: engagement.purpose },
-    { term: text.sector, text: [engagement.sector.trim(), size].filter((part) => part !== '').join(', ') },
-    { term: text.pmo, text: engagement.firm.trim() },
-    { term: text.consultant, text: person(engagement.consultant, engagement.consultantRole) },
-    { term: text.term, text: termText(context) },
-    { term: text.contracted, text: days === null ? '' : text.days(format.number(days)) },
-    {
-      term: text.version,
-      text:
-        printed?.agreedOn == null
-          ? versionLabel(context)
-          : words.blueprint.versions.agreedOn(printed.version, format.longDate(printed.agreedOn)),
-    },
-    { term: text.confidentiality, text: classificationOf(context) },
-    { term: text.signatories, text: signatories.filter((name) => name !== '').join('\n') },
-  ].filter((fact) => fact.text.trim() !== '');
+    { term: text.client, content: [[own('client')]] },
+    { term: text.purpose, content: [[own('purpose')]] },
+    { term: text.sector, content: [inOneLine([own('sector'), { text: size }])] },
+    { term: text.pmo, content: [[own('firm')]] },
+    { term: text.consultant, content: [consultant] },
+    { term: text.term, content: [termText(context)] },
+    { term: text.contracted, content: [fieldSentence(own('contractedDaysPerWeek'), text.days)] },
+    { term: text.version, content: [versionText(context)] },
+    { term: text.confidentiality, content: [classificationOf(context)] },
+    { term: text.signatories, content: [person('clientSignatory', 'clientSignatoryRole'), consultant] },
+  ]
+    .map(({ term, content }) => ({ term, content: content.filter((line) => inlineText(line).trim() !== '') }))
+    .filter(({ content }) => content.length > 0);
 }
 
 /** Parties, term, version and confidentiality. */
@@ -77,9 +85,9 @@ export function partiesSection(context: DocumentContext): ReportSection {
   const blocks: Block[] = [chapter(text.title, 'parties')];
   if (engagement.client.trim() === '' || engagement.firm.trim() === '') blocks.push(missing(context, text.missing));
   else if (engagement.termStartOn === null) blocks.push(missing(context, text.missingTerm));
-  blocks.push(...prose(data.one('blueprint')?.parties ?? ''), {
+  blocks.push(...fieldProse(data.one('blueprint'), 'parties'), {
     type: 'definitions',
-    entries: facts(context).map((fact) => ({ term: fact.term, content: textCell(context, fact.text).content })),
+    entries: facts(context),
   });
   const versions = data.all('blueprintVersion');
   if (versions.length > 0) {

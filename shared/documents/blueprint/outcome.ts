@@ -1,22 +1,19 @@
 import {
-  bold,
   chapter,
   columns,
   missing,
-  muted,
-  namesOf,
   referenceCell,
   referencesWith,
   richCell,
   subheading,
   tableOrMissing,
-  textCell,
 } from '../blocks.ts';
+import { boldField, fieldCell, fieldRun, measureCell, mutedField } from '../field-runs.ts';
 import type { DocumentContext } from '../document-context.ts';
-import type { Block, ReportSection } from '../report-model.ts';
+import type { Block, Inline, ReportSection } from '../report-model.ts';
 
 function goals(context: DocumentContext): Block {
-  const { data, words, format } = context;
+  const { data, words } = context;
   const text = words.blueprint.outcome;
   return tableOrMissing(
     context,
@@ -28,14 +25,14 @@ function goals(context: DocumentContext): Block {
         .map((goal) => [
           referenceCell(context, goal),
           richCell(context, [
-            [bold(goal.statement)],
-            [muted(goal.measure)],
+            [boldField(context, goal, 'statement')],
+            [mutedField(context, goal, 'measure')],
             referencesWith(`${text.answers} `, data.findAll('challenge', goal.challenges)),
           ]),
-          textCell(context, format.measure(goal.baseline, goal.unit)),
-          textCell(context, format.measure(goal.target, goal.unit), { bold: true }),
-          textCell(context, format.date(goal.dueOn)),
-          textCell(context, data.nameOf(goal.owner)),
+          measureCell(context, goal, 'baseline', goal.unit),
+          measureCell(context, goal, 'target', goal.unit, { bold: true }),
+          fieldCell(context, goal, 'dueOn'),
+          fieldCell(context, goal, 'owner'),
         ]),
     },
     text.missingGoals,
@@ -54,14 +51,9 @@ function challenges(context: DocumentContext): Block[] {
       columns: columns(text.challengeColumns, [9, 37, 34, 20]),
       rows: all.map((challenge) => [
         referenceCell(context, challenge),
-        richCell(context, [[bold(challenge.statement)], [muted(challenge.evidence)]]),
-        textCell(context, challenge.consequence),
-        textCell(
-          context,
-          [namesOf(context, challenge.departments), namesOf(context, challenge.feltBy)]
-            .filter((part) => part !== '')
-            .join('\n'),
-        ),
+        richCell(context, [[boldField(context, challenge, 'statement')], [mutedField(context, challenge, 'evidence')]]),
+        fieldCell(context, challenge, 'consequence'),
+        richCell(context, [[fieldRun(context, challenge, 'departments')], [fieldRun(context, challenge, 'feltBy')]]),
       ]),
     },
   ];
@@ -74,7 +66,7 @@ function scope(context: DocumentContext): Block[] {
     data
       .all('scopeItem')
       .filter((item) => item.bucket === name && item.text.trim() !== '')
-      .map((item) => item.text);
+      .map((item): Inline => [fieldRun(context, item, 'text')]);
   const inside = bucket('in-scope');
   const outside = bucket('out-of-scope');
   if (inside.length + outside.length === 0) return [missing(context, text.missingScope)];
@@ -93,17 +85,18 @@ export function outcomeSection(context: DocumentContext): ReportSection {
   const { data, words } = context;
   const text = words.blueprint.outcome;
   const purpose = data.one('purpose');
-  const entries = [
-    { term: text.vision, value: purpose?.vision ?? '' },
-    { term: text.outcome, value: purpose?.outcome ?? '' },
-    { term: text.successTest, value: purpose?.successTest ?? '' },
-  ].filter((entry) => entry.value.trim() !== '');
+  const entries = (['vision', 'outcome', 'successTest'] as const)
+    .filter((field) => (purpose?.[field] ?? '').trim() !== '')
+    .map((field) => ({
+      term: text[field],
+      content: purpose === undefined ? [] : fieldCell(context, purpose, field).content,
+    }));
   const blocks: Block[] = [chapter(text.title, 'outcome')];
   if ((purpose?.outcome ?? '').trim() === '') blocks.push(missing(context, text.missing));
   if (entries.length > 0) {
     blocks.push({
       type: 'definitions',
-      entries: entries.map((entry) => ({ term: entry.term, content: textCell(context, entry.value).content })),
+      entries,
     });
   }
   blocks.push(goals(context), ...challenges(context), ...scope(context));

@@ -1,7 +1,6 @@
 import { palette } from '../../base/palette.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
 import {
-  bold,
   chapter,
   columns,
   missing,
@@ -12,6 +11,7 @@ import {
   subheading,
   textCell,
 } from '../blocks.ts';
+import { boldField, fieldCell, mutedField } from '../field-runs.ts';
 import { coveredNeeds } from '../../domain/blueprint/check-commitments.ts';
 import { rankNeeds, type RankedNeed } from '../../domain/needs/need-ranking.ts';
 import { ZONE_THRESHOLD, ZONES } from '../../domain/needs/priority-zone.ts';
@@ -61,7 +61,7 @@ function deliverablesFor({ data }: DocumentContext, need: RecordOf<'need'>) {
 }
 
 function servedTable(context: DocumentContext, needs: readonly RankedNeed[]): Block[] {
-  const { data, words, format } = context;
+  const { words, format } = context;
   const text = words.blueprint.priorities;
   if (needs.length === 0) return [];
   return [
@@ -74,8 +74,8 @@ function servedTable(context: DocumentContext, needs: readonly RankedNeed[]): Bl
         return [
           textCell(context, entry.rank === null ? '' : String(entry.rank), { bold: true }),
           referenceCell(context, entry.need),
-          richCell(context, [[bold(entry.need.title)], [muted(entry.need.gain)]]),
-          textCell(context, data.nameOf(entry.need.department)),
+          richCell(context, [[boldField(context, entry.need, 'title')], [mutedField(context, entry.need, 'gain')]]),
+          fieldCell(context, entry.need, 'department'),
           textCell(context, format.number(entry.urgency)),
           textCell(context, format.number(entry.impact)),
           entry.zone === null
@@ -99,9 +99,9 @@ function notServedTable(context: DocumentContext, needs: readonly RankedNeed[]):
       columns: columns(text.notColumns, [9, 37, 16, 38]),
       rows: needs.map(({ need }) => [
         referenceCell(context, need),
-        textCell(context, need.title, { bold: true }),
-        textCell(context, need.decision === '' ? '' : words.option(need.decision)),
-        textCell(context, need.decisionReason),
+        fieldCell(context, need, 'title', { bold: true }),
+        fieldCell(context, need, 'decision'),
+        fieldCell(context, need, 'decisionReason'),
       ]),
     },
   ];

@@ -2,11 +2,20 @@ import { palette } from '../../base/palette.ts';
 import type { RecordId } from '../../base/ids.ts';
 import { personOf } from '../../domain/blueprint/check-roles.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
-import { chapter, columns, missing, referenceRuns, richCell, bold, tableOrMissing, textCell } from '../blocks.ts';
+import { chapter, columns, missing, referenceRuns, richCell, tableOrMissing, textCell } from '../blocks.ts';
+import { boldField, fieldCell } from '../field-runs.ts';
 import type { DocumentContext } from '../document-context.ts';
 import type { Block, ReportSection, TableCell } from '../report-model.ts';
 
 const MOST_ROLES = 12;
+
+// A person who is a stakeholder is named there; only a name that the role itself holds is the role's own field.
+function personCell(context: DocumentContext, role: RecordOf<'role'>): TableCell {
+  const person = personOf(context.data, role);
+  const isOwn = person === '' || person === role.person.trim();
+  const printed = person || context.words.blueprint.roles.unnamed;
+  return isOwn ? fieldCell(context, role, 'person', {}, printed) : textCell(context, printed);
+}
 
 function roleTable(context: DocumentContext): Block {
   const { data, words } = context;
@@ -18,10 +27,10 @@ function roleTable(context: DocumentContext): Block {
       rows: data
         .all('role')
         .map((role) => [
-          textCell(context, role.title, { bold: true }),
-          textCell(context, role.side === '' ? '' : words.option(role.side)),
-          textCell(context, personOf(data, role) || text.unnamed),
-          textCell(context, role.duties),
+          fieldCell(context, role, 'title', { bold: true }),
+          fieldCell(context, role, 'side'),
+          personCell(context, role),
+          fieldCell(context, role, 'duties'),
         ]),
     },
     text.missing,
@@ -69,7 +78,7 @@ function raciTable(context: DocumentContext, roles: readonly RecordOf<'role'>[])
             ...data
               .findAll('deliverable', row.deliverable === null ? [] : [row.deliverable])
               .flatMap((deliverable) => [...referenceRuns([deliverable]), { text: '  ' }]),
-            bold(row.title),
+            boldField(context, row, 'title'),
           ],
         ]),
         ...roles.map((role) => letterCell(lettersOf(row, role.id))),

@@ -1,15 +1,5 @@
-import {
-  bold,
-  chapter,
-  columns,
-  linesOf,
-  missing,
-  referenceRuns,
-  richCell,
-  roleName,
-  subheading,
-  textCell,
-} from '../blocks.ts';
+import { bold, chapter, columns, missing, referenceRuns, richCell, roleName, subheading } from '../blocks.ts';
+import { fieldCell, fieldProse, fieldRun } from '../field-runs.ts';
 import type { DocumentContext } from '../document-context.ts';
 import type { Block, ReportSection } from '../report-model.ts';
 import { servedNeeds } from './priorities.ts';
@@ -32,7 +22,7 @@ function keyFigures(context: DocumentContext): Block {
 }
 
 function topPriorities(context: DocumentContext): Block[] {
-  const { data, words } = context;
+  const { words } = context;
   const top = servedNeeds(context).slice(0, TOP);
   if (top.length === 0) return [];
   return [
@@ -43,15 +33,15 @@ function topPriorities(context: DocumentContext): Block[] {
       columns: columns(['', '', ''], [8, 68, 24]),
       rows: top.map(({ need }) => [
         richCell(context, [referenceRuns([need])]),
-        textCell(context, need.title, { bold: true }),
-        textCell(context, data.nameOf(need.department)),
+        fieldCell(context, need, 'title', { bold: true }),
+        fieldCell(context, need, 'department'),
       ]),
     },
   ];
 }
 
 function nextMilestones(context: DocumentContext): Block[] {
-  const { data, words, format } = context;
+  const { data, words } = context;
   const next = data
     .all('milestone')
     .filter((milestone) => milestone.doneOn === null)
@@ -66,10 +56,10 @@ function nextMilestones(context: DocumentContext): Block[] {
       type: 'table',
       showHeader: false,
       columns: columns(['', '', ''], [8, 68, 24]),
-      rows: next.map(({ milestone, on }) => [
+      rows: next.map(({ milestone }) => [
         richCell(context, [referenceRuns([milestone])]),
-        textCell(context, milestone.title, { bold: true }),
-        textCell(context, format.date(on)),
+        fieldCell(context, milestone, 'title', { bold: true }),
+        fieldCell(context, milestone, milestone.forecastOn === null ? 'baselineOn' : 'forecastOn'),
       ]),
     },
   ];
@@ -90,13 +80,14 @@ function whoDecides(context: DocumentContext): Block[] {
 export function summarySection(context: DocumentContext): ReportSection {
   const { data, words } = context;
   const text = words.blueprint.summary;
-  const lead = linesOf(data.one('blueprint')?.summary ?? '');
-  const outcome = linesOf(data.one('purpose')?.outcome ?? '');
+  const lead = fieldProse(data.one('blueprint'), 'summary', 'lead');
+  const purpose = data.one('purpose');
   const blocks: Block[] = [chapter(text.title, 'summary', true)];
   if (lead.length === 0) blocks.push(missing(context, text.missing));
-  blocks.push(...lead.map((content): Block => ({ type: 'paragraph', style: 'lead', content })), keyFigures(context));
-  if (outcome.length > 0) {
-    blocks.push({ type: 'callout', tone: 'info', content: [[bold(text.outcome)], ...outcome] });
+  blocks.push(...lead, keyFigures(context));
+  const outcome = purpose === undefined ? undefined : fieldRun(context, purpose, 'outcome');
+  if (outcome !== undefined && outcome.text !== '') {
+    blocks.push({ type: 'callout', tone: 'info', content: [[bold(text.outcome)], [outcome]] });
   }
   blocks.push(...topPriorities(context), ...nextMilestones(context), ...whoDecides(context));
   return { id: 'summary', orientation: 'portrait', blocks };
