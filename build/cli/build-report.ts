@@ -1,7 +1,7 @@
 import { isQuarter, type Quarter } from '#shared/base/quarter.ts';
 import { ok, type Result } from '#shared/base/result.ts';
 import { buildBallots } from '#shared/documents/ballots.ts';
-import { buildBlueprintReport } from '#shared/documents/blueprint.ts';
+import { blueprintLanguage, buildBlueprintReport } from '#shared/documents/blueprint.ts';
 import { buildNeedsAnalysis } from '#shared/documents/needs-analysis.ts';
 import { buildQuarterlyReviewReport } from '#shared/documents/quarterly-review.ts';
 import type { Report } from '#shared/documents/report-model.ts';
@@ -11,7 +11,9 @@ import type { EngagementData } from '#shared/domain/engagement/engagement-data.t
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { rollOf } from '#shared/domain/workshop/collecting.ts';
 import { voteItems, voteRules } from '#shared/domain/workshop/vote-items.ts';
-import { documents } from '#shared/messages/en/documents.ts';
+import type { DocumentMessages } from '#shared/messages/en/documents.ts';
+import { options as words } from '#shared/messages/en/options.ts';
+import { loadDocumentMessages } from '#shared/messages/load-document-messages.ts';
 import type { ExportOptions } from './options.ts';
 
 type Refusal = { readonly ok: false; readonly error: string };
@@ -49,7 +51,7 @@ function findActivity(
   const workshop = findWorkshop(data, wanted);
   if (!workshop.ok) return workshop;
   const type = document === 'ballots' ? 'vote' : 'scoring';
-  const name = documents.option(type).toLowerCase();
+  const name = (words[type] ?? type).toLowerCase();
   const agenda = data.childrenOf('activity', workshop.value.id);
   const fitting = agenda.filter((activity) => activity.type === type);
   const activity = place === null ? fitting[0] : agenda[place - 1];
@@ -61,7 +63,7 @@ function findActivity(
   return refuse(`${lack}. ${choice}.`);
 }
 
-function handout(data: EngagementData, options: ExportOptions): Result<Report, string> {
+function handout(data: EngagementData, options: ExportOptions, documents: DocumentMessages): Result<Report, string> {
   const found = findActivity(data, options);
   if (!found.ok) return found;
   const activity = found.value;
@@ -83,7 +85,8 @@ function handout(data: EngagementData, options: ExportOptions): Result<Report, s
 }
 
 /** The report that the command line asks for; what cannot be made gives one sentence. */
-export function buildReport(data: EngagementData, options: ExportOptions): Result<Report, string> {
+export async function buildReport(data: EngagementData, options: ExportOptions): Promise<Result<Report, string>> {
+  const documents = await loadDocumentMessages(options.language ?? blueprintLanguage({ data }));
   switch (options.document) {
     case 'blueprint':
       return ok(buildBlueprintReport({ data }, documents));
@@ -99,6 +102,6 @@ export function buildReport(data: EngagementData, options: ExportOptions): Resul
     }
     case 'ballots':
     case 'scoring-sheets':
-      return handout(data, options);
+      return handout(data, options, documents);
   }
 }

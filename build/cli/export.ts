@@ -27,7 +27,7 @@ async function run(args: readonly string[]): Promise<Result<string, string>> {
   if (!options.ok) return options;
   const data = await loadEngagement(options.value.source);
   if (!data.ok) return data;
-  const report = buildReport(data.value, options.value);
+  const report = await buildReport(data.value, options.value);
   if (!report.ok) return report;
   const bytes = await writeReport(report.value, await rasteriseAll(report.value));
   const written = await writeWhole(options.value.out, bytes);

@@ -1,5 +1,6 @@
 import { isQuarter, type Quarter } from '#shared/base/quarter.ts';
 import { ok, type Result } from '#shared/base/result.ts';
+import { DOCUMENT_LANGUAGES } from '#shared/messages/document-languages.ts';
 
 /** The documents that can be exported. */
 export const DOCUMENTS = [
@@ -24,17 +25,19 @@ export interface ExportOptions {
   readonly workshop: string | null;
   /** Only for ballots and scoring sheets: place of the activity in the agenda, from 1; null takes the first that fits. */
   readonly activity: number | null;
+  /** Code of a language on offer; null takes the engagement's own. */
+  readonly language: string | null;
   readonly out: string;
 }
 
 /** How the command is used; printed with `--help`. */
 export const USAGE =
-  'npm run export -- (--sample | FILE.engagement) --document=blueprint|needs-analysis|quarterly-review|workshop-record|ballots|scoring-sheets [--quarter=2027-Q1] [--workshop=W1] [--activity=3] --out=FILE.docx';
+  'npm run export -- (--sample | FILE.engagement) --document=blueprint|needs-analysis|quarterly-review|workshop-record|ballots|scoring-sheets [--quarter=2027-Q1] [--workshop=W1] [--activity=3] [--language=de] --out=FILE.docx';
 
 type Refusal = { readonly ok: false; readonly error: string };
 const refuse = (sentence: string): Refusal => ({ ok: false, error: sentence });
 
-const NAMES = ['document', 'quarter', 'workshop', 'activity', 'out'] as const;
+const NAMES = ['document', 'quarter', 'workshop', 'activity', 'language', 'out'] as const;
 type Name = (typeof NAMES)[number];
 const isName = (name: string): name is Name => (NAMES as readonly string[]).includes(name);
 
@@ -61,10 +64,14 @@ function read(args: readonly string[]): Result<Read, string> {
   return ok({ files, sample, values });
 }
 
+const LANGUAGES = DOCUMENT_LANGUAGES.map(({ code }) => code);
 const HANDOUTS: readonly DocumentName[] = ['ballots', 'scoring-sheets'];
 
 // Why an option does not fit the document or is none; null when all do.
-function misplacedOption(document: DocumentName, { quarter, workshop, activity }: Read['values']): string | null {
+function misplacedOption(
+  document: DocumentName,
+  { quarter, workshop, activity, language }: Read['values'],
+): string | null {
   if (quarter !== undefined && document !== 'quarterly-review')
     return 'The option --quarter belongs to the quarterly review only.';
   if (workshop !== undefined && document !== 'workshop-record' && !HANDOUTS.includes(document))
@@ -74,6 +81,8 @@ function misplacedOption(document: DocumentName, { quarter, workshop, activity }
   if (quarter !== undefined && !isQuarter(quarter)) return `“${quarter}” is not a quarter; write it like 2027-Q1.`;
   if (activity !== undefined && !/^[1-9]\d{0,3}$/.test(activity))
     return `“${activity}” is not a place in the agenda; write a number from 1 on, like --activity=3.`;
+  if (language !== undefined && !LANGUAGES.includes(language))
+    return `There are no documents in “${language}”; write ${LANGUAGES.map((code) => `--language=${code}`).join(' or ')}.`;
   return null;
 }
 
@@ -106,6 +115,7 @@ export function parseOptions(args: readonly string[]): Result<ExportOptions, str
     quarter: values.quarter === undefined ? null : (values.quarter as Quarter),
     workshop: values.workshop ?? null,
     activity: values.activity === undefined ? null : Number(values.activity),
+    language: values.language ?? null,
     out,
   });
 }

@@ -2,7 +2,7 @@ import { palette } from '../base/palette.ts';
 import { cleanText } from '../base/clean-text.ts';
 import type { RecordId } from '../base/ids.ts';
 import { personOf } from '../domain/blueprint/check-roles.ts';
-import type { DocumentContext } from './document-context.ts';
+import { inRow, type DocumentContext } from './document-context.ts';
 import { RAG_SHAPES, type RagKey } from './figures/rag-bars.ts';
 import type {
   Block,
@@ -122,18 +122,25 @@ export function referenceCell(context: DocumentContext, record: { readonly ref: 
   return { content: [[{ text: record.ref, bookmark: bookmarkOf(record.ref) }]], bold: true, colour: palette.accent };
 }
 
-/** References of records as links, separated by commas; empty when none has a reference. */
-export function referenceRuns(records: readonly { readonly ref: string | null }[]): TextRun[] {
+/** References of records as links, one after the other; empty when none has a reference. */
+export function referenceRuns(
+  { words }: Pick<DocumentContext, 'words'>,
+  records: readonly { readonly ref: string | null }[],
+): TextRun[] {
   const names = records.map((record) => record.ref).filter((name) => name !== null);
   return names.flatMap((name, index): TextRun[] => [
-    ...(index > 0 ? [{ text: ', ' }] : []),
+    ...(index > 0 ? [{ text: words.separator }] : []),
     { text: name, linkTo: bookmarkOf(name) },
   ]);
 }
 
 /** A muted word before references, or nothing when there are none. */
-export function referencesWith(word: string, records: readonly { readonly ref: string | null }[]): TextRun[] {
-  const runs = referenceRuns(records);
+export function referencesWith(
+  context: Pick<DocumentContext, 'words'>,
+  word: string,
+  records: readonly { readonly ref: string | null }[],
+): TextRun[] {
+  const runs = referenceRuns(context, records);
   return runs.length > 0 ? [muted(word), ...runs] : [];
 }
 
@@ -153,10 +160,10 @@ export function roleName({ data }: DocumentContext, id: RecordId | null): string
   return person === '' || person === role.title ? role.title : `${role.title} (${person})`;
 }
 
-/** Names of linked records of any kind, separated by commas. */
-export function namesOf({ data }: DocumentContext, ids: readonly RecordId[]): string {
-  return ids
-    .map((id) => data.nameOf(id))
-    .filter((name) => name !== '')
-    .join(', ');
+/** Names of linked records of any kind, one after the other. */
+export function namesOf(context: DocumentContext, ids: readonly RecordId[]): string {
+  return inRow(
+    context,
+    ids.map((id) => context.data.nameOf(id)),
+  );
 }

@@ -56,12 +56,23 @@ const BUILDERS: Readonly<Record<BlueprintSection, (context: DocumentContext) => 
   signOff: signOffSection,
 };
 
-function contextOf({ data, versionId }: BlueprintInput, messages: DocumentMessages): DocumentContext {
+// A version without copies (a draft) has nothing frozen to print.
+function frozenOf({ data, versionId }: BlueprintInput) {
   const version = data.find('blueprintVersion', versionId ?? null);
   const copies = version === undefined ? undefined : frozenData(data, version.id);
-  // A version without copies (a draft) has nothing frozen to print.
-  if (version === undefined || copies?.one('engagement') === undefined) return createContext(data, messages);
-  return createContext(copies, messages, { frozen: version });
+  return version === undefined || copies?.one('engagement') === undefined ? undefined : { version, copies };
+}
+
+function contextOf(input: BlueprintInput, messages: DocumentMessages): DocumentContext {
+  const frozen = frozenOf(input);
+  return frozen === undefined
+    ? createContext(input.data, messages)
+    : createContext(frozen.copies, messages, { frozen: frozen.version });
+}
+
+/** BCP 47 tag of the language that a blueprint is written in: an agreed version stays in the one that it was agreed in. */
+export function blueprintLanguage(input: BlueprintInput): string {
+  return (frozenOf(input)?.copies ?? input.data).engagement.documentLanguage;
 }
 
 /**

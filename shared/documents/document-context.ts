@@ -1,9 +1,10 @@
 import { cleanText } from '../base/clean-text.ts';
 import { dateOf, type IsoDate, type IsoTime } from '../base/iso-date.ts';
+import type { Quarter } from '../base/quarter.ts';
 import type { EngagementData } from '../domain/engagement/engagement-data.ts';
 import type { RecordOf } from '../domain/model/record.ts';
 import type { DocumentMessages } from '../messages/en/documents.ts';
-import { createFormat, documentLanguage, type Format } from './format.ts';
+import { createFormat, type Format } from './format.ts';
 import type { Edition } from './report-model.ts';
 
 /** What every section of a document is built from. */
@@ -34,7 +35,7 @@ export interface DocumentOptions {
   readonly frozen?: RecordOf<'blueprintVersion'>;
 }
 
-/** The context of a document about one engagement. */
+/** The context of a document about one engagement, in the language of its words. */
 export function createContext(
   data: EngagementData,
   words: DocumentMessages,
@@ -44,12 +45,23 @@ export function createContext(
   return {
     data,
     words,
-    format: createFormat(documentLanguage(data.engagement.documentLanguage), words),
+    format: createFormat(words.language),
     asOf: dateOf(changedAt),
     changedAt,
     edition,
     frozen,
   };
+}
+
+/** Parts one after the other as the document's language separates them, `a, b, c`; empty ones are left out. */
+export function inRow({ words }: Pick<DocumentContext, 'words'>, parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(words.separator);
+}
+
+/** A quarter as the document's language writes it. */
+export function quarterText({ words }: Pick<DocumentContext, 'words'>, quarter: Quarter): string {
+  const [year = '', number = ''] = quarter.split('-Q');
+  return words.quarter(year, number);
 }
 
 /** A text on one line, cleaned. */

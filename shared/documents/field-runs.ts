@@ -4,7 +4,7 @@ import { kindSpec, type FieldName, type Kind } from '../domain/model/kinds.ts';
 import type { LooseRecord, RecordOf } from '../domain/model/record.ts';
 import { fieldLabel } from '../messages/messages.ts';
 import { linesOf, missing, namesOf, prose, richCell, roleName, type MissingWords } from './blocks.ts';
-import type { DocumentContext } from './document-context.ts';
+import { inRow, type DocumentContext } from './document-context.ts';
 import type { Block, FieldRef, ListBlock, ParagraphBlock, TableCell, TextRun } from './report-model.ts';
 
 // Stands for a field's text in a sentence while the words around it are looked up; no stored text holds it whole.
@@ -28,7 +28,7 @@ export function fieldText<K extends Kind>(context: DocumentContext, record: Reco
     case 'choice':
       return value === '' ? '' : context.words.option(value as string);
     case 'choices':
-      return (value as readonly string[]).map((code) => context.words.option(code)).join(', ');
+      return inRow(context, (value as readonly string[]).map(context.words.option));
     case 'date':
       return context.format.date(value as RecordOf<'deliverable'>['dueOn']);
     case 'link':

@@ -1,16 +1,9 @@
 import type { IsoDate } from '../base/iso-date.ts';
+import { findDocumentLanguage } from '../messages/document-languages.ts';
 
-/** Words that dates and numbers need. */
-export interface FormatWords {
-  /** January to December. */
-  readonly months: readonly string[];
-  /** Jan to Dec. */
-  readonly shortMonths: readonly string[];
-}
-
-/** How dates, numbers and money are printed; the same everywhere, so that the same data gives the same document. */
+/** How dates, numbers and money are printed: by the platform's rules for the language, the same in every time zone. */
 export interface Format {
-  /** BCP 47 tag of the document's language. */
+  /** BCP 47 tag of the document's language, `de-DE`. */
   readonly language: string;
   /** `2 March 2027`; `''` for no date. */
   longDate(date: IsoDate | null): string;
@@ -20,46 +13,56 @@ export interface Format {
   month(date: IsoDate): string;
   /** A number with at most two decimals; `''` for none. */
   number(value: number | null): string;
-  /** A number with its unit, `84 %` or `12 days`; `''` for none. */
+  /** Hundredths with the sign for them, at most two decimals, `84%` of 84; `''` for none. */
+  percent(value: number | null): string;
+  /** A number with its unit, `84%` or `12 days`; `''` for none. The unit is the user's word. */
   measure(value: number | null, unit: string): string;
   /** Whole amount of money with its currency, `EUR 12,500`; `''` for none. */
   money(value: number | null, currency: string): string;
 }
 
-/** A usable language tag: the given one when the runtime knows its form, else British English. */
-export function documentLanguage(tag: string): string {
-  if (tag === 'en' || tag === '') return 'en-GB';
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en-GB';
-  } catch {
-    return 'en-GB';
-  }
+// French writes the first of a month as an ordinal; the platform's data does not have it.
+function withFirst(locale: string, parts: readonly Intl.DateTimeFormatPart[]): string {
+  const isFrench = locale.startsWith('fr');
+  return parts.map(({ type, value }) => (isFrench && type === 'day' && value === '1' ? '1er' : value)).join('');
 }
 
-/** Whether a language is written from right to left, by the script that it is usually written in. */
-export function isRightToLeftLanguage(tag: string): boolean {
-  const script = new Intl.Locale(tag).maximize().script ?? 'Latn';
-  return ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'].includes(script);
+function dateWriter(locale: string, options: Intl.DateTimeFormatOptions): (date: IsoDate | null) => string {
+  // A calendar date has no time zone: read and written in the same one, it stays the same day everywhere.
+  const writer = new Intl.DateTimeFormat(locale, { ...options, year: 'numeric', timeZone: 'UTC' });
+  return (date) => (date === null ? '' : withFirst(locale, writer.formatToParts(new Date(`${date}T00:00:00Z`))));
 }
 
-/** The format of a document in a language. */
-export function createFormat(language: string, words: FormatWords): Format {
-  const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
-  const parts = (date: IsoDate) => date.split('-').map(Number) as [number, number, number];
-  const written = (date: IsoDate | null, months: readonly string[]) => {
-    if (date === null) return '';
-    const [year, month, day] = parts(date);
-    return `${day} ${months[month - 1] ?? ''} ${year}`;
+function moneyWriter(locale: string): (value: number, currency: string) => string {
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  return (value, currency) => {
+    // The currency is a line of text; what is no code of three letters stands before the number as it is.
+    if (!/^[A-Za-z]{3}$/.test(currency)) return `${currency} ${whole.format(value)}`.trim();
+    const style = { style: 'currency', currency, currencyDisplay: 'code', maximumFractionDigits: 0 } as const;
+    return new Intl.NumberFormat(locale, style).format(value);
   };
+}
+
+/** The format of a document in a language on offer; another tag gives English. */
+export function createFormat(tag: string): Format {
+  const { tag: language, locale } = findDocumentLanguage(tag);
+  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const hundredths = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
+  const money = moneyWriter(locale);
   const number = (value: number | null) => (value === null ? '' : decimal.format(value));
+  const percent = (value: number | null) => (value === null ? '' : hundredths.format(value / 100));
   return {
     language,
-    longDate: (date) => written(date, words.months),
-    date: (date) => written(date, words.shortMonths),
-    month: (date) => `${words.shortMonths[parts(date)[1] - 1] ?? ''} ${parts(date)[0]}`,
+    longDate: dateWriter(locale, { day: 'numeric', month: 'long' }),
+    date: dateWriter(locale, { day: 'numeric', month: 'short' }),
+    month: dateWriter(locale, { month: 'short' }),
     number,
-    measure: (value, unit) => (value === null ? '' : unit === '' ? number(value) : `${number(value)} ${unit}`),
-    money: (value, currency) => (value === null ? '' : `${currency} ${whole.format(value)}`.trim()),
+    percent,
+    measure: (value, unit) => {
+      if (value === null) return '';
+      const word = unit.trim();
+      return word === '%' ? percent(value) : `${number(value)} ${word}`.trim();
+    },
+    money: (value, currency) => (value === null ? '' : money(value, currency.trim())),
   };
 }

@@ -1,7 +1,7 @@
 import type { Quarter } from '../base/quarter.ts';
 import type { EngagementData } from '../domain/engagement/engagement-data.ts';
 import type { DocumentMessages } from '../messages/en/documents.ts';
-import { clientName, firmName } from './document-context.ts';
+import { clientName, firmName, inRow, quarterText } from './document-context.ts';
 import { kpiSection } from './quarterly-review/kpi-pages.ts';
 import { changesSection, nextSection, signOffSection, traceSection } from './quarterly-review/outlook.ts';
 import { commitmentsSection, scorecardSection, summarySection } from './quarterly-review/results.ts';
@@ -39,14 +39,18 @@ const SECTIONS = [
 function coverFacts(context: ReviewContext): { label: string; value: string }[] {
   const { data, words, format, period, review } = context;
   const text = words.review.cover;
-  const preparer = [data.engagement.consultant.trim(), firmName(context)].filter((part) => part !== '').join(', ');
+  const preparer = inRow(context, [data.engagement.consultant.trim(), firmName(context)]);
   const code = data.engagement.confidentiality;
   return [
     { label: text.preparedFor, value: clientName(context) },
     { label: text.preparedBy, value: preparer },
     {
       label: text.quarter,
-      value: text.quarterText(context.quarter, format.longDate(period.from), format.longDate(period.to)),
+      value: text.quarterText(
+        quarterText(context, context.quarter),
+        format.longDate(period.from),
+        format.longDate(period.to),
+      ),
     },
     { label: text.held, value: format.longDate(review?.heldOn ?? null) },
     { label: text.status, value: review?.status ? words.option(review.status) : '' },
@@ -62,14 +66,15 @@ export function buildQuarterlyReviewReport(input: QuarterlyReviewInput, messages
   const context = createReviewContext(input.data, input.quarter, messages);
   const text = messages.review;
   const code = input.data.engagement.confidentiality;
+  const quarter = quarterText(context, input.quarter);
   return frameReport(context, {
     document: text.document,
-    subject: text.subject(clientName(context), input.quarter),
+    subject: text.subject(clientName(context), quarter),
     keywords: text.keywords,
     source: { document: 'quarterly-review', recordId: context.review?.id ?? null },
-    version: input.quarter,
+    version: quarter,
     classification: code === '' ? '' : messages.option(code),
-    cover: { subtitle: text.coverSubtitle(input.quarter), facts: coverFacts(context), notice: text.cover.notice },
+    cover: { subtitle: text.coverSubtitle(quarter), facts: coverFacts(context), notice: text.cover.notice },
     sections: SECTIONS.map((build) => build(context)),
   });
 }

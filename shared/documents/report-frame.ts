@@ -1,6 +1,6 @@
 import { palette } from '../base/palette.ts';
+import { findDocumentLanguage } from '../messages/document-languages.ts';
 import { clientName, firmName, oneLine, type DocumentContext } from './document-context.ts';
-import { documentLanguage, isRightToLeftLanguage } from './format.ts';
 import { settleLinks } from './settle-links.ts';
 import type { Report, ReportCover, ReportLook, ReportSection, ReportSource } from './report-model.ts';
 
@@ -50,7 +50,7 @@ export function frameReport(context: DocumentContext, input: FrameInput): Report
   const { engagement } = data;
   const client = clientName(context);
   const firm = firmName(context);
-  const language = documentLanguage(engagement.documentLanguage);
+  const { tag: language, direction } = findDocumentLanguage(words.language);
   return {
     title: input.document,
     client,
@@ -58,7 +58,7 @@ export function frameReport(context: DocumentContext, input: FrameInput): Report
     version: input.version,
     classification: input.classification,
     language,
-    direction: isRightToLeftLanguage(language) ? 'rtl' : 'ltr',
+    direction,
     edition: context.edition,
     look: lookOf(context),
     source: { engagementId: engagement.engagementId, ...input.source },

@@ -1,11 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { FileText } from 'lucide-react';
 import type { RecordId } from '#shared/base/ids.ts';
-import { buildBlueprintReport } from '#shared/documents/blueprint.ts';
+import { blueprintLanguage, buildBlueprintReport, type BlueprintInput } from '#shared/documents/blueprint.ts';
 import type { BlueprintProblem } from '#shared/domain/blueprint/check-blueprint.ts';
 import { agreedVersions, draftVersion } from '#shared/domain/blueprint/versions.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
-import { documents } from '#shared/messages/en/documents.ts';
 import { m } from '#shared/messages/messages.ts';
 import { useWordExport } from '#renderer/features/documents/index.ts';
 import { fileName } from '#renderer/features/engagements/index.ts';
@@ -31,13 +30,12 @@ export function ExportBlueprintButton(props: {
     setOpen(false);
     const version = versions.find((one) => one.id === chosen);
     const name = fileName(m.blueprint.fileName(data.engagement.client, version?.version ?? draftVersion(data)));
+    const inputOf = (whole: EngagementData): BlueprintInput =>
+      chosen === DRAFT ? { data: whole } : { data: whole, versionId: chosen as RecordId };
     void word.run(
-      (whole) =>
-        buildBlueprintReport(
-          chosen === DRAFT ? { data: whole } : { data: whole, versionId: chosen as RecordId },
-          documents,
-        ),
+      (whole, words) => buildBlueprintReport(inputOf(whole), words),
       name,
+      (whole) => blueprintLanguage(inputOf(whole)),
     );
   };
   return (

@@ -4,11 +4,12 @@ import { addDays, addMonths, type IsoDate } from '#shared/base/iso-date.ts';
 import { createRecord } from '#shared/domain/model/change.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { m } from '#shared/messages/messages.ts';
-import { EngagementProvider, useRecords, useServices } from '#renderer/features/records/index.ts';
+import { EngagementProvider, LANGUAGE_OPTIONS, useRecords, useServices } from '#renderer/features/records/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
+import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { createEngagement } from './engagement-actions.ts';
 import styles from './engagements.module.css';
@@ -23,6 +24,7 @@ interface Answers {
   readonly termEndOn: IsoDate | null;
   readonly contractedDaysPerWeek: number | null;
   readonly currency: string;
+  readonly documentLanguage: string;
   readonly consultant: string;
   readonly firm: string;
   readonly consultantRole: string;
@@ -61,7 +63,6 @@ function Questions(props: { readonly onClose: () => void; readonly onCreated: (i
       ...all,
       workingDays: ['mon', 'tue', 'wed', 'thu', 'fri'],
       fiscalYearStartMonth: 1,
-      documentLanguage: 'en',
       confidentiality: 'confidential',
     });
     if (id !== null) props.onCreated(id);
@@ -137,6 +138,12 @@ function Questions(props: { readonly onClose: () => void; readonly onCreated: (i
               value={all.currency}
               onChange={(value) => set('currency', value)}
             />
+            <Select
+              label={m.kinds.engagement.fields.documentLanguage}
+              options={LANGUAGE_OPTIONS}
+              value={all.documentLanguage}
+              onChange={(value) => set('documentLanguage', value ?? 'en')}
+            />
           </>
         )}
         {step === 3 && (
@@ -169,6 +176,7 @@ function withDefaults(answers: Partial<Answers>, profile: RecordOf<'profile'> | 
     termEndOn: addDays(addMonths(today, 12), -1),
     contractedDaysPerWeek: 2,
     currency: 'EUR',
+    documentLanguage: 'en',
     consultant: profile?.name ?? '',
     firm: profile?.firm ?? '',
     consultantRole: profile?.role ?? '',

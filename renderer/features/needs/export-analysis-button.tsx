@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { FileText } from 'lucide-react';
 import { buildNeedsAnalysis } from '#shared/documents/needs-analysis.ts';
-import { documents } from '#shared/messages/en/documents.ts';
 import { m } from '#shared/messages/messages.ts';
 import { useWordExport } from '#renderer/features/documents/index.ts';
 import { fileName } from '#renderer/features/engagements/index.ts';
@@ -14,9 +13,7 @@ export function ExportAnalysisButton(props: { readonly client: string }): ReactN
     <Button
       icon={<FileText aria-hidden size={16} />}
       isDisabled={word.isRunning}
-      onPress={() =>
-        void word.run((data) => buildNeedsAnalysis(data, documents), fileName(m.needs.analysisFile(props.client)))
-      }
+      onPress={() => void word.run(buildNeedsAnalysis, fileName(m.needs.analysisFile(props.client)))}
     >
       {word.isRunning ? m.common.exporting : m.needs.exportAnalysis}
     </Button>

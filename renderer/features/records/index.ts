@@ -6,6 +6,7 @@ export { useSingle } from './use-single.ts';
 export { useToday } from './use-today.ts';
 export { useUndoState } from './use-undo-state.ts';
 export { RecordField } from './record-field.tsx';
+export { LANGUAGE_OPTIONS } from './language-field.tsx';
 export { RecordForm } from './record-form.tsx';
 export { ProposalList, RejectedProposals } from './proposal-list.tsx';
 export { RecordDrawer } from './record-drawer.tsx';

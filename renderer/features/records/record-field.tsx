@@ -18,6 +18,7 @@ import { RatingField } from '#renderer/ui/rating-field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
 import { ConflictChoice } from './conflict-choice.tsx';
+import { LanguageField } from './language-field.tsx';
 import { RecordTextField } from './record-text-field.tsx';
 import { useFieldConflict } from './use-field-conflict.ts';
 
@@ -39,10 +40,11 @@ export function RecordField<K extends Kind>(props: {
   const spec = fieldSpec(record.kind, props.field);
   if (spec === undefined) return null;
   const label = props.label ?? fieldLabel(record.kind, props.field);
-  return spec.type === 'text' ? (
-    <RecordTextField {...props} record={record} spec={spec} label={label} />
+  if (spec.type !== 'text') return <PlainField {...props} record={record} spec={spec} label={label} />;
+  return spec.holds === 'language' ? (
+    <LanguageField {...props} record={record} label={label} />
   ) : (
-    <PlainField {...props} record={record} spec={spec} label={label} />
+    <RecordTextField {...props} record={record} spec={spec} label={label} />
   );
 }
 

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { FileText } from 'lucide-react';
 import type { Quarter } from '#shared/base/quarter.ts';
 import { buildQuarterlyReviewReport } from '#shared/documents/quarterly-review.ts';
-import { documents } from '#shared/messages/en/documents.ts';
 import { m } from '#shared/messages/messages.ts';
 import { useWordExport } from '#renderer/features/documents/index.ts';
 import { fileName } from '#renderer/features/engagements/index.ts';
@@ -19,7 +18,7 @@ export function ExportReviewButton(props: { readonly quarter: Quarter; readonly 
       isDisabled={word.isRunning}
       onPress={() =>
         void word.run(
-          (data) => buildQuarterlyReviewReport({ data, quarter }, documents),
+          (data, words) => buildQuarterlyReviewReport({ data, quarter }, words),
           fileName(m.review.fileName(props.client, quarter)),
         )
       }

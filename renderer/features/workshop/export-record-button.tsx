@@ -3,7 +3,6 @@ import { FileText } from 'lucide-react';
 import { buildWorkshopRecord } from '#shared/documents/workshop-record.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
-import { documents } from '#shared/messages/en/documents.ts';
 import { m } from '#shared/messages/messages.ts';
 import { useWordExport } from '#renderer/features/documents/index.ts';
 import { fileName } from '#renderer/features/engagements/index.ts';
@@ -21,7 +20,7 @@ export function ExportRecordButton(props: {
     <Button
       icon={<FileText aria-hidden size={16} />}
       isDisabled={word.isRunning}
-      onPress={() => void word.run((whole) => buildWorkshopRecord({ data: whole, workshop }, documents), name)}
+      onPress={() => void word.run((whole, words) => buildWorkshopRecord({ data: whole, workshop }, words), name)}
     >
       {word.isRunning ? m.common.exporting : m.workshop.exportRecord}
     </Button>

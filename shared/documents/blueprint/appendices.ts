@@ -36,15 +36,17 @@ function traceRow(context: DocumentContext, deliverable: RecordOf<'deliverable'>
   const noteIds = new Set(needs.flatMap((need) => need.notes));
   const milestones = data.all('milestone').filter((milestone) => milestone.deliverable === deliverable.id);
   const named = (records: readonly { ref: string | null; title: string }[]) =>
-    records.map((record): Inline => [...referenceRuns([record]), muted(` ${record.title}`)]);
+    records.map((record): Inline => [...referenceRuns(context, [record]), muted(` ${record.title}`)]);
   return [
-    richCell(context, [[...referenceRuns([deliverable]), bold(' '), boldField(context, deliverable, 'title')]]),
+    richCell(context, [
+      [...referenceRuns(context, [deliverable]), bold(' '), boldField(context, deliverable, 'title')],
+    ]),
     richCell(context, named(initiatives)),
     richCell(context, named(needs)),
-    richCell(context, [referenceRuns(data.findAll('goal', [...goalIds]))]),
-    richCell(context, [referenceRuns(data.findAll('note', [...noteIds]))]),
-    richCell(context, [referenceRuns(milestones)]),
-    richCell(context, [referenceRuns(kpis)]),
+    richCell(context, [referenceRuns(context, data.findAll('goal', [...goalIds]))]),
+    richCell(context, [referenceRuns(context, data.findAll('note', [...noteIds]))]),
+    richCell(context, [referenceRuns(context, milestones)]),
+    richCell(context, [referenceRuns(context, kpis)]),
   ];
 }
 

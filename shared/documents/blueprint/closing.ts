@@ -2,7 +2,7 @@ import { daysBetween } from '../../base/iso-date.ts';
 import { isQuarter, quarterOf, quarterRange, shiftQuarter, type Quarter } from '../../base/quarter.ts';
 import { chapter, columns, missing, richCell, textCell } from '../blocks.ts';
 import { boldField, fieldCell, fieldProse, fieldProseOrMissing, mutedField } from '../field-runs.ts';
-import { clientName, firmName, type DocumentContext } from '../document-context.ts';
+import { clientName, firmName, quarterText, type DocumentContext } from '../document-context.ts';
 import type { Block, ReportSection } from '../report-model.ts';
 import { versionLabel } from './opening.ts';
 
@@ -79,7 +79,7 @@ export function reviewsSection(context: DocumentContext): ReportSection {
         const held =
           data.all('review').find((review) => isQuarter(review.quarter) && review.quarter === quarter)?.heldOn ?? null;
         return [
-          textCell(context, quarter, { bold: true }),
+          textCell(context, quarterText(context, quarter), { bold: true }),
           textCell(context, text.period(format.date(range.from), format.date(range.to))),
           textCell(context, held === null ? text.planned : text.held(format.date(held))),
         ];
@@ -95,11 +95,10 @@ export function signOffSection(context: DocumentContext): ReportSection {
   const { data, words } = context;
   const text = words.blueprint.signOff;
   const { engagement } = data;
-  const version = versionLabel(context);
   const blocks: Block[] = [
     chapter(text.title, 'signOff', true),
     ...fieldProse(data.one('blueprint'), 'signOffNote'),
-    { type: 'paragraph', content: text.lead(version.charAt(0).toLowerCase() + version.slice(1)), keepWithNext: true },
+    { type: 'paragraph', content: text.lead(versionLabel(context)), keepWithNext: true },
   ];
   if (engagement.clientSignatory.trim() === '' || engagement.consultant.trim() === '')
     blocks.push(missing(context, text.missing));

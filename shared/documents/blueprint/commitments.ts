@@ -64,7 +64,7 @@ export function deliverablesSection(context: DocumentContext): ReportSection {
             [fieldRun(context, deliverable, 'description')],
             fieldSentence(fieldRun(context, deliverable, 'acceptanceTest', MUTED), text.acceptance),
             fieldSentence(fieldRun(context, deliverable, 'statusReason', MUTED), text.statusReason),
-            referencesWith(text.serves, [
+            referencesWith(context, text.serves, [
               ...data.findAll('need', deliverable.needs),
               ...data.findAll('initiative', deliverable.initiatives),
             ]),
@@ -88,7 +88,7 @@ function milestoneFigure(context: DocumentContext): Block[] {
   });
   const picture = points.length < 2 ? null : buildMilestoneLine(points, (month) => format.month(month));
   if (picture === null) return [];
-  const parts = points.map((point) => `${point.reference} ${format.date(point.on)}`).join('; ');
+  const parts = points.map((point) => `${point.reference} ${format.date(point.on)}`).join(words.strongSeparator);
   return [
     {
       type: 'figure',
@@ -110,7 +110,7 @@ export function timelineSection(context: DocumentContext): ReportSection {
       referenceCell(context, milestone),
       fieldCell(context, milestone, 'title', { bold: true }),
       richCell(context, [
-        referenceRuns([
+        referenceRuns(context, [
           ...data.findAll('deliverable', milestone.deliverable === null ? [] : [milestone.deliverable]),
           ...data.findAll('initiative', milestone.initiative === null ? [] : [milestone.initiative]),
         ]),

@@ -40,7 +40,7 @@ export function reportingSection(context: DocumentContext): ReportSection {
         .map((report) => [
           richCell(context, [
             [boldField(context, report, 'title')],
-            referencesWith(text.covers, data.findAll('deliverable', report.deliverables)),
+            referencesWith(context, text.covers, data.findAll('deliverable', report.deliverables)),
           ]),
           fieldCell(context, report, 'audience'),
           fieldCell(context, report, 'cadence'),

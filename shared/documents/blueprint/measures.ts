@@ -39,7 +39,7 @@ export function kpisSection(context: DocumentContext): ReportSection {
             fieldSentence(fieldRun(context, kpi, 'formula', MUTED), (formula) =>
               text.formula(formula, kpi.formulaVersion),
             ),
-            referencesWith(text.serves, [
+            referencesWith(context, text.serves, [
               ...data.findAll('goal', kpi.goals),
               ...data.findAll('deliverable', kpi.deliverables),
             ]),
@@ -71,7 +71,7 @@ function riskTable(context: DocumentContext, risks: readonly RecordOf<'raidItem'
       rows: risks.map((risk) => [
         richCell(context, [
           [boldField(context, risk, 'title')],
-          referencesWith(text.fromNotes, data.findAll('note', risk.notes)),
+          referencesWith(context, text.fromNotes, data.findAll('note', risk.notes)),
         ]),
         fieldCell(context, risk, 'probability'),
         fieldCell(context, risk, 'impact'),

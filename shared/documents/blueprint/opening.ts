@@ -4,7 +4,7 @@ import type { RecordOf } from '../../domain/model/record.ts';
 import { chapter, columns, missing, textCell } from '../blocks.ts';
 import { fieldProse, fieldRun, fieldSentence } from '../field-runs.ts';
 import { inlineText } from '../field-tags.ts';
-import { clientName, firmName, type DocumentContext } from '../document-context.ts';
+import { clientName, firmName, inRow, type DocumentContext } from '../document-context.ts';
 import type { Block, Inline, ReportSection, TextRun } from '../report-model.ts';
 
 // The agreed version that this document is; undefined when it is a draft.
@@ -39,11 +39,11 @@ export function termText({ data, words, format }: DocumentContext): string {
 
 type PartyField = FieldName<'engagement'>;
 
-// The filled ones of some fields on one line, with commas between them.
-function inOneLine(runs: readonly TextRun[]): TextRun[] {
+// The filled ones of some fields on one line, one after the other.
+function inOneLine({ words }: DocumentContext, runs: readonly TextRun[]): TextRun[] {
   return runs
     .filter(({ text }) => text.trim() !== '')
-    .flatMap((run, index) => (index > 0 ? [{ text: ', ' }, run] : [run]));
+    .flatMap((run, index) => (index > 0 ? [{ text: words.separator }, run] : [run]));
 }
 
 function versionText(context: DocumentContext): string {
@@ -59,12 +59,12 @@ function facts(context: DocumentContext): { term: string; content: Inline[] }[] 
   const { engagement } = data;
   const own = (field: PartyField): TextRun => fieldRun(context, engagement, field);
   const size = engagement.employees === null ? '' : text.people(format.number(engagement.employees));
-  const person = (name: PartyField, role: PartyField): TextRun[] => inOneLine([own(name), own(role)]);
+  const person = (name: PartyField, role: PartyField): TextRun[] => inOneLine(context, [own(name), own(role)]);
   const consultant = person('consultant', 'consultantRole');
   return [
     { term: text.client, content: [[own('client')]] },
     { term: text.purpose, content: [[own('purpose')]] },
-    { term: text.sector, content: [inOneLine([own('sector'), { text: size }])] },
+    { term: text.sector, content: [inOneLine(context, [own('sector'), { text: size }])] },
     { term: text.pmo, content: [[own('firm')]] },
     { term: text.consultant, content: [consultant] },
     { term: text.term, content: [termText(context)] },
@@ -114,7 +114,7 @@ export function coverFacts(context: DocumentContext): { label: string; value: st
     { label: text.preparedFor, value: clientName(context) },
     {
       label: text.preparedBy,
-      value: [context.data.engagement.consultant.trim(), firmName(context)].filter((part) => part !== '').join(', '),
+      value: inRow(context, [context.data.engagement.consultant.trim(), firmName(context)]),
     },
     { label: text.version, value: versionLabel(context) },
     { label: text.date, value: format.longDate(asOf) },

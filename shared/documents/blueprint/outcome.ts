@@ -27,7 +27,7 @@ function goals(context: DocumentContext): Block {
           richCell(context, [
             [boldField(context, goal, 'statement')],
             [mutedField(context, goal, 'measure')],
-            referencesWith(`${text.answers} `, data.findAll('challenge', goal.challenges)),
+            referencesWith(context, `${text.answers} `, data.findAll('challenge', goal.challenges)),
           ]),
           measureCell(context, goal, 'baseline', goal.unit),
           measureCell(context, goal, 'target', goal.unit, { bold: true }),

@@ -15,7 +15,7 @@ import { boldField, fieldCell, mutedField } from '../field-runs.ts';
 import { coveredNeeds } from '../../domain/blueprint/check-commitments.ts';
 import { rankNeeds, type RankedNeed } from '../../domain/needs/need-ranking.ts';
 import { ZONE_THRESHOLD, ZONES } from '../../domain/needs/priority-zone.ts';
-import type { DocumentContext } from '../document-context.ts';
+import { inRow, type DocumentContext } from '../document-context.ts';
 import { buildPriorityMatrix, type MatrixPoint } from '../figures/priority-matrix.ts';
 import type { Block, FigureBlock, ReportSection } from '../report-model.ts';
 
@@ -45,7 +45,7 @@ export function matrixFigure(context: DocumentContext, needs: readonly RankedNee
   >;
   const parts = ZONES.map((zone) => {
     const names = placed.filter((point) => point.zone === zone).map((point) => point.reference);
-    return names.length === 0 ? '' : text.zone(words.option(zone), names.join(', '));
+    return names.length === 0 ? '' : text.zone(words.option(zone), inRow(context, names));
   });
   return {
     type: 'figure',
@@ -70,7 +70,7 @@ function servedTable(context: DocumentContext, needs: readonly RankedNeed[]): Bl
       type: 'table',
       columns: columns(text.servedColumns, [7, 8, 27, 14, 10, 9, 12, 13], { 0: 'centre', 4: 'centre', 5: 'centre' }),
       rows: needs.map((entry) => {
-        const deliverables = referenceRuns(deliverablesFor(context, entry.need));
+        const deliverables = referenceRuns(context, deliverablesFor(context, entry.need));
         return [
           textCell(context, entry.rank === null ? '' : String(entry.rank), { bold: true }),
           referenceCell(context, entry.need),
@@ -128,7 +128,10 @@ export function prioritiesSection(context: DocumentContext): ReportSection {
   if (matrix !== null) blocks.push(matrix, { type: 'paragraph', content: text.ring, style: 'note' });
   blocks.push(...servedTable(context, served), ...notServedTable(context, not));
   if (open.length > 0) {
-    const names = open.map((need) => need.ref ?? need.title).join(', ');
+    const names = inRow(
+      context,
+      open.map((need) => need.ref ?? need.title),
+    );
     blocks.push({ type: 'callout', tone: 'warning', title: `${text.openHeading}.`, content: [text.undecided(names)] });
   }
   return { id: 'priorities', orientation: 'portrait', blocks };

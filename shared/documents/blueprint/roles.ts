@@ -77,7 +77,7 @@ function raciTable(context: DocumentContext, roles: readonly RecordOf<'role'>[])
           [
             ...data
               .findAll('deliverable', row.deliverable === null ? [] : [row.deliverable])
-              .flatMap((deliverable) => [...referenceRuns([deliverable]), { text: '  ' }]),
+              .flatMap((deliverable) => [...referenceRuns(context, [deliverable]), { text: '  ' }]),
             boldField(context, row, 'title'),
           ],
         ]),

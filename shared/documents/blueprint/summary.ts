@@ -32,7 +32,7 @@ function topPriorities(context: DocumentContext): Block[] {
       showHeader: false,
       columns: columns(['', '', ''], [8, 68, 24]),
       rows: top.map(({ need }) => [
-        richCell(context, [referenceRuns([need])]),
+        richCell(context, [referenceRuns(context, [need])]),
         fieldCell(context, need, 'title', { bold: true }),
         fieldCell(context, need, 'department'),
       ]),
@@ -57,7 +57,7 @@ function nextMilestones(context: DocumentContext): Block[] {
       showHeader: false,
       columns: columns(['', '', ''], [8, 68, 24]),
       rows: next.map(({ milestone }) => [
-        richCell(context, [referenceRuns([milestone])]),
+        richCell(context, [referenceRuns(context, [milestone])]),
         fieldCell(context, milestone, 'title', { bold: true }),
         fieldCell(context, milestone, milestone.forecastOn === null ? 'baselineOn' : 'forecastOn'),
       ]),

@@ -42,7 +42,7 @@ export function summarySection(context: DocumentContext): ReportSection {
         items: placed
           .slice(0, FIRST_NEEDS)
           .map(({ need, zone }) => [
-            ...referenceRuns([need]),
+            ...referenceRuns(context, [need]),
             { text: ' ' },
             bold(text.line(need.title, zone === null ? '' : words.option(zone))),
           ]),
@@ -74,7 +74,12 @@ export function findingsSection(context: DocumentContext): ReportSection {
       rows: clusters.map((cluster) => [
         textCell(context, cluster.title, { bold: true }),
         textCell(context, cluster.summary),
-        richCell(context, [referenceRuns(notes.filter((note) => note.cluster === cluster.id))]),
+        richCell(context, [
+          referenceRuns(
+            context,
+            notes.filter((note) => note.cluster === cluster.id),
+          ),
+        ]),
         ...(hasVotes ? [textCell(context, format.number(cluster.votes))] : []),
       ]),
     });

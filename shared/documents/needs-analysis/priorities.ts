@@ -94,7 +94,7 @@ export function openSection(context: DocumentContext): ReportSection | null {
         type: 'table',
         columns: columns(text.columns, [10, 44, 23, 23], { 2: 'centre', 3: 'centre' }),
         rows: open.map(({ need, score }) => [
-          richCell(context, [referenceRuns([need])]),
+          richCell(context, [referenceRuns(context, [need])]),
           textCell(context, need.title, { bold: true }),
           textCell(context, spread(score.urgency)),
           textCell(context, spread(score.impact)),
@@ -119,7 +119,7 @@ export function detailsSection(context: DocumentContext): ReportSection | null {
         type: 'table',
         columns: columns(text.columns, [6, 18, 24, 20, 22, 10]),
         rows: needs.map((need) => [
-          richCell(context, [referenceRuns([need])]),
+          richCell(context, [referenceRuns(context, [need])]),
           textCell(context, need.title, { bold: true }),
           textCell(context, need.problem),
           textCell(context, need.gain),
@@ -127,7 +127,7 @@ export function detailsSection(context: DocumentContext): ReportSection | null {
             need.decision === '' ? '' : [bold(words.option(need.decision))],
             ...(need.decisionReason === '' ? [] : [need.decisionReason]),
           ]),
-          richCell(context, [referenceRuns(data.findAll('note', need.notes))]),
+          richCell(context, [referenceRuns(context, data.findAll('note', need.notes))]),
         ]),
       },
     ],

@@ -4,6 +4,7 @@ import { readingValue } from '../../domain/review/kpi-status.ts';
 import type { KpiOfQuarter } from '../../domain/review/scorecard.ts';
 import { bookmarkOf, chapter, linesOf, missing, ragRun, referenceRuns } from '../blocks.ts';
 import { buildKpiTrend, type TrendPoint } from '../figures/kpi-trend.ts';
+import { inRow } from '../document-context.ts';
 import type { Block, Inline, ReportSection, TextRun } from '../report-model.ts';
 import { actualText, figureText, type ReviewContext } from './review-context.ts';
 
@@ -82,7 +83,7 @@ function trend(context: ReviewContext, { kpi }: KpiOfQuarter): Block[] {
         ? null
         : { value: kpi.target, text: text.target(shortUnit(kpi) ? target : format.number(kpi.target)) },
   });
-  const parts = points.map((point) => `${point.label} ${point.text}`).join(', ');
+  const parts = points.map((point) => `${point.label} ${point.text}`).join(words.separator);
   return [
     {
       type: 'figure',
@@ -95,7 +96,8 @@ function trend(context: ReviewContext, { kpi }: KpiOfQuarter): Block[] {
 }
 
 // From a measure back to the words of the room: its goals, the needs behind them, the notes behind those.
-function traceRuns({ data }: ReviewContext, kpi: RecordOf<'kpi'>): TextRun[] {
+function traceRuns(context: ReviewContext, kpi: RecordOf<'kpi'>): TextRun[] {
+  const { data, words } = context;
   const deliverables = data.findAll('deliverable', kpi.deliverables);
   const towards = data
     .all('initiative')
@@ -104,9 +106,9 @@ function traceRuns({ data }: ReviewContext, kpi: RecordOf<'kpi'>): TextRun[] {
   const needs = data.findAll('need', [...needIds]);
   const notes = data.findAll('note', [...new Set(needs.flatMap((need) => need.notes))]);
   const groups = [data.findAll('goal', kpi.goals), deliverables, needs, notes]
-    .map((records) => referenceRuns(records))
+    .map((records) => referenceRuns(context, records))
     .filter((runs) => runs.length > 0);
-  return groups.flatMap((runs, index) => (index === 0 ? runs : [{ text: '  ←  ' }, ...runs]));
+  return groups.flatMap((runs, index) => (index === 0 ? runs : [{ text: words.review.kpis.comesFrom }, ...runs]));
 }
 
 function details(context: ReviewContext, { kpi, status }: KpiOfQuarter): Block {
@@ -123,9 +125,7 @@ function details(context: ReviewContext, { kpi, status }: KpiOfQuarter): Block {
     },
     {
       term: text.source,
-      content: linesOf(
-        text.sourced([reading?.source || kpi.source, answers].filter((part) => part !== '').join(', '), confidence),
-      ),
+      content: linesOf(text.sourced(inRow(context, [reading?.source || kpi.source, answers]), confidence)),
     },
     { term: text.narrative, content: linesOf(reading?.narrative ?? '') },
     { term: text.traces, content: trace.length > 0 ? [trace] : [] },

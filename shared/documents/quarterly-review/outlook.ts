@@ -16,7 +16,7 @@ import {
   textCell,
 } from '../blocks.ts';
 import { rankNeeds } from '../../domain/needs/need-ranking.ts';
-import { clientName, firmName } from '../document-context.ts';
+import { clientName, firmName, quarterText } from '../document-context.ts';
 import type { Block, Inline, ReportSection } from '../report-model.ts';
 import type { ReviewContext } from './review-context.ts';
 
@@ -36,10 +36,13 @@ export function changesSection(context: ReviewContext): ReportSection {
         referenceCell(context, refinement),
         textCell(context, refinement.action === '' ? '' : words.option(refinement.action), { bold: true }),
         richCell(context, [[bold(refinement.statement)], ...linesOf(refinement.reason)]),
-        richCell(context, [referenceRuns(data.findAll('finding', refinement.findings))]),
+        richCell(context, [referenceRuns(context, data.findAll('finding', refinement.findings))]),
         richCell(context, [
           refinement.toVersion,
-          referenceRuns(data.findAll('deliverable', refinement.deliverable === null ? [] : [refinement.deliverable])),
+          referenceRuns(
+            context,
+            data.findAll('deliverable', refinement.deliverable === null ? [] : [refinement.deliverable]),
+          ),
           [muted(refinement.accepted ? '' : text.proposed)],
         ]),
       ]),
@@ -88,7 +91,7 @@ export function signOffSection(context: ReviewContext): ReportSection {
     orientation: 'portrait',
     blocks: [
       chapter(text.title, 'signOff', true),
-      { type: 'paragraph', content: text.lead(quarter), keepWithNext: true },
+      { type: 'paragraph', content: text.lead(quarterText(context, quarter)), keepWithNext: true },
       {
         type: 'signOff',
         headers: text.headers,
@@ -136,14 +139,14 @@ export function traceSection(context: ReviewContext): ReportSection {
       type: 'table',
       columns: columns(text.columns, [37, 13, 28, 22]),
       rows: context.findings.map((finding) => [
-        richCell(context, [[...referenceRuns([finding]), { text: `  ${finding.statement}` }]]),
+        richCell(context, [[...referenceRuns(context, [finding]), { text: `  ${finding.statement}` }]]),
         textCell(context, finding.type === '' ? '' : words.option(finding.type)),
         richCell(context, evidenceLines(context, finding)),
         richCell(
           context,
           refinements
             .filter((refinement) => refinement.findings.includes(finding.id))
-            .map((refinement): Inline => [...referenceRuns([refinement]), muted(`  ${refinement.statement}`)]),
+            .map((refinement): Inline => [...referenceRuns(context, [refinement]), muted(`  ${refinement.statement}`)]),
         ),
       ]),
     });

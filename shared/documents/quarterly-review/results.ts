@@ -76,10 +76,10 @@ function trendCell(context: ReviewContext, { status }: KpiOfQuarter): TableCell 
   return textCell(context, status.trend === null ? '' : text[status.trend]);
 }
 
-function goalRow(goal: RecordOf<'goal'>): TableCell[] {
+function goalRow(context: ReviewContext, goal: RecordOf<'goal'>): TableCell[] {
   return [
     {
-      content: [[...referenceRuns([goal]), { text: `  ${goal.statement}`, bold: true }]],
+      content: [[...referenceRuns(context, [goal]), { text: `  ${goal.statement}`, bold: true }]],
       shading: palette.surface,
       span: 5,
     },
@@ -90,7 +90,7 @@ function kpiRow(context: ReviewContext, entry: KpiOfQuarter): TableCell[] {
   const { kpi, status } = entry;
   return [
     richCell(context, [
-      [...referenceRuns([kpi]), { text: `  ${kpi.title}` }],
+      [...referenceRuns(context, [kpi]), { text: `  ${kpi.title}` }],
       ...linesOf(status.reading?.narrative ?? '').map((line) => [muted(line)]),
     ]),
     textCell(context, context.format.measure(kpi.target, kpi.unit)),
@@ -110,7 +110,7 @@ export function scorecardSection(context: ReviewContext): ReportSection {
       tied.length > 0
         ? tied.map((entry) => kpiRow(context, entry))
         : [[richCell(context, [[muted(text.noKpi)]], { span: 5 })]];
-    return [goalRow(goal), ...measures];
+    return [goalRow(context, goal), ...measures];
   });
   const table = tableOrMissing(
     context,

@@ -67,7 +67,7 @@ function effortRows(context: ReviewContext, effort: Effort): TableCell[][] {
     .map(([department, days]) => [
       textCell(context, data.nameOf(department) || words.review.effort.general, { bold: true }),
       textCell(context, format.number(days)),
-      textCell(context, effort.usedDays === 0 ? '' : `${Math.round((days / effort.usedDays) * 100)} %`),
+      textCell(context, effort.usedDays === 0 ? '' : format.percent(Math.round((days / effort.usedDays) * 100))),
     ]);
 }
 
@@ -84,7 +84,7 @@ export function effortSection(context: ReviewContext): ReportSection {
     const share =
       contracted === null || contracted === 0
         ? words.review.notEnough
-        : `${Math.round((effort.usedDays / contracted) * 100)} %`;
+        : format.percent(Math.round((effort.usedDays / contracted) * 100));
     blocks.push({
       type: 'keyFigures',
       items: [

@@ -14,6 +14,7 @@ import {
   textCell,
 } from '../blocks.ts';
 import { buildRagBars, RAG_ORDER, type RagBar } from '../figures/rag-bars.ts';
+import { inRow } from '../document-context.ts';
 import type { Block, ReportSection, TableCell } from '../report-model.ts';
 import type { ReviewContext } from './review-context.ts';
 
@@ -57,17 +58,17 @@ function statusFigure(context: ReviewContext): Block[] {
     none: words.notReported,
   };
   const parts = bars.map((bar) => {
-    const counts = RAG_ORDER.filter((key) => bar.counts[key] > 0).map(
-      (key) => `${bar.counts[key]} ${ragWords[key].toLowerCase()}`,
+    const counts = RAG_ORDER.filter((key) => bar.counts[key] > 0).map((key) =>
+      text.statusCount(bar.counts[key], ragWords[key]),
     );
-    return text.statusPart(bar.name, counts.join(', '));
+    return text.statusPart(bar.name, inRow(context, counts));
   });
   return [
     {
       type: 'figure',
       id: 'rag-bars',
       picture: buildRagBars(bars, ragWords),
-      alt: { title: text.statusTitle, description: text.statusAlt(parts.join('; ')) },
+      alt: { title: text.statusTitle, description: text.statusAlt(parts.join(words.strongSeparator)) },
       caption: text.statusCaption,
     },
   ];
@@ -78,7 +79,7 @@ function helpedCell(context: ReviewContext, rating: RecordOf<'departmentRating'>
   const quote = rating.quoteCleared ? linesOf(rating.quote).join(' ') : '';
   return richCell(context, [
     ...linesOf(rating.helped),
-    ...(quote === '' ? [] : [[{ text: `“${quote}”`, italic: true }]]),
+    ...(quote === '' ? [] : [[{ text: context.words.quote(quote), italic: true }]]),
   ]);
 }
 

@@ -22,7 +22,7 @@ function noteRow(context: WorkshopContext, note: Note, isFirst: boolean): TableC
       ? { content: [context.words.empty] }
       : isFirst
         ? { content: [[{ text: note.ref, bookmark: bookmarkOf(note.ref) }]], colour: palette.muted, bold: true }
-        : { content: [referenceRuns([note])], bold: true };
+        : { content: [referenceRuns(context, [note])], bold: true };
   return [ref, textCell(context, note.text)];
 }
 

@@ -2,7 +2,7 @@ import type { RecordId } from '../../base/ids.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
 import { deriveNeedScores } from '../../domain/needs/need-scores.ts';
 import { chapter, columns, missing, referenceRuns, richCell, subheading, tableOrMissing, textCell } from '../blocks.ts';
-import { clientName, firmName, oneLine } from '../document-context.ts';
+import { clientName, firmName, inRow, oneLine } from '../document-context.ts';
 import type { Block, ReportSection } from '../report-model.ts';
 import { isOpen, wasHeld, type WorkshopContext } from './record-context.ts';
 
@@ -66,7 +66,7 @@ function parkedBlocks(context: WorkshopContext): Block[] {
       rows: parked.map((item) => {
         const note = context.data.find('note', item.note);
         return [
-          richCell(context, [note === undefined ? [] : referenceRuns([note])]),
+          richCell(context, [note === undefined ? [] : referenceRuns(context, [note])]),
           textCell(context, item.text, { bold: true }),
           textCell(context, item.answer),
         ];
@@ -80,11 +80,11 @@ function disputed(context: WorkshopContext): string {
   const scorings = activities.filter(({ type }) => type === 'scoring');
   if (!scorings.some((activity) => !isOpen(activity) && wasHeld(context, activity))) return '';
   const scores = deriveNeedScores(data);
-  return data
-    .all('need')
-    .filter(({ id }) => scores.get(id)?.agreement === 'no-agreement')
-    .map((need) => need.ref ?? oneLine(need.title))
-    .join(', ');
+  const needs = data.all('need').filter(({ id }) => scores.get(id)?.agreement === 'no-agreement');
+  return inRow(
+    context,
+    needs.map((need) => need.ref ?? oneLine(need.title)),
+  );
 }
 
 // What the record itself shows to be unfinished; each line says what is missing of what.

@@ -63,7 +63,7 @@ function tallyTable(context: WorkshopContext, activity: Activity, results: reado
       textCell(context, ref ?? ''),
       textCell(context, said, { bold: true }),
       textCell(context, String(votes), { align: 'end' }),
-      textCell(context, all === 0 ? '' : text.share(Math.round((votes / all) * 100)), { align: 'end' }),
+      textCell(context, all === 0 ? '' : context.format.percent(Math.round((votes / all) * 100)), { align: 'end' }),
     ]),
   };
 }

@@ -16,6 +16,8 @@ export interface TextSpec extends FieldBase {
   readonly max: number;
   /** Whether line breaks are kept. */
   readonly multiline: boolean;
+  /** `language`: a BCP 47 tag, which is chosen and not typed. */
+  readonly holds?: 'language';
 }
 
 /** A finite number; `null` when not known, which is not the same as 0. */
@@ -94,6 +96,8 @@ type Mark = FieldBase;
 
 /** A text of one line. */
 export const line = (mark: Mark = {}): TextSpec => ({ type: 'text', max: LINE_MAX, multiline: false, ...mark });
+/** The tag of a language, `de`. */
+export const language = (mark: Mark = {}): TextSpec => ({ ...line(mark), holds: 'language' });
 /** A running text. */
 export const prose = (mark: Mark = {}): TextSpec => ({ type: 'text', max: TEXT_MAX, multiline: true, ...mark });
 /** A number from `min` to `max`, both inclusive. */

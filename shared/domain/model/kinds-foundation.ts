@@ -1,4 +1,4 @@
-import { choice, choices, date, flag, line, links, link, money, number, prose, score } from './fields.ts';
+import { choice, choices, date, flag, language, line, links, link, money, number, prose, score } from './fields.ts';
 import { kind } from './kind-spec.ts';
 
 /** Days of the working week, Monday first. */
@@ -40,8 +40,8 @@ export const foundationKinds = {
       workingDays: choices(WEEKDAYS),
       /** 1 = January … 12 = December. */
       fiscalYearStartMonth: number(1, 12),
-      /** BCP 47 tag of the documents' language, `en`. */
-      documentLanguage: line(),
+      /** BCP 47 tag of the documents' language, `en`; one that is not on offer gives English documents. */
+      documentLanguage: language(),
       confidentiality: choice(CONFIDENTIALITY),
       accentColour: line(),
       /** Exponents of the priority product; null is the method's own: 1 for urgency and impact, 0 for the others. */

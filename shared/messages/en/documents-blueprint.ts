@@ -1,4 +1,4 @@
-import { plural } from '../plural.ts';
+import { inSentence, plural } from '../plural.ts';
 
 /** Text of the collaboration blueprint. */
 export const documentsBlueprint = {
@@ -219,7 +219,8 @@ export const documentsBlueprint = {
   },
   signOff: {
     title: 'Sign-off',
-    lead: (version: string): string => `With their signatures the parties put this blueprint into force (${version}).`,
+    lead: (version: string): string =>
+      `With their signatures the parties put this blueprint into force (${inSentence(version)}).`,
     headers: ['Party', 'Name and role', 'Signature', 'Date'] as [string, string, string, string],
     missing: ['who signs', 'Name the signatory of each party in the settings of the engagement.'],
   },

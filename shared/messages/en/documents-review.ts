@@ -71,6 +71,8 @@ export const documentsReview = {
     answers: (count: string): string => `${count} answers`,
     narrative: 'What it tells us',
     traces: 'Traces back to',
+    /** Between a measure's goal and what it comes from, in the direction of reading. */
+    comesFrom: '  ←  ',
     trendCaption: (name: string): string => `${name}, readings so far`,
     trendTitle: (name: string): string => `Trend of ${name}`,
     trendAlt: (parts: string, target: string): string =>
@@ -90,6 +92,7 @@ export const documentsReview = {
     statusCaption: 'Status of the initiatives by department',
     statusTitle: 'Initiatives by department and status',
     statusAlt: (parts: string): string => `Stated status of the initiatives by department: ${parts}.`,
+    statusCount: (count: number, status: string): string => `${count} ${status.toLowerCase()}`,
     statusPart: (name: string, counts: string): string => `${name}: ${counts}`,
     noDepartment: 'No department',
     missing: ['ratings of the departments', 'Ask each department in stage 6 for a rating and what helped.'],

@@ -73,7 +73,6 @@ export const documentsWorkshop = {
     columns: ['Reference', 'Item', 'Votes', 'Share'],
     caption: (title: string, votes: number): string =>
       `${title} (${plural(votes, { one: '# vote', other: '# votes' })})`,
-    share: (percent: number): string => `${percent} %`,
     figureTitle: (title: string): string => `Result of the vote: ${title}`,
     figureCaption: (title: string, shown: number, all: number): string =>
       shown < all ? `${title}: the first ${shown} of ${all} items` : `${title}: votes by item`,

@@ -7,6 +7,16 @@ import { documentsPaper } from './paper.ts';
 
 /** Text of the Word documents: what they share, and each document's own. */
 export const documents = {
+  /** BCP 47 tag of the language that all of this is in. */
+  language: 'en-GB',
+  /** Between parts in a row. */
+  separator: ', ',
+  /** Between parts that have separators in them. */
+  strongSeparator: '; ',
+  /** Somebody's words in quotation marks. */
+  quote: (text: string): string => `“${text}”`,
+  /** A quarter, of the calendar or of the fiscal year. */
+  quarter: (year: string, number: string): string => `${year}-Q${number}`,
   /** Word for a code of a closed list, `do-now`. */
   option: (code: string): string => options[code] ?? code,
   notReported: 'Not reported',
@@ -22,21 +32,6 @@ export const documents = {
   of: 'of',
   urgency: 'Urgency',
   impact: 'Impact',
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   blueprint: documentsBlueprint,
   needs: documentsNeeds,
   paper: documentsPaper,

@@ -1,5 +1,5 @@
-/** Words for the codes of closed lists. */
-export const options: Readonly<Record<string, string>> = {
+/** A word for each code of the closed lists. */
+export const optionWords = {
   mon: 'Mon',
   tue: 'Tue',
   wed: 'Wed',
@@ -125,3 +125,9 @@ export const options: Readonly<Record<string, string>> = {
   open: 'Open',
   finished: 'Finished',
 };
+
+/** What another language has to give: a word for each of the codes. */
+export type OptionWords = Readonly<Record<keyof typeof optionWords, string>>;
+
+/** Words for the codes of closed lists. */
+export const options: Readonly<Record<string, string>> = optionWords;

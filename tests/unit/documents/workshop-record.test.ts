@@ -155,7 +155,7 @@ describe('what the client reads', () => {
     const text = await said();
     expect(text).toContain('Each voter had 3 dots, at most 2 on one item. 2 of 3 ballots were handed in.');
     expect(text).toContain('The room was told beforehand that the vote is anonymous.');
-    expect(text).toMatch(/Lists\n4\n80 %/);
+    expect(text).toMatch(/Lists\n4\n80%/);
   });
 
   test('is median, range and number of scores, and nothing of a score that stands alone', async () => {

@@ -13,6 +13,7 @@ describe('the options of the export command', () => {
         quarter: '2027-Q1',
         workshop: null,
         activity: null,
+        language: null,
         out: 'a.docx',
       },
     });
@@ -24,6 +25,7 @@ describe('the options of the export command', () => {
         quarter: null,
         workshop: null,
         activity: null,
+        language: null,
         out: 'a.docx',
       },
     });

@@ -6,7 +6,7 @@ import { buildScoringSheets } from '#shared/documents/scoring-sheets.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { voteItems, voteRules } from '#shared/domain/workshop/vote-items.ts';
-import { documents } from '#shared/messages/en/documents.ts';
+import type { DocumentMessages } from '#shared/messages/en/documents.ts';
 import { m } from '#shared/messages/messages.ts';
 import { useWordExport } from '#renderer/features/documents/index.ts';
 import { fileName } from '#renderer/features/engagements/index.ts';
@@ -23,11 +23,11 @@ export function PrintBallots({ activity, data }: PrintProps): ReactNode {
     <PrintButton
       label={m.collect.paper.printBallots}
       name={m.collect.paper.ballotsFile(data.engagement.client)}
-      build={(whole) => {
+      build={(whole, words) => {
         const { each, perItem } = voteRules(activity);
         const items = voteItems(whole, activity);
         const voters = activity.voters.length;
-        return buildBallots({ data: whole, activity, items, dots: each, perItem, voters }, documents);
+        return buildBallots({ data: whole, activity, items, dots: each, perItem, voters }, words);
       }}
     />
   );
@@ -39,10 +39,10 @@ export function PrintSheets(props: PrintProps & { readonly roll: readonly Record
     <PrintButton
       label={m.collect.paper.printSheets}
       name={m.collect.paper.sheetsFile(props.data.engagement.client)}
-      build={(whole) =>
+      build={(whole, words) =>
         buildScoringSheets(
           { data: whole, activity: props.activity, needs: whole.all('need'), participants: props.roll },
-          documents,
+          words,
         )
       }
     />
@@ -52,7 +52,7 @@ export function PrintSheets(props: PrintProps & { readonly roll: readonly Record
 function PrintButton(props: {
   readonly label: string;
   readonly name: string;
-  readonly build: (whole: EngagementData) => Report;
+  readonly build: (whole: EngagementData, words: DocumentMessages) => Report;
 }): ReactNode {
   const word = useWordExport();
   return (
