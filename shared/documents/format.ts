@@ -1,4 +1,4 @@
-import type { IsoDate } from '../base/iso-date.ts';
+import { isoTime, msOfTime, type IsoDate } from '../base/iso-date.ts';
 import { findDocumentLanguage } from '../messages/document-languages.ts';
 
 /** How dates, numbers and money are printed: by the platform's rules for the language, the same in every time zone. */
@@ -30,7 +30,8 @@ function withFirst(locale: string, parts: readonly Intl.DateTimeFormatPart[]): s
 function dateWriter(locale: string, options: Intl.DateTimeFormatOptions): (date: IsoDate | null) => string {
   // A calendar date has no time zone: read and written in the same one, it stays the same day everywhere.
   const writer = new Intl.DateTimeFormat(locale, { ...options, year: 'numeric', timeZone: 'UTC' });
-  return (date) => (date === null ? '' : withFirst(locale, writer.formatToParts(new Date(`${date}T00:00:00Z`))));
+  return (date) =>
+    date === null ? '' : withFirst(locale, writer.formatToParts(msOfTime(isoTime(`${date}T00:00:00.000Z`))));
 }
 
 function moneyWriter(locale: string): (value: number, currency: string) => string {

@@ -111,41 +111,7 @@ function Questions(props: { readonly onClose: () => void; readonly onCreated: (i
             />
           </>
         )}
-        {step === 2 && (
-          <>
-            <h3>{m.engagements.stepTerm}</h3>
-            <DateField
-              label={m.kinds.engagement.fields.termStartOn}
-              value={all.termStartOn}
-              onChange={(value) => set('termStartOn', value)}
-            />
-            <DateField
-              label={m.kinds.engagement.fields.termEndOn}
-              value={all.termEndOn}
-              onChange={(value) => set('termEndOn', value)}
-              error={tried ? (problem ?? undefined) : undefined}
-            />
-            <NumberField
-              label={m.kinds.engagement.fields.contractedDaysPerWeek}
-              value={all.contractedDaysPerWeek}
-              minValue={0}
-              maxValue={7}
-              step={0.5}
-              onChange={(value) => set('contractedDaysPerWeek', value)}
-            />
-            <TextField
-              label={m.kinds.engagement.fields.currency}
-              value={all.currency}
-              onChange={(value) => set('currency', value)}
-            />
-            <Select
-              label={m.kinds.engagement.fields.documentLanguage}
-              options={LANGUAGE_OPTIONS}
-              value={all.documentLanguage}
-              onChange={(value) => set('documentLanguage', value ?? 'en')}
-            />
-          </>
-        )}
+        {step === 2 && <TermQuestions answers={all} set={set} error={tried ? (problem ?? undefined) : undefined} />}
         {step === 3 && (
           <>
             <h3>{m.engagements.stepYou}</h3>
@@ -165,6 +131,50 @@ function Questions(props: { readonly onClose: () => void; readonly onCreated: (i
         )}
       </form>
     </Dialog>
+  );
+}
+
+// When it runs, how much of it, in which money and in which language it is written.
+function TermQuestions(props: {
+  readonly answers: Answers;
+  readonly set: <F extends keyof Answers>(field: F, value: Answers[F]) => void;
+  readonly error: string | undefined;
+}): ReactNode {
+  const { answers, set, error } = props;
+  return (
+    <>
+      <h3>{m.engagements.stepTerm}</h3>
+      <DateField
+        label={m.kinds.engagement.fields.termStartOn}
+        value={answers.termStartOn}
+        onChange={(value) => set('termStartOn', value)}
+      />
+      <DateField
+        label={m.kinds.engagement.fields.termEndOn}
+        value={answers.termEndOn}
+        onChange={(value) => set('termEndOn', value)}
+        error={error}
+      />
+      <NumberField
+        label={m.kinds.engagement.fields.contractedDaysPerWeek}
+        value={answers.contractedDaysPerWeek}
+        minValue={0}
+        maxValue={7}
+        step={0.5}
+        onChange={(value) => set('contractedDaysPerWeek', value)}
+      />
+      <TextField
+        label={m.kinds.engagement.fields.currency}
+        value={answers.currency}
+        onChange={(value) => set('currency', value)}
+      />
+      <Select
+        label={m.kinds.engagement.fields.documentLanguage}
+        options={LANGUAGE_OPTIONS}
+        value={answers.documentLanguage}
+        onChange={(value) => set('documentLanguage', value ?? 'en')}
+      />
+    </>
   );
 }
 
