@@ -1,4 +1,4 @@
-import { palette } from '../base/palette.ts';
+import { brandLogos, brandLook } from '../domain/branding/brand-look.ts';
 import { findDocumentLanguage } from '../messages/document-languages.ts';
 import { clientName, firmName, oneLine, type DocumentContext } from './document-context.ts';
 import { settleLinks } from './settle-links.ts';
@@ -18,29 +18,13 @@ export interface FrameInput {
   readonly sections: readonly ReportSection[];
 }
 
-const LEAST_CONTRAST = 4.5;
-
-// Contrast with white by the WCAG 2 formula; headings and links are set in the accent.
-function contrastWithWhite(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const share = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
-}
-
-function accentOf(colour: string): string {
-  const usable = /^#[0-9A-Fa-f]{6}$/.test(colour) && contrastWithWhite(colour) >= LEAST_CONTRAST;
-  return usable ? colour : palette.accent;
-}
-
-function lookOf({ data }: DocumentContext): ReportLook {
+function lookOf(context: DocumentContext): ReportLook {
+  const { data } = context;
+  const { firm, client } = brandLogos(data);
   return {
-    accent: accentOf(data.engagement.accentColour.trim()),
-    dark: '#0B2A4A',
-    font: 'Arial',
-    firmLogo: null,
-    clientLogo: null,
+    ...brandLook(data.one('brand'), data.engagement),
+    firmLogo: firm === null ? null : { ...firm, alt: firmName(context) },
+    clientLogo: client === null ? null : { ...client, alt: clientName(context) },
   };
 }
 

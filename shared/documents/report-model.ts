@@ -1,5 +1,6 @@
 import type { IsoTime } from '../base/iso-date.ts';
 import type { EngagementId, RecordId } from '../base/ids.ts';
+import { DOCUMENT_FONTS } from '../domain/model/kinds-brand.ts';
 import type { FigurePicture } from './figures/figure-element.ts';
 
 /**
@@ -271,8 +272,7 @@ export interface ReportWords {
 /** Whom the file is for: `client` holds nothing that is classified as internal. */
 export type Edition = 'client' | 'internal';
 
-/** Faces that every Word has and whose widths the page layout knows. */
-export const DOCUMENT_FONTS = ['Arial', 'Calibri', 'Cambria', 'Georgia', 'Times New Roman', 'Verdana'] as const;
+export { DOCUMENT_FONTS };
 
 /** One of the faces that a document may be set in. */
 export type DocumentFont = (typeof DOCUMENT_FONTS)[number];

@@ -1,7 +1,7 @@
 import { fail, ok, type Failure, type Result } from '../base/result.ts';
 
 /** Version of the shape in which records are stored. Raise it together with a migration, a test and a frozen fixture. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** A loosely typed record of any version. */
 export type VersionedRecord = Readonly<Record<string, unknown>>;
@@ -63,6 +63,11 @@ export const MIGRATIONS: readonly Migration[] = [
       note: { activity: null, tag: '', x: null, y: null },
       cluster: { workshop: null, votes: null, x: null, y: null, isCollapsed: false },
     }),
+  },
+  {
+    to: 5,
+    describe: 'brands, logos and Word templates as records of their own; whose colour the headings of documents have',
+    migrate: withFields({ engagement: { headingColour: '' } }),
   },
 ];
 

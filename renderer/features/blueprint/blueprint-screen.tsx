@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { checkBlueprint } from '#shared/domain/blueprint/check-blueprint.ts';
 import type { BlueprintSection } from '#shared/domain/blueprint/sections.ts';
-import { KIND_NAMES, type Kind } from '#shared/domain/model/kinds.ts';
+import { WATCHED_KINDS, type Kind } from '#shared/domain/model/kinds.ts';
 import { m } from '#shared/messages/messages.ts';
 import { Loading, useData } from '#renderer/features/records/index.ts';
 import { useOpenRecord } from '#renderer/state/open-record.ts';
@@ -14,8 +14,8 @@ import { ExportBlueprintButton } from './export-blueprint-button.tsx';
 import { VersionsView } from './versions-view.tsx';
 
 // Everything but frozen copies, which only comparing needs, and what the blueprint never prints.
-const SHOWN: readonly Kind[] = KIND_NAMES.filter(
-  (kind) => !['frozenRecord', 'profile', 'dayLog', 'activity', 'departmentRating', 'feedback'].includes(kind),
+const SHOWN: readonly Kind[] = WATCHED_KINDS.filter(
+  (kind) => !['brand', 'dayLog', 'activity', 'departmentRating', 'feedback'].includes(kind),
 );
 
 /** Stage 3: the blueprint as an outline with an editor, its own check, and its versions. */

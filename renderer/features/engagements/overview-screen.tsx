@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { nextDate } from '#shared/domain/engagement/next-date.ts';
 import { stageProgress, type StageProgress } from '#shared/domain/engagement/stage-progress.ts';
 import type { Stage } from '#shared/domain/engagement/stage-progress.ts';
-import { KIND_NAMES, type Kind } from '#shared/domain/model/kinds.ts';
+import { WATCHED_KINDS } from '#shared/domain/model/kinds.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
 import { Loading, useData, useServices } from '#renderer/features/records/index.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
@@ -12,12 +12,11 @@ import styles from './engagements.module.css';
 import { describeNextDate } from './next-date-words.ts';
 
 // Frozen copies are large and say nothing about where the work stands.
-const SHOWN: readonly Kind[] = KIND_NAMES.filter((kind) => kind !== 'frozenRecord' && kind !== 'profile');
 
 /** Where the engagement stands: the six stages, what each holds, and the next date. */
 export function OverviewScreen(props: { readonly onOpenStage: (stage: Stage) => void }): ReactNode {
   const { store } = useServices();
-  const { value: data } = useData(SHOWN);
+  const { value: data } = useData(WATCHED_KINDS);
   if (data === undefined) return <Loading />;
   const today = store.clock.today();
   const next = nextDate(data, today);

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { isQuarter, quarterOf, shiftQuarter, type Quarter } from '#shared/base/quarter.ts';
 import type { IsoDate } from '#shared/base/iso-date.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
-import { KIND_NAMES, type Kind } from '#shared/domain/model/kinds.ts';
+import { WATCHED_KINDS } from '#shared/domain/model/kinds.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { m } from '#shared/messages/messages.ts';
 import { Loading, useData, useRecordActions, useServices } from '#renderer/features/records/index.ts';
@@ -20,13 +20,11 @@ import styles from './review.module.css';
 import { ScorecardView } from './scorecard-view.tsx';
 import { VoicesView } from './voices-view.tsx';
 
-// Everything but frozen copies: the scorecard and the trace reach through all stages.
-const SHOWN: readonly Kind[] = KIND_NAMES.filter((kind) => kind !== 'frozenRecord' && kind !== 'profile');
-
 /** Stage 6: one quarter at a time. */
 export function ReviewScreen(): ReactNode {
   const { store } = useServices();
-  const { value: data } = useData(SHOWN);
+  // The scorecard and the trace reach through all stages.
+  const { value: data } = useData(WATCHED_KINDS);
   const [chosen, setChosen] = useState<Quarter | null>(null);
   if (data === undefined || data.all('engagement').length === 0) return <Loading />;
   const today = store.clock.today();

@@ -7,6 +7,8 @@ export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as con
 export const CONFIDENTIALITY = ['public', 'internal', 'confidential', 'strictly-confidential'] as const;
 /** What an entry of the scope list is. */
 export const SCOPE_BUCKETS = ['in-scope', 'out-of-scope', 'assumption', 'constraint', 'parked'] as const;
+/** Whose colour the headings of documents have. */
+export const HEADING_COLOURS = ['firm-colour', 'client-colour'] as const;
 
 /** Records before stage 1, and of stage 1 (vision and purpose). */
 export const foundationKinds = {
@@ -14,7 +16,7 @@ export const foundationKinds = {
   profile: kind({
     title: 'name',
     singleton: true,
-    fields: { name: line(), firm: line(), role: line(), email: line(), brandColour: line() },
+    fields: { name: line(), firm: line(), role: line(), email: line(), brandColour: line({ system: true }) },
   }),
   /** The engagement itself; its id is the engagement's id. */
   engagement: kind({
@@ -44,6 +46,7 @@ export const foundationKinds = {
       documentLanguage: language(),
       confidentiality: choice(CONFIDENTIALITY),
       accentColour: line(),
+      headingColour: choice(HEADING_COLOURS),
       /** Exponents of the priority product; null is the method's own: 1 for urgency and impact, 0 for the others. */
       weightUrgency: number(0, 3, 0.1),
       weightImpact: number(0, 3, 0.1),

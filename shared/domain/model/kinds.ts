@@ -1,4 +1,5 @@
 import { blueprintKinds } from './kinds-blueprint.ts';
+import { brandKinds } from './kinds-brand.ts';
 import { deliveryKinds } from './kinds-delivery.ts';
 import { foundationKinds } from './kinds-foundation.ts';
 import { needsKinds } from './kinds-needs.ts';
@@ -6,7 +7,7 @@ import type { KindSpec } from './kind-spec.ts';
 import type { FieldSpec, FieldValue } from './fields.ts';
 
 /** Every kind of record that the product stores. */
-export const KINDS = { ...foundationKinds, ...needsKinds, ...blueprintKinds, ...deliveryKinds };
+export const KINDS = { ...foundationKinds, ...needsKinds, ...blueprintKinds, ...deliveryKinds, ...brandKinds };
 
 /** Name of a kind of record. */
 export type Kind = keyof typeof KINDS;
@@ -24,6 +25,14 @@ export type BodyOf<K extends Kind> = {
 
 /** All kinds, in the order in which they are written down. */
 export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[];
+
+/**
+ * Kinds that a screen may watch all at once: without what is large (frozen copies, logos, pieces of templates) and without
+ * the consultant's own.
+ */
+export const WATCHED_KINDS: readonly Kind[] = KIND_NAMES.filter(
+  (kind) => !['frozenRecord', 'profile', 'brandLogo', 'clientLogo', 'templatePart'].includes(kind),
+);
 
 /** Whether a text names a kind. */
 export function isKind(value: unknown): value is Kind {

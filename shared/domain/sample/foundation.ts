@@ -29,6 +29,7 @@ function engagement(make: SampleMaker): readonly AnyRecord[] {
       documentLanguage: 'en',
       confidentiality: 'confidential',
       accentColour: '#1f5f6b',
+      headingColour: 'client-colour',
       internalNotes:
         'The renewal talk with the Chief Operating Officer is planned for the week after the Q4 review. Finance will ask what the client keeps when we leave; have the handover checklist ready.',
       isSample: true,

@@ -2,6 +2,7 @@ import type { EngagementId } from '../../base/ids.ts';
 import type { AnyRecord } from '../model/record.ts';
 import { sampleAdaptedResources } from './adapted-resources.ts';
 import { sampleBlueprintTexts } from './blueprint-texts.ts';
+import { sampleBrand } from './brand.ts';
 import { sampleCheckIns } from './check-ins.ts';
 import { sampleCommitments } from './commitments.ts';
 import { sampleCommunication } from './communication.ts';
@@ -32,6 +33,7 @@ export function sampleEngagement(engagementId: EngagementId): readonly AnyRecord
   const make = new SampleMaker(engagementId);
   const today = [
     ...sampleFoundation(make),
+    ...sampleBrand(make),
     ...sampleVision(make),
     ...sampleWorkshops(make),
     ...sampleNotes(make),

@@ -1,4 +1,5 @@
 import { dateWords } from '../date-words.ts';
+import { brandErrors } from './brand-errors.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -89,6 +90,7 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
   'export-cancelled': () => 'The export was stopped and no file was written. Start it again when you need it.',
   'export-failed': (p) =>
     `The Word document could not be made (${p['reason'] ?? 'unknown reason'}). Your records are safe; try again.`,
+  ...brandErrors,
 };
 
 /** The sentence for a failure. */

@@ -124,6 +124,17 @@ export const optionWords = {
   alter: 'Alter',
   open: 'Open',
   finished: 'Finished',
+  // Names of faces are names.
+  Arial: 'Arial',
+  Calibri: 'Calibri',
+  Cambria: 'Cambria',
+  Georgia: 'Georgia',
+  'Times New Roman': 'Times New Roman',
+  Verdana: 'Verdana',
+  png: 'PNG',
+  jpeg: 'JPEG',
+  'firm-colour': 'In the firm’s colour',
+  'client-colour': 'In the client’s colour',
 };
 
 /** What another language has to give: a word for each of the codes. */

@@ -11,7 +11,7 @@ import {
 } from '#shared/records/migrations.ts';
 
 /** Versions whose migration has a test below. Whoever adds a migration adds it here, with its test. */
-const TESTED: ReadonlySet<number> = new Set([2, 3, 4]);
+const TESTED: ReadonlySet<number> = new Set([2, 3, 4, 5]);
 
 function untested(migrations: readonly Migration[]): number[] {
   return migrations.map(({ to }) => to).filter((to) => !TESTED.has(to));
@@ -76,8 +76,20 @@ it('version 4 adds what votes, private collections and boards need', () => {
   });
 });
 
+it('version 5 adds whose colour the headings have', () => {
+  const old = { kind: 'engagement', id: 'e', body: { client: 'Northwind' } };
+  expect(migrateRecords([old], 4, upTo(5))).toEqual([{ ...old, body: { client: 'Northwind', headingColour: '' } }]);
+});
+
 /** Kinds that came with a version: no older fixture has them. */
-const CAME_WITH: Readonly<Record<string, number>> = { rejection: 2, tally: 4 };
+const CAME_WITH: Readonly<Record<string, number>> = {
+  rejection: 2,
+  tally: 4,
+  brand: 5,
+  brandLogo: 5,
+  clientLogo: 5,
+  templatePart: 5,
+};
 
 describe.each(Array.from({ length: SCHEMA_VERSION }, (_, index) => index + 1))(
   'data that version %i wrote',
