@@ -2,13 +2,17 @@ import { isQuarter, type Quarter } from '#shared/base/quarter.ts';
 import { ok, type Result } from '#shared/base/result.ts';
 import { buildBallots } from '#shared/documents/ballots.ts';
 import { blueprintLanguage, buildBlueprintReport } from '#shared/documents/blueprint.ts';
+import { buildCheckInRecord } from '#shared/documents/check-in-record.ts';
+import { buildLibraryDocument } from '#shared/documents/library-document.ts';
 import { buildNeedsAnalysis } from '#shared/documents/needs-analysis.ts';
 import { buildQuarterlyReviewReport } from '#shared/documents/quarterly-review.ts';
 import type { Report } from '#shared/documents/report-model.ts';
 import { buildScoringSheets } from '#shared/documents/scoring-sheets.ts';
+import { buildStatusReport } from '#shared/documents/status-report.ts';
 import { buildWorkshopRecord } from '#shared/documents/workshop-record.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
+import { findResource, LIBRARY } from '#shared/domain/resources/library.ts';
 import { rollOf } from '#shared/domain/workshop/collecting.ts';
 import { voteItems, voteRules } from '#shared/domain/workshop/vote-items.ts';
 import type { DocumentMessages } from '#shared/messages/en/documents.ts';
@@ -42,6 +46,27 @@ function findWorkshop(data: EngagementData, wanted: string | null): Result<Recor
   if (workshop !== undefined) return ok(workshop);
   if (workshops.length === 0) return refuse('This engagement has no workshop yet; plan one first.');
   return refuse(`There is no workshop ${wanted ?? ''}. It has ${workshops.map(({ ref }) => ref).join(', ')}.`);
+}
+
+function findCheckIn(data: EngagementData, wanted: string | null): Result<RecordOf<'checkIn'>, string> {
+  const newestFirst = data.all('checkIn').toSorted((a, b) => ((a.heldOn ?? '') < (b.heldOn ?? '') ? 1 : -1));
+  const nameOf = (checkIn: RecordOf<'checkIn'>): string => data.nameOf(checkIn.department);
+  const found =
+    wanted === null
+      ? newestFirst[0]
+      : newestFirst.find(
+          (checkIn) => checkIn.heldOn === wanted || nameOf(checkIn).toLowerCase() === wanted.toLowerCase(),
+        );
+  if (found !== undefined) return ok(found);
+  if (newestFirst.length === 0) return refuse('This engagement has no check-in yet; hold one in stage 5 first.');
+  const known = newestFirst.map((checkIn) => `${nameOf(checkIn)} (${checkIn.heldOn ?? 'no date'})`);
+  return refuse(`There is no check-in “${wanted ?? ''}”. It has ${known.join(', ')}.`);
+}
+
+function resourceReport(data: EngagementData, key: string, documents: DocumentMessages): Result<Report, string> {
+  const resource = findResource(key);
+  if (resource !== undefined) return ok(buildLibraryDocument({ data, resource }, documents));
+  return refuse(`${documents.resource.unknown(key)} It has ${LIBRARY.map((one) => one.key).join(', ')}.`);
 }
 
 function findActivity(
@@ -100,6 +125,14 @@ export async function buildReport(data: EngagementData, options: ExportOptions):
       const quarter = reviewQuarter(data, options.quarter);
       return quarter.ok ? ok(buildQuarterlyReviewReport({ data, quarter: quarter.value }, documents)) : quarter;
     }
+    case 'status-report':
+      return ok(buildStatusReport(data, documents));
+    case 'check-in': {
+      const checkIn = findCheckIn(data, options.checkin);
+      return checkIn.ok ? ok(buildCheckInRecord({ data, checkIn: checkIn.value }, documents)) : checkIn;
+    }
+    case 'resource':
+      return resourceReport(data, options.resource ?? '', documents);
     case 'ballots':
     case 'scoring-sheets':
       return handout(data, options, documents);

@@ -8,6 +8,9 @@ export const DOCUMENTS = [
   'needs-analysis',
   'quarterly-review',
   'workshop-record',
+  'status-report',
+  'check-in',
+  'resource',
   'ballots',
   'scoring-sheets',
 ] as const;
@@ -27,17 +30,21 @@ export interface ExportOptions {
   readonly activity: number | null;
   /** Code of a language on offer; null takes the engagement's own. */
   readonly language: string | null;
+  /** Only for a check-in: the department's name or the day on which it was held; null takes the newest. */
+  readonly checkin: string | null;
+  /** Only for a resource: its key in the library, `raci`. */
+  readonly resource: string | null;
   readonly out: string;
 }
 
 /** How the command is used; printed with `--help`. */
 export const USAGE =
-  'npm run export -- (--sample | FILE.engagement) --document=blueprint|needs-analysis|quarterly-review|workshop-record|ballots|scoring-sheets [--quarter=2027-Q1] [--workshop=W1] [--activity=3] [--language=de] --out=FILE.docx';
+  'npm run export -- (--sample | FILE.engagement) --document=blueprint|needs-analysis|quarterly-review|workshop-record|status-report|check-in|resource|ballots|scoring-sheets [--quarter=2027-Q1] [--workshop=W1] [--activity=3] [--checkin=DEPARTMENT|DATE] [--resource=KEY] [--language=de] --out=FILE.docx';
 
 type Refusal = { readonly ok: false; readonly error: string };
 const refuse = (sentence: string): Refusal => ({ ok: false, error: sentence });
 
-const NAMES = ['document', 'quarter', 'workshop', 'activity', 'language', 'out'] as const;
+const NAMES = ['document', 'quarter', 'workshop', 'activity', 'checkin', 'resource', 'language', 'out'] as const;
 type Name = (typeof NAMES)[number];
 const isName = (name: string): name is Name => (NAMES as readonly string[]).includes(name);
 
@@ -70,7 +77,7 @@ const HANDOUTS: readonly DocumentName[] = ['ballots', 'scoring-sheets'];
 // Why an option does not fit the document or is none; null when all do.
 function misplacedOption(
   document: DocumentName,
-  { quarter, workshop, activity, language }: Read['values'],
+  { quarter, workshop, activity, checkin, resource, language }: Read['values'],
 ): string | null {
   if (quarter !== undefined && document !== 'quarterly-review')
     return 'The option --quarter belongs to the quarterly review only.';
@@ -78,6 +85,10 @@ function misplacedOption(
     return 'The option --workshop belongs to the workshop record, ballots and scoring sheets only.';
   if (activity !== undefined && !HANDOUTS.includes(document))
     return 'The option --activity belongs to ballots and scoring sheets only.';
+  if (checkin !== undefined && document !== 'check-in') return 'The option --checkin belongs to the check-in only.';
+  if (resource !== undefined && document !== 'resource') return 'The option --resource belongs to a resource only.';
+  if (resource === undefined && document === 'resource')
+    return 'Say which resource: --resource=KEY, like --resource=raci.';
   if (quarter !== undefined && !isQuarter(quarter)) return `“${quarter}” is not a quarter; write it like 2027-Q1.`;
   if (activity !== undefined && !/^[1-9]\d{0,3}$/.test(activity))
     return `“${activity}” is not a place in the agenda; write a number from 1 on, like --activity=3.`;
@@ -116,6 +127,8 @@ export function parseOptions(args: readonly string[]): Result<ExportOptions, str
     workshop: values.workshop ?? null,
     activity: values.activity === undefined ? null : Number(values.activity),
     language: values.language ?? null,
+    checkin: values.checkin ?? null,
+    resource: values.resource ?? null,
     out,
   });
 }

@@ -1,4 +1,4 @@
-import { asks, table, type LibraryResource } from './library-resource.ts';
+import { asks, fields, table, type LibraryResource } from './library-resource.ts';
 
 const category = 'Choosing and starting';
 
@@ -29,7 +29,14 @@ export const DEMAND_RESOURCES: readonly LibraryResource[] = [
         'What has already been tried?',
         'Which goal of the organisation does it serve?',
       ),
-      table('Answer', 'Received on', 'Answer (yes, not now, needs a decision)', 'Reason', 'Answered by', 'Answered on'),
+      fields(
+        'Answer',
+        'Received on',
+        'Answer (yes, not now, needs a decision)',
+        'Reason',
+        'Answered by',
+        'Answered on',
+      ),
     ],
   },
   {
@@ -117,7 +124,7 @@ export const DEMAND_RESOURCES: readonly LibraryResource[] = [
         'How will we see that it worked?',
         'What is not part of it, although somebody will ask?',
       ),
-      table('Frame', 'Budget', 'Days released per person', 'Start', 'Finish', 'Decisions the lead may take alone'),
+      fields('Frame', 'Budget', 'Days released per person', 'Start', 'Finish', 'Decisions the lead may take alone'),
       table('Deliverables', 'Deliverable', 'Accepted when', 'Owner', 'Date'),
       asks(
         'People and signatures',

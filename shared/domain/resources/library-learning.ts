@@ -1,4 +1,4 @@
-import { asks, table, type LibraryResource } from './library-resource.ts';
+import { asks, fields, table, type LibraryResource } from './library-resource.ts';
 
 const category = 'Checking, closing, learning';
 
@@ -188,7 +188,7 @@ export const LEARNING_RESOURCES: readonly LibraryResource[] = [
     howToAdapt: 'Two pages suffice. Bring acceptance protocols as an annex if the client’s rules ask for them.',
     sections: [
       table('Delivered', 'Deliverable', 'Promised for', 'Accepted on and by', 'Deviation and reason'),
-      table('Money and time', 'Budget', 'Cost', 'Days planned', 'Days used', 'Comment'),
+      fields('Money and time', 'Budget', 'Cost', 'Days planned', 'Days used', 'Comment'),
       table('Still open', 'Item', 'New owner', 'Date'),
       asks(
         'Benefits and thanks',

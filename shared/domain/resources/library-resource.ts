@@ -3,6 +3,8 @@ export interface ResourceSection {
   readonly heading: string;
   readonly prompts: readonly string[];
   readonly columns: readonly string[];
+  /** The columns are filled in once, as a form, not in many rows. */
+  readonly isFilledOnce?: true;
 }
 
 /** A resource of the library: a template that a client adapts. */
@@ -22,3 +24,11 @@ export const asks = (heading: string, ...prompts: string[]): ResourceSection => 
 
 /** A section that is a table to fill in. */
 export const table = (heading: string, ...columns: string[]): ResourceSection => ({ heading, prompts: [], columns });
+
+/** A section of named fields that are filled in once. */
+export const fields = (heading: string, ...columns: string[]): ResourceSection => ({
+  heading,
+  prompts: [],
+  columns,
+  isFilledOnce: true,
+});

@@ -1,6 +1,9 @@
 import { documentsBlueprint } from './documents-blueprint.ts';
+import { documentsCheckIn } from './documents-check-in.ts';
 import { documentsNeeds } from './documents-needs.ts';
+import { documentsResource } from './documents-resource.ts';
 import { documentsReview } from './documents-review.ts';
+import { documentsStatus } from './documents-status.ts';
 import { documentsWorkshop } from './documents-workshop.ts';
 import { options } from './options.ts';
 import { documentsPaper } from './paper.ts';
@@ -33,9 +36,12 @@ export const documents = {
   urgency: 'Urgency',
   impact: 'Impact',
   blueprint: documentsBlueprint,
+  checkIn: documentsCheckIn,
   needs: documentsNeeds,
   paper: documentsPaper,
+  resource: documentsResource,
   review: documentsReview,
+  status: documentsStatus,
   workshop: documentsWorkshop,
 };
 

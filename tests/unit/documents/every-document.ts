@@ -1,12 +1,16 @@
 import { quarter } from '#shared/base/quarter.ts';
 import { buildBallots } from '#shared/documents/ballots.ts';
 import { buildBlueprintReport } from '#shared/documents/blueprint.ts';
+import { buildCheckInRecord } from '#shared/documents/check-in-record.ts';
+import { buildLibraryDocument } from '#shared/documents/library-document.ts';
 import { buildNeedsAnalysis } from '#shared/documents/needs-analysis.ts';
 import { buildQuarterlyReviewReport } from '#shared/documents/quarterly-review.ts';
 import type { Report } from '#shared/documents/report-model.ts';
 import { buildScoringSheets } from '#shared/documents/scoring-sheets.ts';
+import { buildStatusReport } from '#shared/documents/status-report.ts';
 import { buildWorkshopRecord } from '#shared/documents/workshop-record.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
+import { findResource } from '#shared/domain/resources/library.ts';
 import { rollOf } from '#shared/domain/workshop/collecting.ts';
 import { voteItems } from '#shared/domain/workshop/vote-items.ts';
 import { documents } from '#shared/messages/en/documents.ts';
@@ -15,6 +19,8 @@ import { documents } from '#shared/messages/en/documents.ts';
 export function everyDocument(data: EngagementData, of = quarter('2027-Q1')): Readonly<Record<string, () => Report>> {
   const workshop = data.all('workshop')[0];
   const activity = data.all('activity').find(({ type }) => type === 'vote') ?? data.all('activity')[0];
+  const checkIn = data.all('checkIn')[0];
+  const raci = findResource('raci');
   const version = data.all('blueprintVersion').findLast(({ status }) => status === 'agreed');
   return {
     blueprint: () => buildBlueprintReport({ data }, documents),
@@ -24,6 +30,9 @@ export function everyDocument(data: EngagementData, of = quarter('2027-Q1')): Re
     'quarterly-review': () => buildQuarterlyReviewReport({ data, quarter: of }, documents),
     'needs-analysis': () => buildNeedsAnalysis(data, documents),
     ...(workshop === undefined ? {} : { 'workshop-record': () => buildWorkshopRecord({ data, workshop }, documents) }),
+    'status-report': () => buildStatusReport(data, documents),
+    ...(checkIn === undefined ? {} : { 'check-in': () => buildCheckInRecord({ data, checkIn }, documents) }),
+    ...(raci === undefined ? {} : { resource: () => buildLibraryDocument({ data, resource: raci }, documents) }),
     ...(activity === undefined
       ? {}
       : {

@@ -13,7 +13,12 @@ describe('the options of the export command', () => {
         quarter: '2027-Q1',
         workshop: null,
         activity: null,
+<<<<<<< HEAD
         language: null,
+=======
+        checkin: null,
+        resource: null,
+>>>>>>> b7a5c26 (One-page status report, check-in record and every resource of the library as documents)
         out: 'a.docx',
       },
     });
@@ -25,7 +30,12 @@ describe('the options of the export command', () => {
         quarter: null,
         workshop: null,
         activity: null,
+<<<<<<< HEAD
         language: null,
+=======
+        checkin: null,
+        resource: null,
+>>>>>>> b7a5c26 (One-page status report, check-in record and every resource of the library as documents)
         out: 'a.docx',
       },
     });
@@ -36,6 +46,14 @@ describe('the options of the export command', () => {
     expect(
       parseOptions(['--sample', '--document=ballots', '--workshop=W1', '--activity=3', '--out=a.docx']),
     ).toMatchObject({ ok: true, value: { document: 'ballots', workshop: 'W1', activity: 3 } });
+    expect(parseOptions(['--sample', '--document=check-in', '--checkin=Repairs', '--out=a.docx'])).toMatchObject({
+      ok: true,
+      value: { document: 'check-in', checkin: 'Repairs' },
+    });
+    expect(parseOptions(['--sample', '--document=resource', '--resource=raci', '--out=a.docx'])).toMatchObject({
+      ok: true,
+      value: { document: 'resource', resource: 'raci' },
+    });
   });
 
   test.each([
@@ -54,6 +72,16 @@ describe('the options of the export command', () => {
       'a quarter for a blueprint',
       ['--sample', '--document=blueprint', '--quarter=2027-Q1', '--out=a.docx'],
       'belongs to the quarterly review',
+    ],
+    [
+      'a check-in for a blueprint',
+      ['--sample', '--document=blueprint', '--checkin=Repairs', '--out=a.docx'],
+      'belongs to the check-in',
+    ],
+    [
+      'a resource without its key',
+      ['--sample', '--document=resource', '--out=a.docx'],
+      'Say which resource: --resource=KEY',
     ],
     [
       'a workshop for a blueprint',

@@ -1,0 +1,126 @@
+import type { EngagementData } from '../domain/engagement/engagement-data.ts';
+import type { RecordOf } from '../domain/model/record.ts';
+import type { DocumentMessages } from '../messages/en/documents.ts';
+import { bold } from './blocks.ts';
+import { classificationOf } from './blueprint/opening.ts';
+import { backPart, carriedOver, followUpPart, ragPart, wantedPart, type Part } from './check-in-record/parts.ts';
+import { clientName, createContext, firmName, oneLine, type DocumentContext } from './document-context.ts';
+import { PAGE_PARTS } from './fit-page.ts';
+import { frameHandout, onPaper, paperLines, SHEET_WIDTH } from './handout.ts';
+import type { Block, Report, Signatory } from './report-model.ts';
+
+/** What the record of a check-in is built from. */
+export interface CheckInRecordInput {
+  readonly data: EngagementData;
+  readonly checkIn: RecordOf<'checkIn'>;
+}
+
+/** The most of the page's free room that each part takes; what one leaves, the next ones may use. Their sum fits. */
+const SHARES = { carriedOver: 0.16, back: 0.26, rag: 0.32, wanted: 0.13, followUps: 0.13 } as const;
+/** Two rows to sign in, with their header. */
+const SIGN_OFF = 3_050;
+const TITLE_LETTERS = 48;
+const HEAD_LETTERS = 40;
+const LEAD_LETTERS = 220;
+
+function nameOf({ data, words }: DocumentContext, checkIn: RecordOf<'checkIn'>): string {
+  return oneLine(data.nameOf(checkIn.department)) || words.checkIn.noDepartment;
+}
+
+function signatories(context: DocumentContext, checkIn: RecordOf<'checkIn'>): Signatory[] {
+  const { data, words } = context;
+  const head = data.find('department', checkIn.department)?.head ?? '';
+  const { consultant, consultantRole } = data.engagement;
+  return [
+    { party: onPaper(nameOf(context, checkIn), HEAD_LETTERS), name: onPaper(head, 50), role: words.checkIn.head },
+    {
+      party: onPaper(firmName(context), HEAD_LETTERS),
+      name: onPaper(consultant, 50),
+      role: onPaper(consultantRole, 50),
+    },
+  ];
+}
+
+function pageBlocks(context: DocumentContext, checkIn: RecordOf<'checkIn'>): Block[] {
+  const { data, words, format } = context;
+  const text = words.checkIn;
+  const facts = text.facts(
+    [checkIn.heldOn === null ? text.notHeld : format.longDate(checkIn.heldOn), onPaper(checkIn.attendees, 120)].filter(
+      (part) => part !== '',
+    ),
+  );
+  const lead = onPaper(checkIn.summary, LEAD_LETTERS);
+  const next = checkIn.nextOn === null ? text.noNext : text.nextOn(format.longDate(checkIn.nextOn));
+  const paragraph = (line: string): number =>
+    line === '' ? 0 : paperLines(line, 10, SHEET_WIDTH) * PAGE_PARTS.bodyLine + PAGE_PARTS.bodyGap;
+  const closing = `${next} ${text.shortened}`;
+  const fixed = PAGE_PARTS.title + paragraph(facts) + paragraph(lead) + paragraph(closing) + SIGN_OFF;
+  const whole = PAGE_PARTS.page - fixed;
+  let spare = 0;
+  const part = (share: number, build: (room: number) => Part): Part => {
+    const room = whole * share + spare;
+    const built = build(room);
+    spare = room - built.height;
+    return built;
+  };
+  const own = data.all('followUp').filter((followUp) => followUp.checkIn === checkIn.id);
+  const parts = [
+    part(SHARES.carriedOver, (room) => followUpPart(context, carriedOver(context, checkIn), text.carriedOver, room)),
+    part(SHARES.back, (room) => backPart(context, checkIn, room)),
+    part(SHARES.rag, (room) => ragPart(context, checkIn, room)),
+    part(SHARES.wanted, (room) => wantedPart(context, checkIn, room)),
+    part(SHARES.followUps, (room) => followUpPart(context, own, text.followUps, room)),
+  ];
+  const isCut = parts.some((one) => one.isCut);
+  return [
+    {
+      type: 'heading',
+      level: 1,
+      numbering: 'none',
+      text: text.title(onPaper(nameOf(context, checkIn), TITLE_LETTERS)),
+    },
+    { type: 'paragraph', content: facts },
+    ...(lead === '' ? [] : [{ type: 'paragraph', content: [bold(lead)] } satisfies Block]),
+    ...parts.flatMap(({ blocks }) => blocks),
+    { type: 'paragraph', content: isCut ? closing : next, keepWithNext: true },
+    { type: 'signOff', headers: text.signHeaders, signatories: signatories(context, checkIn) },
+  ];
+}
+
+/**
+ * The record of one check-in on one page, which both sides sign: what was carried over first, then what was done and what
+ * slipped, the status of each aspect, what is wanted, and what was agreed. A text that is too long for the page is cut, and
+ * the page says so; internal notes are never printed.
+ */
+export function buildCheckInRecord({ data, checkIn }: CheckInRecordInput, messages: DocumentMessages): Report {
+  const context = createContext(data, messages);
+  const text = messages.checkIn;
+  const name = nameOf(context, checkIn);
+  const held = context.format.longDate(checkIn.heldOn);
+  const head = [
+    text.document,
+    onPaper(clientName(context), HEAD_LETTERS),
+    onPaper(firmName(context), HEAD_LETTERS),
+    held,
+    classificationOf(context),
+  ];
+  const framed = frameHandout(
+    context,
+    {
+      document: text.document,
+      subject: text.subject(name, clientName(context)),
+      keywords: text.keywords,
+      source: { document: 'check-in', recordId: checkIn.id },
+    },
+    [
+      {
+        id: 'check-in',
+        orientation: 'portrait',
+        runningHead: text.facts(head.filter((part) => part !== '')),
+        blocks: pageBlocks(context, checkIn),
+      },
+    ],
+  );
+  const version = [onPaper(name, HEAD_LETTERS), held].filter((part) => part !== '').join(', ');
+  return { ...framed, version, classification: classificationOf(context) };
+}

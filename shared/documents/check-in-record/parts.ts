@@ -1,0 +1,190 @@
+import type { RecordOf } from '../../domain/model/record.ts';
+import { bold, columns, muted, ragRun } from '../blocks.ts';
+import type { DocumentContext } from '../document-context.ts';
+import { cellHeight, fit, PAGE_PARTS } from '../fit-page.ts';
+import { onPaper } from '../handout.ts';
+import type { Block, Inline, TableCell } from '../report-model.ts';
+import { fitTexts, inOneLine, saidCell, type Said } from './texts.ts';
+
+type CheckIn = RecordOf<'checkIn'>;
+type FollowUp = RecordOf<'followUp'>;
+
+/** A part of the page, its height in twips, and whether a text in it was cut. */
+export interface Part {
+  readonly blocks: readonly Block[];
+  readonly height: number;
+  readonly isCut: boolean;
+}
+
+const LETTERS = 150;
+const LIST_WIDTHS = [52, 20, 13, 15] as const;
+const SAID_WIDTHS = [20, 80] as const;
+const RAG_WIDTHS = [20, 18, 62] as const;
+const ASPECTS = ['schedule', 'budget', 'scope', 'people', 'benefits'] as const;
+
+/** Follow-ups of earlier check-ins with the department that were not done when this one was held. */
+export function carriedOver({ data }: DocumentContext, checkIn: CheckIn): readonly FollowUp[] {
+  if (checkIn.department === null) return [];
+  const held = checkIn.heldOn;
+  const earlier = new Set(
+    data
+      .all('checkIn')
+      .filter((other) => other.department === checkIn.department && other.id !== checkIn.id)
+      .filter((other) => held === null || (other.heldOn ?? held) < held)
+      .map(({ id }) => id),
+  );
+  return data
+    .all('followUp')
+    .filter((followUp) => followUp.checkIn !== null && earlier.has(followUp.checkIn))
+    .filter(({ doneOn }) => doneOn === null || (held !== null && doneOn >= held));
+}
+
+function stateOf({ words, format, asOf }: DocumentContext, followUp: FollowUp): string {
+  const text = words.checkIn.state;
+  if (followUp.doneOn !== null) return text.done(format.date(followUp.doneOn));
+  return followUp.dueOn !== null && followUp.dueOn < asOf ? text.overdue : text.open;
+}
+
+/** Follow-ups as a table that is no higher than a room in twips. */
+export function followUpPart(
+  context: DocumentContext,
+  followUps: readonly FollowUp[],
+  text: DocumentContext['words']['checkIn']['followUps'],
+  room: number,
+): Part {
+  const { format } = context;
+  const frame = PAGE_PARTS.tableFrame;
+  const rows = followUps.map((followUp): readonly Inline[] => [
+    [bold(onPaper(followUp.text, LETTERS))],
+    onPaper(followUp.owner, 50),
+    format.date(followUp.dueOn),
+    stateOf(context, followUp),
+  ]);
+  const heightOf = (row: readonly Inline[]): number =>
+    Math.max(...row.map((cell, index) => cellHeight(cell, LIST_WIDTHS[index] ?? 0))) + PAGE_PARTS.cellRow;
+  const { shown, left, height } = fit(rows, heightOf, room - frame - PAGE_PARTS.cellRow);
+  const whole = (line: string): TableCell[] => [{ content: [[muted(line)]], span: LIST_WIDTHS.length }];
+  const body: TableCell[][] = [
+    ...shown.map((row) => row.map((cell): TableCell => (cell === '' ? saidCell(context, '') : { content: [cell] }))),
+    ...(left > 0 ? [whole(text.more(left))] : []),
+    ...(rows.length === 0 ? [whole(text.none)] : []),
+  ];
+  const lines = rows.length === 0 ? PAGE_PARTS.cellLine : height;
+  return {
+    blocks: [{ type: 'table', columns: columns(text.columns, LIST_WIDTHS), rows: body }],
+    height: lines + frame + PAGE_PARTS.cellRow,
+    isCut: false,
+  };
+}
+
+function saidPart(context: DocumentContext, heads: readonly string[], said: readonly Said[], room: number): Part {
+  const texts = said.map(({ text }) => inOneLine(text));
+  const fitted = fitTexts(texts, SAID_WIDTHS[1], room - PAGE_PARTS.tableFrame);
+  return {
+    blocks: [
+      {
+        type: 'table',
+        columns: columns(heads, SAID_WIDTHS),
+        rows: said.map(({ term }, index) => [
+          { content: [[bold(term)]] },
+          saidCell(context, fitted.texts[index] ?? ''),
+        ]),
+      },
+    ],
+    height: fitted.height + PAGE_PARTS.tableFrame,
+    isCut: fitted.isCut,
+  };
+}
+
+const together = (parts: readonly string[]): string => parts.filter((part) => part.trim() !== '').join('. ');
+
+/** What was done, what slipped and why, whether it still serves its goal, and how sure the dates are. */
+export function backPart(context: DocumentContext, checkIn: CheckIn, room: number): Part {
+  const { words } = context;
+  const text = words.checkIn;
+  const confidence =
+    checkIn.milestoneConfidence === '' ? '' : text.confidence(words.option(checkIn.milestoneConfidence));
+  return saidPart(
+    context,
+    text.back.columns,
+    [
+      { term: text.back.done, text: checkIn.done },
+      { term: text.back.slipped, text: checkIn.slipped },
+      { term: text.back.why, text: checkIn.why },
+      {
+        term: text.back.aligned,
+        text: together([checkIn.stillAligned ? text.yes : text.no, inOneLine(checkIn.alignmentNote)]),
+      },
+      { term: text.back.milestones, text: together([confidence, inOneLine(checkIn.milestoneNote)]) },
+    ],
+    room,
+  );
+}
+
+function aspectOf(checkIn: CheckIn, aspect: (typeof ASPECTS)[number]): { rag: CheckIn['ragScope']; note: string } {
+  switch (aspect) {
+    case 'schedule':
+      return { rag: checkIn.ragSchedule, note: checkIn.ragScheduleNote };
+    case 'budget':
+      return { rag: checkIn.ragBudget, note: checkIn.ragBudgetNote };
+    case 'scope':
+      return { rag: checkIn.ragScope, note: checkIn.ragScopeNote };
+    case 'people':
+      return { rag: checkIn.ragPeople, note: checkIn.ragPeopleNote };
+    case 'benefits':
+      return { rag: checkIn.ragBenefits, note: checkIn.ragBenefitsNote };
+  }
+}
+
+/** The status of each aspect in a sentence; with amber or red among them also cause, action and help wanted. */
+export function ragPart(context: DocumentContext, checkIn: CheckIn, room: number): Part {
+  const text = context.words.checkIn.rag;
+  const aspects = ASPECTS.map((aspect) => ({ aspect, ...aspectOf(checkIn, aspect) }));
+  const isTroubled = aspects.some(({ rag }) => rag === 'amber' || rag === 'red');
+  const more: readonly Said[] = isTroubled
+    ? [
+        { term: text.cause, text: checkIn.cause },
+        { term: text.action, text: checkIn.action },
+        { term: text.help, text: checkIn.helpWanted },
+      ]
+    : [];
+  const texts = [...aspects.map(({ note }) => inOneLine(note)), ...more.map((said) => inOneLine(said.text))];
+  const fitted = fitTexts(texts, RAG_WIDTHS[2], room - PAGE_PARTS.tableFrame);
+  return {
+    blocks: [
+      {
+        type: 'table',
+        columns: columns(text.columns, RAG_WIDTHS),
+        rows: [
+          ...aspects.map(({ aspect, rag }, index): TableCell[] => [
+            { content: [[bold(text.aspects[aspect])]] },
+            { content: [[ragRun(context, rag)]] },
+            saidCell(context, fitted.texts[index] ?? ''),
+          ]),
+          ...more.map(({ term }, index): TableCell[] => [
+            { content: [[bold(term)]] },
+            { ...saidCell(context, fitted.texts[aspects.length + index] ?? ''), span: 2 },
+          ]),
+        ],
+      },
+    ],
+    height: fitted.height + PAGE_PARTS.tableFrame,
+    isCut: fitted.isCut,
+  };
+}
+
+/** New risks, decisions wanted, and what the PMO did that helped or hindered. */
+export function wantedPart(context: DocumentContext, checkIn: CheckIn, room: number): Part {
+  const text = context.words.checkIn.wanted;
+  const rating = checkIn.helpRating === null ? '' : text.of(context.format.number(checkIn.helpRating));
+  return saidPart(
+    context,
+    text.columns,
+    [
+      { term: text.risks, text: checkIn.newRisks },
+      { term: text.decisions, text: checkIn.decisionsWanted },
+      { term: text.rating, text: together([rating, inOneLine(checkIn.helpNote)]) },
+    ],
+    room,
+  );
+}

@@ -1,0 +1,102 @@
+import type { EngagementData } from '../domain/engagement/engagement-data.ts';
+import type { RecordOf } from '../domain/model/record.ts';
+import type { LibraryResource } from '../domain/resources/library.ts';
+import type { DocumentMessages } from '../messages/en/documents.ts';
+import { linesOf, namesOf, prose } from './blocks.ts';
+import { classificationOf } from './blueprint/opening.ts';
+import { clientName, createContext, firmName, oneLine, type DocumentContext } from './document-context.ts';
+import { frameHandout, onPaper } from './handout.ts';
+import { bodySections } from './library-document/body.ts';
+import type { Block, HeadingBlock, Inline, Report, ReportSection } from './report-model.ts';
+
+/** What the document of a library resource is built from. */
+export interface LibraryDocumentInput {
+  readonly data: EngagementData;
+  readonly resource: LibraryResource;
+  /** The client's adaptation; the first one of the resource when absent, none when there is none. */
+  readonly adaptation?: RecordOf<'adaptation'>;
+}
+
+const HEAD_LETTERS = 50;
+
+function subheading(text: string): HeadingBlock {
+  return { type: 'heading', level: 3, text, numbering: 'none' };
+}
+
+function adaptationBlocks(context: DocumentContext, adaptation: RecordOf<'adaptation'> | undefined): Block[] {
+  const { words, format } = context;
+  const text = words.resource;
+  if (adaptation === undefined) return [{ type: 'callout', tone: 'info', content: [text.original] }];
+  const entries = [
+    { term: text.adapted.whatChanged, value: adaptation.whatChanged },
+    { term: text.adapted.cultureNote, value: adaptation.cultureNote },
+    { term: text.adapted.tone, value: adaptation.tone },
+    { term: text.adapted.existingTool, value: adaptation.existingTool },
+    { term: text.adapted.departments, value: namesOf(context, adaptation.departments) },
+    { term: text.adapted.rollout, value: adaptation.rollout === '' ? '' : words.option(adaptation.rollout) },
+    {
+      term: text.adapted.approved,
+      value: text.approvedBy(oneLine(adaptation.approvedBy), format.longDate(adaptation.approvedOn)),
+    },
+  ];
+  const told = entries.map(({ term, value }): { term: string; content: Inline[] } => ({
+    term,
+    content: linesOf(value),
+  }));
+  return [
+    subheading(text.adaptation(onPaper(clientName(context), HEAD_LETTERS))),
+    { type: 'definitions', entries: told.filter(({ content }) => content.length > 0) },
+  ];
+}
+
+function aboutSection(
+  context: DocumentContext,
+  resource: LibraryResource,
+  adaptation: RecordOf<'adaptation'> | undefined,
+): Omit<ReportSection, 'runningHead'> {
+  const text = context.words.resource;
+  const own = oneLine(adaptation?.title ?? '');
+  const isRenamed = own !== '' && own !== resource.title;
+  return {
+    id: 'about',
+    orientation: 'portrait',
+    blocks: [
+      { type: 'heading', level: 1, numbering: 'none', text: isRenamed ? `${own} – ${resource.title}` : resource.title },
+      ...prose(resource.purpose, 'lead'),
+      subheading(text.whenToUse),
+      ...prose(resource.whenToUse),
+      subheading(text.howToAdapt),
+      ...prose(resource.howToAdapt),
+      ...adaptationBlocks(context, adaptation),
+    ],
+  };
+}
+
+/**
+ * A resource of the library as a document to fill in: first a page on its purpose, its use, and how this client adapted it,
+ * then the form itself on pages of its own with room to write. Wide tables stand on landscape pages.
+ */
+export function buildLibraryDocument(input: LibraryDocumentInput, messages: DocumentMessages): Report {
+  const { data, resource } = input;
+  const context = createContext(data, messages);
+  const text = messages.resource;
+  const adaptation = input.adaptation ?? data.all('adaptation').find(({ resource: key }) => key === resource.key);
+  const title = oneLine(adaptation?.title ?? '') || resource.title;
+  const runningHead = [
+    onPaper(title, HEAD_LETTERS),
+    onPaper(clientName(context), HEAD_LETTERS),
+    onPaper(firmName(context), HEAD_LETTERS),
+  ].join(' · ');
+  const sections = [aboutSection(context, resource, adaptation), ...bodySections(context, resource, title)];
+  const framed = frameHandout(
+    context,
+    {
+      document: title,
+      subject: text.subject(title, clientName(context)),
+      keywords: text.keywords,
+      source: { document: 'resource', recordId: adaptation?.id ?? null },
+    },
+    sections.map((section) => ({ ...section, runningHead })),
+  );
+  return { ...framed, classification: classificationOf(context) };
+}

@@ -1,0 +1,110 @@
+import { deriveDashboard, type Dashboard } from '../domain/monitoring/dashboard.ts';
+import type { EngagementData } from '../domain/engagement/engagement-data.ts';
+import type { DocumentMessages } from '../messages/en/documents.ts';
+import { classificationOf } from './blueprint/opening.ts';
+import { clientName, createContext, firmName, type DocumentContext } from './document-context.ts';
+import { PAGE_PARTS } from './fit-page.ts';
+import { frameHandout, onPaper, paperLines, SHEET_WIDTH } from './handout.ts';
+import { roundToHalf } from './quarterly-review/results.ts';
+import type { Block, Report } from './report-model.ts';
+import { attentionLists, milestoneLists, nextList } from './status-report/lists.ts';
+import { standing, standingSentence } from './status-report/standing.ts';
+
+/** The most of the page that each part takes; what one leaves, the next ones may use. Their sum fits the page. */
+const SHARES = { standing: 0.36, milestones: 0.27, attention: 0.26, next: 0.11 } as const;
+const TITLE_LETTERS = 48;
+const HEAD_LETTERS = 40;
+
+function keyFigures(
+  { words, format }: DocumentContext,
+  { rag, slippingMilestones, overdueFollowUps, effort }: Dashboard,
+): Block {
+  const text = words.status.figures;
+  const running = rag.green + rag.amber + rag.red + rag.none;
+  const used = effort === null ? null : roundToHalf(effort.usedDays);
+  const contracted = effort?.contractedDays == null ? null : roundToHalf(effort.contractedDays);
+  const days =
+    used === null
+      ? words.empty
+      : contracted === null
+        ? format.number(used)
+        : text.of(format.number(used), format.number(contracted));
+  return {
+    type: 'keyFigures',
+    items: [
+      { value: running === 0 ? words.empty : text.of(String(rag.green), String(running)), label: text.onTrack },
+      { value: String(slippingMilestones.length), label: text.slipping },
+      { value: String(overdueFollowUps.length), label: text.overdue },
+      { value: days, label: contracted === null ? text.daysOnly : text.days },
+    ],
+  };
+}
+
+function pageBlocks(context: DocumentContext): Block[] {
+  const dashboard = deriveDashboard(context.data, context.asOf);
+  const sentence = standingSentence(context, dashboard);
+  const lead: Block[] = sentence === '' ? [] : [{ type: 'paragraph', content: sentence }];
+  const leadHeight =
+    sentence === '' ? 0 : paperLines(sentence, 10, SHEET_WIDTH) * PAGE_PARTS.bodyLine + PAGE_PARTS.bodyGap;
+  const whole = PAGE_PARTS.page - PAGE_PARTS.title - leadHeight - PAGE_PARTS.keyFigures;
+  let spare = 0;
+  const part = <T extends { readonly height: number }>(share: number, build: (room: number) => T): T => {
+    const room = whole * share + spare;
+    const built = build(room);
+    spare = room - built.height;
+    return built;
+  };
+  const parts = [
+    part(SHARES.standing, (room) => standing(context, room)),
+    part(SHARES.milestones, (room) => milestoneLists(context, dashboard, room)),
+    part(SHARES.attention, (room) => attentionLists(context, dashboard, room)),
+    part(SHARES.next, (room) => nextList(context, room)),
+  ];
+  return [
+    {
+      type: 'heading',
+      level: 1,
+      numbering: 'none',
+      text: `${context.words.status.document} – ${onPaper(clientName(context), TITLE_LETTERS)}`,
+    },
+    ...lead,
+    keyFigures(context, dashboard),
+    ...parts.flatMap(({ blocks }) => blocks),
+  ];
+}
+
+/**
+ * The status of an engagement on one page, as of its last change: initiatives by department, milestones, risks, decisions
+ * wanted, overdue follow-ups, PMO days, what is next. Each part shows what fits and says how much more there is and where;
+ * it never becomes two pages.
+ */
+export function buildStatusReport(data: EngagementData, messages: DocumentMessages): Report {
+  const context = createContext(data, messages);
+  const text = messages.status;
+  const date = context.format.longDate(context.asOf);
+  const head = [
+    text.document,
+    onPaper(clientName(context), HEAD_LETTERS),
+    onPaper(firmName(context), HEAD_LETTERS),
+    text.asOf(date),
+    classificationOf(context),
+  ];
+  const framed = frameHandout(
+    context,
+    {
+      document: text.document,
+      subject: text.subject(clientName(context)),
+      keywords: text.keywords,
+      source: { document: 'status-report', recordId: null },
+    },
+    [
+      {
+        id: 'status',
+        orientation: 'portrait',
+        runningHead: text.head(head.filter((part) => part !== '')),
+        blocks: pageBlocks(context),
+      },
+    ],
+  );
+  return { ...framed, version: date, classification: classificationOf(context) };
+}
