@@ -1,13 +1,13 @@
 import type { EngagementData } from '../domain/engagement/engagement-data.ts';
 import type { RecordOf } from '../domain/model/record.ts';
 import type { DocumentMessages } from '../messages/en/documents.ts';
-import { bold } from './blocks.ts';
+import { bold, columns, muted } from './blocks.ts';
 import { classificationOf } from './blueprint/opening.ts';
-import { backPart, carriedOver, followUpPart, ragPart, wantedPart, type Part } from './check-in-record/parts.ts';
+import { backPart, carriedOver, followUpPart, ragPart, type Part } from './check-in-record/parts.ts';
 import { clientName, createContext, firmName, oneLine, type DocumentContext } from './document-context.ts';
-import { PAGE_PARTS } from './fit-page.ts';
-import { frameHandout, onPaper, paperLines, SHEET_WIDTH } from './handout.ts';
-import type { Block, Report, Signatory } from './report-model.ts';
+import { PAGE_PARTS, paragraphHeight, sharePage, type PagePart } from './fit-page.ts';
+import { frameHandout, onPaper } from './handout.ts';
+import type { Block, Report, TableBlock, TableCell } from './report-model.ts';
 
 /** What the record of a check-in is built from. */
 export interface CheckInRecordInput {
@@ -16,9 +16,10 @@ export interface CheckInRecordInput {
 }
 
 /** The most of the page's free room that each part takes; what one leaves, the next ones may use. Their sum fits. */
-const SHARES = { carriedOver: 0.16, back: 0.26, rag: 0.32, wanted: 0.13, followUps: 0.13 } as const;
+const SHARES = { carriedOver: 0.16, back: 0.26, rag: 0.42, followUps: 0.16 } as const;
 /** Two rows to sign in, with their header. */
-const SIGN_OFF = 3_050;
+const SIGN_ROW = 760;
+const SIGN_OFF = 2 * SIGN_ROW + PAGE_PARTS.tableFrame;
 const TITLE_LETTERS = 48;
 const HEAD_LETTERS = 40;
 const LEAD_LETTERS = 220;
@@ -27,19 +28,27 @@ function nameOf({ data, words }: DocumentContext, checkIn: RecordOf<'checkIn'>):
   return oneLine(data.nameOf(checkIn.department)) || words.checkIn.noDepartment;
 }
 
-function signatories(context: DocumentContext, checkIn: RecordOf<'checkIn'>): Signatory[] {
+// Narrower than the sign-off of a contract: the page has to hold what was said as well.
+function signTable(context: DocumentContext, checkIn: RecordOf<'checkIn'>): TableBlock {
   const { data, words } = context;
-  const head = data.find('department', checkIn.department)?.head ?? '';
   const { consultant, consultantRole } = data.engagement;
-  return [
-    { party: onPaper(nameOf(context, checkIn), HEAD_LETTERS), name: onPaper(head, 50), role: words.checkIn.head },
-    {
-      party: onPaper(firmName(context), HEAD_LETTERS),
-      name: onPaper(consultant, 50),
-      role: onPaper(consultantRole, 50),
-    },
+  const head = data.find('department', checkIn.department)?.head ?? '';
+  const row = (party: string, name: string, role: string): TableCell[] => [
+    { content: [onPaper(party, HEAD_LETTERS)], bold: true },
+    { content: [onPaper(name, HEAD_LETTERS), [muted(onPaper(role, HEAD_LETTERS))]] },
+    { content: [''] },
+    { content: [''] },
   ];
+  return {
+    type: 'table',
+    columns: columns(words.checkIn.signHeaders, [26, 28, 30, 16]),
+    minRowHeightTwips: SIGN_ROW,
+    keepTogether: true,
+    rows: [row(nameOf(context, checkIn), head, words.checkIn.head), row(firmName(context), consultant, consultantRole)],
+  };
 }
+
+const partOf = (share: number, build: (room: number) => Part): PagePart<Part> => ({ share, build });
 
 function pageBlocks(context: DocumentContext, checkIn: RecordOf<'checkIn'>): Block[] {
   const { data, words, format } = context;
@@ -51,27 +60,20 @@ function pageBlocks(context: DocumentContext, checkIn: RecordOf<'checkIn'>): Blo
   );
   const lead = onPaper(checkIn.summary, LEAD_LETTERS);
   const next = checkIn.nextOn === null ? text.noNext : text.nextOn(format.longDate(checkIn.nextOn));
-  const paragraph = (line: string): number =>
-    line === '' ? 0 : paperLines(line, 10, SHEET_WIDTH) * PAGE_PARTS.bodyLine + PAGE_PARTS.bodyGap;
   const closing = `${next} ${text.shortened}`;
-  const fixed = PAGE_PARTS.title + paragraph(facts) + paragraph(lead) + paragraph(closing) + SIGN_OFF;
-  const whole = PAGE_PARTS.page - fixed;
-  let spare = 0;
-  const part = (share: number, build: (room: number) => Part): Part => {
-    const room = whole * share + spare;
-    const built = build(room);
-    spare = room - built.height;
-    return built;
-  };
+  const fixed = PAGE_PARTS.title + paragraphHeight(facts) + paragraphHeight(lead) + paragraphHeight(closing) + SIGN_OFF;
   const own = data.all('followUp').filter((followUp) => followUp.checkIn === checkIn.id);
-  const parts = [
-    part(SHARES.carriedOver, (room) => followUpPart(context, carriedOver(context, checkIn), text.carriedOver, room)),
-    part(SHARES.back, (room) => backPart(context, checkIn, room)),
-    part(SHARES.rag, (room) => ragPart(context, checkIn, room)),
-    part(SHARES.wanted, (room) => wantedPart(context, checkIn, room)),
-    part(SHARES.followUps, (room) => followUpPart(context, own, text.followUps, room)),
-  ];
-  const isCut = parts.some((one) => one.isCut);
+  const parts = sharePage(
+    [
+      partOf(SHARES.carriedOver, (room) =>
+        followUpPart(context, carriedOver(context, checkIn), text.carriedOver, room),
+      ),
+      partOf(SHARES.back, (room) => backPart(context, checkIn, room)),
+      partOf(SHARES.rag, (room) => ragPart(context, checkIn, room)),
+      partOf(SHARES.followUps, (room) => followUpPart(context, own, text.followUps, room)),
+    ],
+    PAGE_PARTS.page - fixed,
+  );
   return [
     {
       type: 'heading',
@@ -82,8 +84,8 @@ function pageBlocks(context: DocumentContext, checkIn: RecordOf<'checkIn'>): Blo
     { type: 'paragraph', content: facts },
     ...(lead === '' ? [] : [{ type: 'paragraph', content: [bold(lead)] } satisfies Block]),
     ...parts.flatMap(({ blocks }) => blocks),
-    { type: 'paragraph', content: isCut ? closing : next, keepWithNext: true },
-    { type: 'signOff', headers: text.signHeaders, signatories: signatories(context, checkIn) },
+    { type: 'paragraph', content: parts.some(({ isCut }) => isCut) ? closing : next, keepWithNext: true },
+    signTable(context, checkIn),
   ];
 }
 

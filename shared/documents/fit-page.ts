@@ -1,39 +1,117 @@
+import { estimateTextWidth } from './figures/figure-element.ts';
 import { HANDOUT, paperLines, SHEET_WIDTH } from './handout.ts';
-import type { Inline, TableCell } from './report-model.ts';
+import type { Block, Inline, TableCell, TextRun } from './report-model.ts';
 
 /**
  * Heights in twips of a page that must not become two, each rather too high than too low. A text in a table is set in 8.5 pt.
  */
 export const PAGE_PARTS = {
-  /** What a handout's page with a running head holds. */
-  page: HANDOUT.height - 2 * HANDOUT.margin - HANDOUT.head - HANDOUT.rest,
+  /** What a handout's page with a running head holds, less the empty paragraph that Word sets behind a table. */
+  page: HANDOUT.height - 2 * HANDOUT.margin - HANDOUT.head - 440,
   /** Title in 18 pt on one line. */
-  title: 720,
+  title: 660,
   /** A paragraph's line in 10 pt, and what stands below it. */
   bodyLine: 285,
   bodyGap: 140,
-  keyFigures: 1180,
+  keyFigures: 1310,
   /** Header row of a table, and the gap below the table. */
-  tableFrame: 560,
+  tableFrame: 640,
   /** A line of a cell, what is around a paragraph, and what is around a row. */
-  cellLine: 216,
-  cellParagraph: 36,
-  cellRow: 120,
+  cellLine: 211,
+  cellParagraph: 33,
+  cellRow: 114,
 } as const;
 
 const CELL_PT = 8.5;
 const CELL_SIDES = 230;
+const PX_PER_PT = 96 / 72;
+const TWIPS_PER_PX = 15;
+/** Bold letters are wider. */
+const BOLD = 1.07;
 
-const plain = (inline: Inline): string =>
-  typeof inline === 'string' ? inline : inline.map(({ text }) => text).join('');
+// Lines break at words; a word that is wider than the line breaks inside.
+function wrappedLines(runs: readonly TextRun[], widthTwips: number): number {
+  const width = widthTwips / TWIPS_PER_PX;
+  let lines = 1;
+  let used = 0;
+  for (const { text, bold } of runs) {
+    for (const [index, part] of text.split('\n').entries()) {
+      if (index > 0) [lines, used] = [lines + 1, 0];
+      for (const word of part.split(/(?<=\s)/u)) {
+        const own = estimateTextWidth(word, CELL_PT * PX_PER_PT) * (bold === true ? BOLD : 1);
+        if (used > 0 && used + own > width) [lines, used] = [lines + 1, 0];
+        const broken = Math.floor(own / width);
+        lines += broken;
+        used += own - broken * width;
+      }
+    }
+  }
+  return lines;
+}
 
 /** Height of one paragraph in a table's column, in twips; `widthPercent` is the column's share of the page. */
 export function cellHeight(content: Inline, widthPercent: number): number {
   const width = (SHEET_WIDTH * widthPercent) / 100 - CELL_SIDES;
-  const lines = plain(content)
-    .split('\n')
-    .reduce((sum, line) => sum + paperLines(line, CELL_PT, width), 0);
-  return lines * PAGE_PARTS.cellLine + PAGE_PARTS.cellParagraph;
+  const runs = typeof content === 'string' ? [{ text: content }] : content;
+  return wrappedLines(runs, width) * PAGE_PARTS.cellLine + PAGE_PARTS.cellParagraph;
+}
+
+/** Height of a paragraph of running text across the page, in twips; 0 for none. */
+export function paragraphHeight(text: string): number {
+  return text === '' ? 0 : paperLines(text, 10, SHEET_WIDTH) * PAGE_PARTS.bodyLine + PAGE_PARTS.bodyGap;
+}
+
+/** A part as it was built for a room. */
+export interface BuiltPart {
+  readonly blocks: readonly Block[];
+  /** In twips. */
+  readonly height: number;
+}
+
+/** A part of a page that must not become two. */
+export interface PagePart<T extends BuiltPart> {
+  /** Its share of the page when all parts ask for more than there is; the shares sum to 1. */
+  readonly share: number;
+  /** The part in a room in twips; never higher than it, but for what cannot be left out. */
+  readonly build: (room: number) => T;
+}
+
+/**
+ * Parts that share a room in twips. A part that needs less than its share leaves the rest to those that need
+ * more, whatever their order.
+ */
+export function sharePage<T extends BuiltPart>(parts: readonly PagePart<T>[], room: number): readonly T[] {
+  const needs = parts.map((part) => part.build(Number.MAX_SAFE_INTEGER).height);
+  const rooms = parts.map(() => 0);
+  let open = parts.map(({ share }, index) => ({ share, index, need: needs[index] ?? 0 }));
+  let left = room;
+  for (;;) {
+    const shares = open.reduce((sum, { share }) => sum + share, 0);
+    const free = left;
+    const content = open.filter(({ need, share }) => need <= (share / shares) * free);
+    if (content.length === 0) {
+      for (const { index, share } of open) rooms[index] = (share / shares) * free;
+      break;
+    }
+    for (const { index, need } of content) {
+      rooms[index] = need;
+      left -= need;
+    }
+    open = open.filter((part) => !content.includes(part));
+  }
+  // Whole lines seldom fill a room; what is over goes to the part that lacks least, so that most parts are whole.
+  const built = parts.map((part, index) => part.build(rooms[index] ?? 0));
+  let over = room - built.reduce((sum, { height }) => sum + height, 0);
+  const lackOf = (index: number): number => (needs[index] ?? 0) - (built[index]?.height ?? 0);
+  const order = parts.map((_, index) => index).toSorted((a, b) => lackOf(a) - lackOf(b));
+  for (const index of order) {
+    const before = built[index];
+    const after = before === undefined ? undefined : parts[index]?.build(before.height + Math.max(0, over));
+    if (before === undefined || after === undefined) continue;
+    over -= after.height - before.height;
+    built[index] = after;
+  }
+  return built;
 }
 
 /** What fits a room, and how much does not. */
@@ -53,7 +131,8 @@ export function fit<T>(things: readonly T[], heightOf: (thing: T) => number, roo
   for (const thing of things) {
     const own = heightOf(thing);
     const isLast = count === things.length - 1;
-    if (height + own + (isLast ? 0 : moreLine) > room) break;
+    // A hair of tolerance: a room that was measured from these very heights must hold them.
+    if (height + own + (isLast ? 0 : moreLine) > room + 1) break;
     height += own;
     count += 1;
   }

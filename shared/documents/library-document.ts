@@ -2,12 +2,12 @@ import type { EngagementData } from '../domain/engagement/engagement-data.ts';
 import type { RecordOf } from '../domain/model/record.ts';
 import type { LibraryResource } from '../domain/resources/library.ts';
 import type { DocumentMessages } from '../messages/en/documents.ts';
-import { linesOf, namesOf, prose } from './blocks.ts';
+import { bold, linesOf, namesOf, prose } from './blocks.ts';
 import { classificationOf } from './blueprint/opening.ts';
 import { clientName, createContext, firmName, oneLine, type DocumentContext } from './document-context.ts';
 import { frameHandout, onPaper } from './handout.ts';
-import { bodySections } from './library-document/body.ts';
-import type { Block, HeadingBlock, Inline, Report, ReportSection } from './report-model.ts';
+import { formSection } from './library-document/body.ts';
+import type { Block, HeadingBlock, Inline, Report } from './report-model.ts';
 
 /** What the document of a library resource is built from. */
 export interface LibraryDocumentInput {
@@ -18,6 +18,7 @@ export interface LibraryDocumentInput {
 }
 
 const HEAD_LETTERS = 50;
+const TITLE_LETTERS = 90;
 
 function subheading(text: string): HeadingBlock {
   return { type: 'heading', level: 3, text, numbering: 'none' };
@@ -26,7 +27,7 @@ function subheading(text: string): HeadingBlock {
 function adaptationBlocks(context: DocumentContext, adaptation: RecordOf<'adaptation'> | undefined): Block[] {
   const { words, format } = context;
   const text = words.resource;
-  if (adaptation === undefined) return [{ type: 'callout', tone: 'info', content: [text.original] }];
+  if (adaptation === undefined) return [];
   const entries = [
     { term: text.adapted.whatChanged, value: adaptation.whatChanged },
     { term: text.adapted.cultureNote, value: adaptation.cultureNote },
@@ -49,32 +50,39 @@ function adaptationBlocks(context: DocumentContext, adaptation: RecordOf<'adapta
   ];
 }
 
-function aboutSection(
+function aboutBlocks(
   context: DocumentContext,
   resource: LibraryResource,
   adaptation: RecordOf<'adaptation'> | undefined,
-): Omit<ReportSection, 'runningHead'> {
+  title: string,
+): Block[] {
   const text = context.words.resource;
-  const own = oneLine(adaptation?.title ?? '');
-  const isRenamed = own !== '' && own !== resource.title;
-  return {
-    id: 'about',
-    orientation: 'portrait',
-    blocks: [
-      { type: 'heading', level: 1, numbering: 'none', text: isRenamed ? `${own} – ${resource.title}` : resource.title },
-      ...prose(resource.purpose, 'lead'),
-      subheading(text.whenToUse),
-      ...prose(resource.whenToUse),
-      subheading(text.howToAdapt),
-      ...prose(resource.howToAdapt),
-      ...adaptationBlocks(context, adaptation),
-    ],
-  };
+  const guide = (term: string, said: string): Inline[] =>
+    linesOf(said).map((line, index) => (index === 0 ? [bold(`${term}: `), { text: line }] : line));
+  return [
+    {
+      type: 'heading',
+      level: 1,
+      numbering: 'none',
+      text: onPaper(title === resource.title ? title : `${title} – ${resource.title}`, TITLE_LETTERS),
+    },
+    ...prose(resource.purpose, 'lead'),
+    {
+      type: 'callout',
+      tone: 'info',
+      content: [
+        ...guide(text.whenToUse, resource.whenToUse),
+        ...guide(text.howToAdapt, resource.howToAdapt),
+        ...(adaptation === undefined ? [text.original] : []),
+      ],
+    },
+    ...adaptationBlocks(context, adaptation),
+  ];
 }
 
 /**
- * A resource of the library as a document to fill in: first a page on its purpose, its use, and how this client adapted it,
- * then the form itself on pages of its own with room to write. Wide tables stand on landscape pages.
+ * A resource of the library as a document to fill in: its purpose, its use and how this client adapted it, then the form
+ * itself with room to write. With a wide table the pages are landscape.
  */
 export function buildLibraryDocument(input: LibraryDocumentInput, messages: DocumentMessages): Report {
   const { data, resource } = input;
@@ -87,7 +95,7 @@ export function buildLibraryDocument(input: LibraryDocumentInput, messages: Docu
     onPaper(clientName(context), HEAD_LETTERS),
     onPaper(firmName(context), HEAD_LETTERS),
   ].join(' · ');
-  const sections = [aboutSection(context, resource, adaptation), ...bodySections(context, resource, title)];
+  const form = formSection(context, resource, aboutBlocks(context, resource, adaptation, title));
   const framed = frameHandout(
     context,
     {
@@ -96,7 +104,7 @@ export function buildLibraryDocument(input: LibraryDocumentInput, messages: Docu
       keywords: text.keywords,
       source: { document: 'resource', recordId: adaptation?.id ?? null },
     },
-    sections.map((section) => ({ ...section, runningHead })),
+    [{ ...form, runningHead }],
   );
   return { ...framed, classification: classificationOf(context) };
 }

@@ -3,15 +3,15 @@ import type { EngagementData } from '../domain/engagement/engagement-data.ts';
 import type { DocumentMessages } from '../messages/en/documents.ts';
 import { classificationOf } from './blueprint/opening.ts';
 import { clientName, createContext, firmName, type DocumentContext } from './document-context.ts';
-import { PAGE_PARTS } from './fit-page.ts';
-import { frameHandout, onPaper, paperLines, SHEET_WIDTH } from './handout.ts';
+import { PAGE_PARTS, paragraphHeight, sharePage } from './fit-page.ts';
+import { frameHandout, onPaper } from './handout.ts';
 import { roundToHalf } from './quarterly-review/results.ts';
 import type { Block, Report } from './report-model.ts';
-import { attentionLists, milestoneLists, nextList } from './status-report/lists.ts';
+import { attentionLists, milestoneLists, nextLists } from './status-report/lists.ts';
 import { standing, standingSentence } from './status-report/standing.ts';
 
 /** The most of the page that each part takes; what one leaves, the next ones may use. Their sum fits the page. */
-const SHARES = { standing: 0.36, milestones: 0.27, attention: 0.26, next: 0.11 } as const;
+const SHARES = { standing: 0.45, milestones: 0.2, attention: 0.22, next: 0.13 } as const;
 const TITLE_LETTERS = 48;
 const HEAD_LETTERS = 40;
 
@@ -44,21 +44,12 @@ function pageBlocks(context: DocumentContext): Block[] {
   const dashboard = deriveDashboard(context.data, context.asOf);
   const sentence = standingSentence(context, dashboard);
   const lead: Block[] = sentence === '' ? [] : [{ type: 'paragraph', content: sentence }];
-  const leadHeight =
-    sentence === '' ? 0 : paperLines(sentence, 10, SHEET_WIDTH) * PAGE_PARTS.bodyLine + PAGE_PARTS.bodyGap;
-  const whole = PAGE_PARTS.page - PAGE_PARTS.title - leadHeight - PAGE_PARTS.keyFigures;
-  let spare = 0;
-  const part = <T extends { readonly height: number }>(share: number, build: (room: number) => T): T => {
-    const room = whole * share + spare;
-    const built = build(room);
-    spare = room - built.height;
-    return built;
-  };
+  const room = PAGE_PARTS.page - PAGE_PARTS.title - paragraphHeight(sentence) - PAGE_PARTS.keyFigures;
   const parts = [
-    part(SHARES.standing, (room) => standing(context, room)),
-    part(SHARES.milestones, (room) => milestoneLists(context, dashboard, room)),
-    part(SHARES.attention, (room) => attentionLists(context, dashboard, room)),
-    part(SHARES.next, (room) => nextList(context, room)),
+    { share: SHARES.standing, build: (own: number) => standing(context, own) },
+    { share: SHARES.milestones, build: (own: number) => milestoneLists(context, dashboard, own) },
+    { share: SHARES.attention, build: (own: number) => attentionLists(context, dashboard, own) },
+    { share: SHARES.next, build: (own: number) => nextLists(context, own) },
   ];
   return [
     {
@@ -69,7 +60,7 @@ function pageBlocks(context: DocumentContext): Block[] {
     },
     ...lead,
     keyFigures(context, dashboard),
-    ...parts.flatMap(({ blocks }) => blocks),
+    ...sharePage(parts, room).flatMap(({ blocks }) => blocks),
   ];
 }
 

@@ -136,18 +136,28 @@ function aspectOf(checkIn: CheckIn, aspect: (typeof ASPECTS)[number]): { rag: Ch
   }
 }
 
-/** The status of each aspect in a sentence; with amber or red among them also cause, action and help wanted. */
+/**
+ * The status of each aspect in a sentence, with amber or red among them also cause, action and help wanted; then new risks,
+ * decisions wanted, and what the PMO did that helped or hindered.
+ */
 export function ragPart(context: DocumentContext, checkIn: CheckIn, room: number): Part {
   const text = context.words.checkIn.rag;
+  const rating = checkIn.helpRating === null ? '' : text.of(context.format.number(checkIn.helpRating));
   const aspects = ASPECTS.map((aspect) => ({ aspect, ...aspectOf(checkIn, aspect) }));
   const isTroubled = aspects.some(({ rag }) => rag === 'amber' || rag === 'red');
-  const more: readonly Said[] = isTroubled
+  const trouble: readonly Said[] = isTroubled
     ? [
         { term: text.cause, text: checkIn.cause },
         { term: text.action, text: checkIn.action },
         { term: text.help, text: checkIn.helpWanted },
       ]
     : [];
+  const more: readonly Said[] = [
+    ...trouble,
+    { term: text.risks, text: checkIn.newRisks },
+    { term: text.decisions, text: checkIn.decisionsWanted },
+    { term: text.rating, text: together([rating, inOneLine(checkIn.helpNote)]) },
+  ];
   const texts = [...aspects.map(({ note }) => inOneLine(note)), ...more.map((said) => inOneLine(said.text))];
   const fitted = fitTexts(texts, RAG_WIDTHS[2], room - PAGE_PARTS.tableFrame);
   return {
@@ -171,20 +181,4 @@ export function ragPart(context: DocumentContext, checkIn: CheckIn, room: number
     height: fitted.height + PAGE_PARTS.tableFrame,
     isCut: fitted.isCut,
   };
-}
-
-/** New risks, decisions wanted, and what the PMO did that helped or hindered. */
-export function wantedPart(context: DocumentContext, checkIn: CheckIn, room: number): Part {
-  const text = context.words.checkIn.wanted;
-  const rating = checkIn.helpRating === null ? '' : text.of(context.format.number(checkIn.helpRating));
-  return saidPart(
-    context,
-    text.columns,
-    [
-      { term: text.risks, text: checkIn.newRisks },
-      { term: text.decisions, text: checkIn.decisionsWanted },
-      { term: text.rating, text: together([rating, inOneLine(checkIn.helpNote)]) },
-    ],
-    room,
-  );
 }

@@ -43,7 +43,8 @@ export function fitTexts(
   const { cellLine, cellParagraph, cellRow } = PAGE_PARTS;
   const wanted = texts.map((text) => Math.round((cellHeight(text, widthPercent) - cellParagraph) / cellLine));
   const given = texts.map(() => 1);
-  let spare = Math.floor((room - texts.length * (cellParagraph + cellRow)) / cellLine) - texts.length;
+  // A hair of tolerance: a room that was measured from these very heights must hold them.
+  let spare = Math.floor((room + 1 - texts.length * (cellParagraph + cellRow)) / cellLine) - texts.length;
   // A line at a time to whoever has the fewest, so that one long text does not take the others' room.
   while (spare > 0) {
     const open = given.flatMap((lines, index) => (lines < (wanted[index] ?? 0) ? [{ lines, index }] : []));

@@ -1,8 +1,8 @@
+import { palette } from '../../base/palette.ts';
 import type { LibraryResource, ResourceSection } from '../../domain/resources/library.ts';
 import { columns } from '../blocks.ts';
 import type { DocumentContext } from '../document-context.ts';
 import { estimateTextWidth } from '../figures/figure-element.ts';
-import { onPaper } from '../handout.ts';
 import type { Block, ReportSection, TableBlock, TableCell } from '../report-model.ts';
 
 /** Columns from which a table stands on a landscape page. */
@@ -10,7 +10,6 @@ const WIDE_FROM = 7;
 /** Twips of a row: a line of handwriting, and an answer of three lines. */
 const ROW = 520;
 const ANSWER = 1_080;
-const TITLE_LETTERS = 70;
 const HEADER_PX = 11;
 
 // A form is written on paper or in Word: an empty cell, not a dash that somebody would have to delete.
@@ -40,13 +39,13 @@ function namedRows(header: string): { readonly header: string; readonly rows: re
   return { header: match[1] ?? header, rows: names.map((name) => name.charAt(0).toUpperCase() + name.slice(1)) };
 }
 
-function answerTable(headings: readonly string[]): TableBlock {
+function answerTable(headings: readonly string[], minRowHeightTwips: number): TableBlock {
   return {
     type: 'table',
     showHeader: false,
     columns: columns(['', ''], [36, 64]),
-    minRowHeightTwips: ANSWER,
-    rows: headings.map((heading): TableCell[] => [{ content: [heading], bold: true }, BLANK]),
+    minRowHeightTwips,
+    rows: headings.map((heading): TableCell[] => [{ content: [heading], bold: true, shading: palette.surface }, BLANK]),
   };
 }
 
@@ -65,49 +64,38 @@ function listTable(section: ResourceSection, rows: number): TableBlock {
 function sectionBlocks(section: ResourceSection, rows: number): Block[] {
   const table =
     section.prompts.length > 0
-      ? answerTable(section.prompts)
+      ? answerTable(section.prompts, ANSWER)
       : section.isFilledOnce === true
-        ? answerTable(section.columns)
+        ? answerTable(section.columns, ROW)
         : listTable(section, rows);
   return [{ type: 'heading', level: 2, numbering: 'none', text: section.heading }, table];
 }
 
-const isWide = ({ columns: heads }: ResourceSection): boolean => heads.length >= WIDE_FROM;
-
-function titleBlocks({ words }: DocumentContext, title: string): Block[] {
+function filledBlock({ words }: DocumentContext): TableBlock {
   const text = words.resource;
-  return [
-    { type: 'heading', level: 1, numbering: 'none', text: onPaper(title, TITLE_LETTERS) },
-    {
-      type: 'table',
-      showHeader: false,
-      columns: columns(['', '', '', ''], [18, 42, 12, 28]),
-      rows: [[{ content: [text.filledIn], bold: true }, BLANK, { content: [text.filledOn], bold: true }, BLANK]],
-    },
-  ];
+  const label = (said: string): TableCell => ({ content: [said], bold: true, shading: palette.surface });
+  return {
+    type: 'table',
+    showHeader: false,
+    columns: columns(['', '', '', ''], [18, 42, 12, 28]),
+    minRowHeightTwips: ROW,
+    rows: [[label(text.filledIn), BLANK, label(text.filledOn), BLANK]],
+  };
 }
 
-/** The form of a resource: its sections in order, on pages of the orientation that their tables need. */
-export function bodySections(
+/** The form of a resource behind what is said about it: its sections in order, on landscape pages when one needs them. */
+export function formSection(
   context: DocumentContext,
   resource: LibraryResource,
-  title: string,
-): Omit<ReportSection, 'runningHead'>[] {
+  about: readonly Block[],
+): Omit<ReportSection, 'runningHead'> {
   const tables = resource.sections.filter(({ columns: heads }) => heads.length > 0).length;
-  const groups: { wide: boolean; parts: ResourceSection[] }[] = [];
-  for (const section of resource.sections) {
-    const wide = isWide(section);
-    const last = groups.at(-1);
-    if (last?.wide === wide) last.parts.push(section);
-    else groups.push({ wide, parts: [section] });
-  }
-  return groups.map(({ wide, parts }, index) => ({
-    id: `form-${index + 1}`,
-    orientation: wide ? 'landscape' : 'portrait',
-    blocks: [
-      ...(index === 0 ? titleBlocks(context, title) : []),
-      // A table on a page of its own has room for more rows.
-      ...parts.flatMap((part) => sectionBlocks(part, wide ? 10 : tables > 2 ? 5 : 8)),
-    ],
-  }));
+  // One orientation for all: a page that turns for one table leaves two others half empty.
+  const isWide = resource.sections.some((section) => section.columns.length >= WIDE_FROM);
+  const rows = tables > 2 ? 5 : 8;
+  return {
+    id: 'form',
+    orientation: isWide ? 'landscape' : 'portrait',
+    blocks: [...about, filledBlock(context), ...resource.sections.flatMap((section) => sectionBlocks(section, rows))],
+  };
 }

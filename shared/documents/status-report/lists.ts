@@ -1,4 +1,6 @@
-import { upcomingDates } from '../../domain/engagement/next-date.ts';
+import type { IsoDate } from '../../base/iso-date.ts';
+import { cadenceDates } from '../../domain/engagement/cadence-dates.ts';
+import { upcomingDates, type DatedKind } from '../../domain/engagement/next-date.ts';
 import type { Dashboard } from '../../domain/monitoring/dashboard.ts';
 import { exposureOf } from '../../domain/monitoring/suggest-rag.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
@@ -19,9 +21,8 @@ export interface Listed {
 }
 
 function sideTable(headers: readonly string[], lists: readonly SideList[], room: number): Listed {
-  const widths = lists.length === 1 ? [100] : THIRDS;
-  const { cells, height } = fitSideLists(lists, widths, room);
-  return { height, blocks: [{ type: 'table', columns: columns(headers, widths), rows: [cells] }] };
+  const { cells, height } = fitSideLists(lists, THIRDS, room);
+  return { height, blocks: [{ type: 'table', columns: columns(headers, THIRDS), rows: [cells] }] };
 }
 
 const sideList = (lines: readonly Inline[], none: string, more: (left: number) => string): SideList => ({
@@ -139,12 +140,43 @@ export function attentionLists(context: DocumentContext, dashboard: Dashboard, r
   );
 }
 
-/** The next dates, the earliest first. */
-export function nextList(context: DocumentContext, room: number): Listed {
+interface Dated {
+  readonly on: IsoDate;
+  readonly title: string;
+}
+
+// The next time of each regular meeting, and the reviews that are planned.
+function gatherings(context: DocumentContext, reviews: readonly Dated[]): Dated[] {
+  const { data, asOf } = context;
+  const { workingDays, termEndOn } = data.engagement;
+  const meetings = data.all('meeting').flatMap((meeting): Dated[] => {
+    const [on] = cadenceDates(meeting, workingDays, { from: asOf, until: termEndOn, count: 1 });
+    return on === undefined ? [] : [{ on, title: meeting.title }];
+  });
+  return [...meetings, ...reviews].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** The next check-ins, deliverables, and meetings and reviews, side by side; milestones have a list of their own. */
+export function nextLists(context: DocumentContext, room: number): Listed {
   const { data, words, format, asOf } = context;
   const text = words.status.next;
-  const lines = upcomingDates(data, asOf).map((date) =>
-    text.line(format.date(date.on), text.kinds[date.kind], onPaper(date.title, LETTERS)),
+  const dates = upcomingDates(data, asOf);
+  const of = (kind: DatedKind): Dated[] => dates.filter((date) => date.kind === kind);
+  const reviews = of('review').map(({ on, title }) => ({ on, title: text.review(title) }));
+  const [noCheckIn = '', noDeliverable = '', noMeeting = ''] = text.none;
+  const listed = (list: readonly Dated[], none: string): SideList =>
+    sideList(
+      list.map(({ on, title }): Inline => [bold(format.date(on)), { text: `  ${onPaper(title, LETTERS)}` }]),
+      none,
+      text.more,
+    );
+  return sideTable(
+    text.columns,
+    [
+      listed(of('checkIn'), noCheckIn),
+      listed(of('deliverable'), noDeliverable),
+      listed(gatherings(context, reviews), noMeeting),
+    ],
+    room,
   );
-  return sideTable([text.title], [sideList(lines, text.none, text.more)], room);
 }

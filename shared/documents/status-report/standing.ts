@@ -70,7 +70,7 @@ function fitRows(
     const lines: Inline[] = [];
     for (const line of row.lines) {
       const next = own + cellHeight(line, WIDTHS[1]);
-      if (height + Math.max(least, next) + PAGE_PARTS.cellRow + moreRow > room) break;
+      if (height + Math.max(least, next) + PAGE_PARTS.cellRow + moreRow > room + 1) break;
       own = next;
       lines.push(line);
     }

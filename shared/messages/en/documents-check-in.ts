@@ -18,7 +18,7 @@ export const documentsCheckIn = {
     open: '○ Open',
   },
   back: {
-    columns: ['Looking back and ahead', ''],
+    columns: ['Looking back and ahead', 'What was said'],
     done: 'Done',
     slipped: 'Slipped',
     why: 'Why',
@@ -34,9 +34,6 @@ export const documentsCheckIn = {
     cause: 'Cause',
     action: 'Action',
     help: 'Help wanted',
-  },
-  wanted: {
-    columns: ['Risks, decisions and the PMO', ''],
     risks: 'New risks',
     decisions: 'Decisions wanted',
     rating: 'The PMO’s help',

@@ -2,8 +2,6 @@
 export const documentsResource = {
   subject: (title: string, client: string): string => `${title}, for ${client}`,
   keywords: 'template, project management office',
-  about: 'About this resource',
-  purpose: 'Purpose',
   whenToUse: 'When to use it',
   howToAdapt: 'How to adapt it',
   adaptation: (client: string): string => `As adapted for ${client}`,

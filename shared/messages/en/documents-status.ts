@@ -11,8 +11,8 @@ export const documentsStatus = {
     `${green} of ${plural(running, { one: '# running initiative is', other: '# running initiatives are' })} on track.`,
   leadTrouble: (red: number, amber: number): string => {
     const parts = [
-      red === 0 ? '' : plural(red, { one: '# is red', other: '# are red' }),
-      amber === 0 ? '' : plural(amber, { one: '# is amber', other: '# are amber' }),
+      red === 0 ? '' : plural(red, { one: '# is off track', other: '# are off track' }),
+      amber === 0 ? '' : plural(amber, { one: '# is at risk', other: '# are at risk' }),
     ].filter((part) => part !== '');
     return parts.length === 0 ? '' : `${parts.join(' and ')}.`;
   },
@@ -58,11 +58,9 @@ export const documentsStatus = {
     ],
   },
   next: {
-    title: 'What is next',
-    kinds: { checkIn: 'Check-in', milestone: 'Milestone', deliverable: 'Deliverable', review: 'Quarterly review' },
-    line: (date: string, kind: string, title: string): string =>
-      [`${date}: ${kind}`, title].filter((part) => part !== '').join(' '),
-    none: 'Nothing is dated ahead.',
+    columns: ['Next check-ins', 'Deliverables due next', 'Next meetings and reviews'],
+    review: (quarter: string): string => `Review of ${quarter}`,
+    none: ['None is dated.', 'None is dated ahead.', 'None is dated.'],
     more: (count: number): string => plural(count, { one: 'and # more date', other: 'and # more dates' }),
   },
   /** What people write when there is nothing to say. */
