@@ -78,7 +78,7 @@ export function followUpPart(
 }
 
 function saidPart(context: DocumentContext, heads: readonly string[], said: readonly Said[], room: number): Part {
-  const texts = said.map(({ text }) => inOneLine(text));
+  const texts = said.map(({ text }) => inOneLine(context, text));
   const fitted = fitTexts(texts, SAID_WIDTHS[1], room - PAGE_PARTS.tableFrame);
   return {
     blocks: [
@@ -113,9 +113,9 @@ export function backPart(context: DocumentContext, checkIn: CheckIn, room: numbe
       { term: text.back.why, text: checkIn.why },
       {
         term: text.back.aligned,
-        text: together([checkIn.stillAligned ? text.yes : text.no, inOneLine(checkIn.alignmentNote)]),
+        text: together([checkIn.stillAligned ? text.yes : text.no, inOneLine(context, checkIn.alignmentNote)]),
       },
-      { term: text.back.milestones, text: together([confidence, inOneLine(checkIn.milestoneNote)]) },
+      { term: text.back.milestones, text: together([confidence, inOneLine(context, checkIn.milestoneNote)]) },
     ],
     room,
   );
@@ -156,9 +156,12 @@ export function ragPart(context: DocumentContext, checkIn: CheckIn, room: number
     ...trouble,
     { term: text.risks, text: checkIn.newRisks },
     { term: text.decisions, text: checkIn.decisionsWanted },
-    { term: text.rating, text: together([rating, inOneLine(checkIn.helpNote)]) },
+    { term: text.rating, text: together([rating, inOneLine(context, checkIn.helpNote)]) },
   ];
-  const texts = [...aspects.map(({ note }) => inOneLine(note)), ...more.map((said) => inOneLine(said.text))];
+  const texts = [
+    ...aspects.map(({ note }) => inOneLine(context, note)),
+    ...more.map((said) => inOneLine(context, said.text)),
+  ];
   const fitted = fitTexts(texts, RAG_WIDTHS[2], room - PAGE_PARTS.tableFrame);
   return {
     blocks: [

@@ -11,11 +11,15 @@ export interface Said {
 
 const BULLET = /^[-–•*]\s+/;
 
-/** A running text on one line: its lines are parted by semicolons where they do not end in a sign of their own. */
-export function inOneLine(text: string): string {
+/** A running text on one line: its lines are separated where they do not end in a sign of their own. */
+export function inOneLine({ words }: Pick<DocumentContext, 'words'>, text: string): string {
   return linesOf(text)
     .map((line) => line.replace(BULLET, '').replace(/\s+/g, ' '))
-    .reduce((whole, line) => (whole === '' ? line : `${whole}${/[.;:,!?…]$/u.test(whole) ? '' : ';'} ${line}`), '');
+    .reduce(
+      (whole, line) =>
+        whole === '' ? line : whole + (/[.;:,!?…。؟]$/u.test(whole) ? ' ' : words.strongSeparator) + line,
+      '',
+    );
 }
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });

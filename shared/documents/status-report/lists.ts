@@ -5,7 +5,7 @@ import type { Dashboard } from '../../domain/monitoring/dashboard.ts';
 import { exposureOf } from '../../domain/monitoring/suggest-rag.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
 import { bold, columns, muted, referenceRuns } from '../blocks.ts';
-import type { DocumentContext } from '../document-context.ts';
+import { inRow, type DocumentContext } from '../document-context.ts';
 import { fitSideLists, type SideList } from '../fit-page.ts';
 import { onPaper } from '../handout.ts';
 import type { Block, Inline, TextRun } from '../report-model.ts';
@@ -32,9 +32,9 @@ const sideList = (lines: readonly Inline[], none: string, more: (left: number) =
 });
 
 // `M-07 Title – note`: the reference leads to nothing here, but it leads a reader to the other documents.
-function line(record: { readonly ref: string | null }, title: string, note: string): Inline {
+function line(context: DocumentContext, record: { readonly ref: string | null }, title: string, note: string): Inline {
   const name = onPaper(title, LETTERS);
-  const runs: TextRun[] = [...referenceRuns([record]), bold(record.ref === null ? name : ` ${name}`)];
+  const runs: TextRun[] = [...referenceRuns(context, [record]), bold(record.ref === null ? name : ` ${name}`)];
   return note === '' ? runs : [...runs, muted(` – ${note}`)];
 }
 
@@ -58,6 +58,7 @@ export function milestoneLists(context: DocumentContext, dashboard: Dashboard, r
   );
   const slips = dashboard.slippingMilestones.map(({ milestone, slipDays, overdueDays }) =>
     line(
+      context,
       milestone,
       milestone.title,
       overdueDays > 0 ? text.late(overdueDays) : text.slips(format.date(milestone.forecastOn), slipDays),
@@ -69,13 +70,13 @@ export function milestoneLists(context: DocumentContext, dashboard: Dashboard, r
     [
       // The last one reached says most.
       sideList(
-        done.toReversed().map((milestone) => line(milestone, milestone.title, format.date(milestone.doneOn))),
+        done.toReversed().map((milestone) => line(context, milestone, milestone.title, format.date(milestone.doneOn))),
         noneDone,
         text.more,
       ),
       sideList(
         next.map((milestone) =>
-          line(milestone, milestone.title, format.date(milestone.forecastOn ?? milestone.baselineOn)),
+          line(context, milestone, milestone.title, format.date(milestone.forecastOn ?? milestone.baselineOn)),
         ),
         noneNext,
         text.more,
@@ -120,12 +121,12 @@ export function attentionLists(context: DocumentContext, dashboard: Dashboard, r
       weight === null ? '' : text.weight(format.number(weight)),
       owner === '' ? '' : text.owner(owner),
     ];
-    return [bold(onPaper(item.title, LETTERS)), muted(` – ${notes.filter((note) => note !== '').join(', ')}`)];
+    return [bold(onPaper(item.title, LETTERS)), muted(` – ${inRow(context, notes)}`)];
   });
   const overdue = dashboard.overdueFollowUps.map(({ followUp, overdueDays }): Inline => {
     const owner = onPaper(followUp.owner, 40);
     const notes = [text.overdue(overdueDays), owner === '' ? '' : text.owner(owner)];
-    return [bold(onPaper(followUp.text, LETTERS)), muted(` – ${notes.filter((note) => note !== '').join(', ')}`)];
+    return [bold(onPaper(followUp.text, LETTERS)), muted(` – ${inRow(context, notes)}`)];
   });
   const none = (place: number): string => text.none[place] ?? '';
   const more = (place: number) => text.more[place] ?? String;

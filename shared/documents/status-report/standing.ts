@@ -29,7 +29,7 @@ function initiativeLine(context: DocumentContext, initiative: Initiative): Inlin
   return [
     ragRun(context, initiative.statedRag),
     { text: '  ' },
-    ...referenceRuns([initiative]),
+    ...referenceRuns(context, [initiative]),
     { text: initiative.ref === null ? title : ` ${title}` },
     ...(reason === '' ? [] : [muted(` – ${reason}`)]),
   ];

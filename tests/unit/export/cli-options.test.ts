@@ -13,12 +13,9 @@ describe('the options of the export command', () => {
         quarter: '2027-Q1',
         workshop: null,
         activity: null,
-<<<<<<< HEAD
         language: null,
-=======
         checkin: null,
         resource: null,
->>>>>>> b7a5c26 (One-page status report, check-in record and every resource of the library as documents)
         out: 'a.docx',
       },
     });
@@ -30,12 +27,9 @@ describe('the options of the export command', () => {
         quarter: null,
         workshop: null,
         activity: null,
-<<<<<<< HEAD
         language: null,
-=======
         checkin: null,
         resource: null,
->>>>>>> b7a5c26 (One-page status report, check-in record and every resource of the library as documents)
         out: 'a.docx',
       },
     });
