@@ -112,18 +112,23 @@ function handout(data: EngagementData, options: ExportOptions, documents: Docume
 /** The report that the command line asks for; what cannot be made gives one sentence. */
 export async function buildReport(data: EngagementData, options: ExportOptions): Promise<Result<Report, string>> {
   const documents = await loadDocumentMessages(options.language ?? blueprintLanguage({ data }));
+  const { edition } = options;
   switch (options.document) {
     case 'blueprint':
-      return ok(buildBlueprintReport({ data }, documents));
+      return ok(buildBlueprintReport({ data, edition }, documents));
     case 'needs-analysis':
-      return ok(buildNeedsAnalysis(data, documents));
+      return ok(buildNeedsAnalysis({ data, edition }, documents));
     case 'workshop-record': {
       const workshop = findWorkshop(data, options.workshop);
-      return workshop.ok ? ok(buildWorkshopRecord({ data, workshop: workshop.value }, documents)) : workshop;
+      return workshop.ok
+        ? ok(buildWorkshopRecord({ data, edition, workshopId: workshop.value.id }, documents))
+        : workshop;
     }
     case 'quarterly-review': {
       const quarter = reviewQuarter(data, options.quarter);
-      return quarter.ok ? ok(buildQuarterlyReviewReport({ data, quarter: quarter.value }, documents)) : quarter;
+      return quarter.ok
+        ? ok(buildQuarterlyReviewReport({ data, edition, quarter: quarter.value }, documents))
+        : quarter;
     }
     case 'status-report':
       return ok(buildStatusReport(data, documents));

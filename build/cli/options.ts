@@ -1,5 +1,6 @@
 import { isQuarter, type Quarter } from '#shared/base/quarter.ts';
 import { ok, type Result } from '#shared/base/result.ts';
+import type { Edition } from '#shared/documents/report-model.ts';
 import { DOCUMENT_LANGUAGES } from '#shared/messages/document-languages.ts';
 
 /** The documents that can be exported. */
@@ -34,17 +35,28 @@ export interface ExportOptions {
   readonly checkin: string | null;
   /** Only for a resource: its key in the library, `raci`. */
   readonly resource: string | null;
+  readonly edition: Edition;
   readonly out: string;
 }
 
 /** How the command is used; printed with `--help`. */
 export const USAGE =
-  'npm run export -- (--sample | FILE.engagement) --document=blueprint|needs-analysis|quarterly-review|workshop-record|status-report|check-in|resource|ballots|scoring-sheets [--quarter=2027-Q1] [--workshop=W1] [--activity=3] [--checkin=DEPARTMENT|DATE] [--resource=KEY] [--language=de] --out=FILE.docx';
+  'npm run export -- (--sample | FILE.engagement) --document=blueprint|needs-analysis|quarterly-review|workshop-record|status-report|check-in|resource|ballots|scoring-sheets [--quarter=2027-Q1] [--workshop=W1] [--activity=3] [--checkin=DEPARTMENT|DATE] [--resource=KEY] [--language=de] [--edition=internal] --out=FILE.docx';
 
 type Refusal = { readonly ok: false; readonly error: string };
 const refuse = (sentence: string): Refusal => ({ ok: false, error: sentence });
 
-const NAMES = ['document', 'quarter', 'workshop', 'activity', 'checkin', 'resource', 'language', 'out'] as const;
+const NAMES = [
+  'document',
+  'quarter',
+  'workshop',
+  'activity',
+  'checkin',
+  'resource',
+  'language',
+  'edition',
+  'out',
+] as const;
 type Name = (typeof NAMES)[number];
 const isName = (name: string): name is Name => (NAMES as readonly string[]).includes(name);
 
@@ -77,7 +89,7 @@ const HANDOUTS: readonly DocumentName[] = ['ballots', 'scoring-sheets'];
 // Why an option does not fit the document or is none; null when all do.
 function misplacedOption(
   document: DocumentName,
-  { quarter, workshop, activity, checkin, resource, language }: Read['values'],
+  { quarter, workshop, activity, checkin, resource, language, edition }: Read['values'],
 ): string | null {
   if (quarter !== undefined && document !== 'quarterly-review')
     return 'The option --quarter belongs to the quarterly review only.';
@@ -89,6 +101,10 @@ function misplacedOption(
   if (resource !== undefined && document !== 'resource') return 'The option --resource belongs to a resource only.';
   if (resource === undefined && document === 'resource')
     return 'Say which resource: --resource=KEY, like --resource=raci.';
+  if (edition !== undefined && edition !== 'client' && edition !== 'internal')
+    return `There is no edition “${edition}”; write --edition=client or --edition=internal.`;
+  if (edition === 'internal' && HANDOUTS.includes(document))
+    return 'Ballots and scoring sheets are for the room and have no internal edition.';
   if (quarter !== undefined && !isQuarter(quarter)) return `“${quarter}” is not a quarter; write it like 2027-Q1.`;
   if (activity !== undefined && !/^[1-9]\d{0,3}$/.test(activity))
     return `“${activity}” is not a place in the agenda; write a number from 1 on, like --activity=3.`;
@@ -96,6 +112,9 @@ function misplacedOption(
     return `There are no documents in “${language}”; write ${LANGUAGES.map((code) => `--language=${code}`).join(' or ')}.`;
   return null;
 }
+
+const nameOf = (path: string): string => path.split(/[/\\]/).at(-1) ?? path;
+const internalName = (path: string): string => path.replace(/\.docx$/i, '-internal$&');
 
 /** Reads the arguments; a wrong one gives one sentence that says what to write instead. */
 export function parseOptions(args: readonly string[]): Result<ExportOptions, string> {
@@ -119,6 +138,9 @@ export function parseOptions(args: readonly string[]): Result<ExportOptions, str
   if (out === undefined) return refuse('The option --out is missing; write --out=FILE.docx.');
   if (!out.toLowerCase().endsWith('.docx'))
     return refuse(`“${out}” does not end in .docx; the export writes Word files.`);
+  const edition = values.edition === 'internal' ? 'internal' : 'client';
+  if (edition === 'internal' && !/internal/i.test(nameOf(out)))
+    return refuse(`The file of an internal edition says so in its name; write --out=${internalName(out)}.`);
   const source = path === undefined ? ({ type: 'sample' } as const) : ({ type: 'file', path } as const);
   return ok({
     source,
@@ -129,6 +151,7 @@ export function parseOptions(args: readonly string[]): Result<ExportOptions, str
     language: values.language ?? null,
     checkin: values.checkin ?? null,
     resource: values.resource ?? null,
+    edition,
     out,
   });
 }

@@ -1,10 +1,18 @@
 import { palette } from '../base/palette.ts';
 import type { EngagementData } from '../domain/engagement/engagement-data.ts';
-import type { RecordOf } from '../domain/model/record.ts';
 import type { DocumentMessages } from '../messages/en/documents.ts';
 import { columns } from './blocks.ts';
 import { createContext, oneLine, type DocumentContext } from './document-context.ts';
-import { frameHandout, HALF_HEIGHT, HALF_WIDTH, onPaper, PAPER_LETTERS, paperLines, SHEET_WIDTH } from './handout.ts';
+import {
+  frameHandout,
+  HALF_HEIGHT,
+  HALF_WIDTH,
+  onPaper,
+  PAPER_LETTERS,
+  paperLines,
+  SHEET_WIDTH,
+  type PrintedActivity,
+} from './handout.ts';
 import type { Block, HalfBlock, Report, ReportSection, TableBlock, TableCell } from './report-model.ts';
 
 /** One thing that is voted on, as it is printed. */
@@ -17,7 +25,7 @@ export interface BallotItem {
 /** What the ballots of a dot vote are built from. */
 export interface BallotsInput {
   readonly data: EngagementData;
-  readonly activity: RecordOf<'activity'>;
+  readonly activity: PrintedActivity;
   /** In the order in which the screen shows them too, so that paper is typed in without searching. */
   readonly items: readonly BallotItem[];
   /** Dots of each voter, at least 1. */
@@ -89,7 +97,7 @@ function itemTable(input: BallotsInput, words: DocumentMessages, look: Look): Ta
   };
 }
 
-function nameOf({ data, words }: DocumentContext, activity: RecordOf<'activity'>): string {
+function nameOf({ data, words }: DocumentContext, activity: PrintedActivity): string {
   const workshop = data.find('workshop', activity.parentId);
   const where = [workshop?.ref ?? '', workshop?.title ?? ''].filter((part) => part !== '').join(' ');
   return [words.paper.ballot.document, onPaper(where, 70)].filter((part) => part !== '').join(' · ');

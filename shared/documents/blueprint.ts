@@ -1,7 +1,6 @@
 import type { RecordId } from '../base/ids.ts';
 import { BLUEPRINT_SECTIONS, type BlueprintSection } from '../domain/blueprint/blueprint-sections.ts';
 import { frozenData } from '../domain/blueprint/versions.ts';
-import type { EngagementData } from '../domain/engagement/engagement-data.ts';
 import type { DocumentMessages } from '../messages/en/documents.ts';
 import { traceSection, workshopsSection } from './blueprint/appendices.ts';
 import {
@@ -20,13 +19,12 @@ import { outcomeSection } from './blueprint/outcome.ts';
 import { prioritiesSection } from './blueprint/priorities.ts';
 import { raciSection, rolesSection } from './blueprint/roles.ts';
 import { summarySection } from './blueprint/summary.ts';
-import { clientName, createContext, type DocumentContext } from './document-context.ts';
+import { clientName, createContext, type DocumentContext, type DocumentInput } from './document-context.ts';
 import { frameReport } from './report-frame.ts';
 import type { Report, ReportSection } from './report-model.ts';
 
 /** What the collaboration blueprint is built from. */
-export interface BlueprintInput {
-  readonly data: EngagementData;
+export interface BlueprintInput extends DocumentInput {
   /** An agreed version, to print its frozen copies; absent for the records as they stand. */
   readonly versionId?: RecordId;
 }
@@ -65,9 +63,10 @@ function frozenOf({ data, versionId }: BlueprintInput) {
 
 function contextOf(input: BlueprintInput, messages: DocumentMessages): DocumentContext {
   const frozen = frozenOf(input);
+  const { edition } = input;
   return frozen === undefined
-    ? createContext(input.data, messages)
-    : createContext(frozen.copies, messages, { frozen: frozen.version });
+    ? createContext(input.data, messages, { edition })
+    : createContext(frozen.copies, messages, { edition, frozen: frozen.version });
 }
 
 /** BCP 47 tag of the language that a blueprint is written in: an agreed version stays in the one that it was agreed in. */
@@ -76,7 +75,7 @@ export function blueprintLanguage(input: BlueprintInput): string {
 }
 
 /**
- * The collaboration blueprint as a report (client edition: no internal field is printed).
+ * The collaboration blueprint as a report.
  * An engagement without records gives a whole document that says in each section what is missing.
  */
 export function buildBlueprintReport(input: BlueprintInput, messages: DocumentMessages): Report {

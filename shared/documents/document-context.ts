@@ -4,6 +4,7 @@ import type { Quarter } from '../base/quarter.ts';
 import type { EngagementData } from '../domain/engagement/engagement-data.ts';
 import type { RecordOf } from '../domain/model/record.ts';
 import type { DocumentMessages } from '../messages/en/documents.ts';
+import { clientEdition } from './editions/client-edition.ts';
 import { createFormat, type Format } from './format.ts';
 import type { Edition } from './report-model.ts';
 
@@ -28,10 +29,16 @@ function lastChange(data: EngagementData): IsoTime {
   return latest;
 }
 
-/** What a document may be told beside its records and words. */
-export interface DocumentOptions {
+/** What every document is built from. */
+export interface DocumentInput {
+  /** The whole record; a client edition takes from it what is withheld before any section sees it. */
+  readonly data: EngagementData;
   /** Default: `client`. */
-  readonly edition?: Edition;
+  readonly edition?: Edition | undefined;
+}
+
+/** What a document may be told beside its records and words. */
+export interface DocumentOptions extends Pick<DocumentInput, 'edition'> {
   readonly frozen?: RecordOf<'blueprintVersion'>;
 }
 
@@ -41,9 +48,10 @@ export function createContext(
   words: DocumentMessages,
   { edition = 'client', frozen }: DocumentOptions = {},
 ): DocumentContext {
+  // The time is that of the whole record, so that both editions of a document bear the same date.
   const changedAt = lastChange(data);
   return {
-    data,
+    data: edition === 'client' ? clientEdition(data) : data,
     words,
     format: createFormat(words.language),
     asOf: dateOf(changedAt),

@@ -1,7 +1,11 @@
+import type { RecordOf } from '../domain/model/record.ts';
 import { oneLine, type DocumentContext } from './document-context.ts';
 import { estimateTextWidth } from './figures/figure-element.ts';
 import { frameReport } from './report-frame.ts';
 import type { Report, ReportSection, ReportSource } from './report-model.ts';
+
+/** What a handout knows of the activity that it is printed for: what also stands on the wall. A handout has one edition. */
+export type PrintedActivity = Pick<RecordOf<'activity'>, 'id' | 'parentId' | 'title' | 'prompt'>;
 
 /** Lengths of a handout's A4 pages in twips (1440 to the inch), as they stand upright. */
 export const HANDOUT = {

@@ -1,18 +1,17 @@
-import type { EngagementData } from '../domain/engagement/engagement-data.ts';
 import type { DocumentMessages } from '../messages/en/documents.ts';
 import { classificationOf } from './blueprint/opening.ts';
-import { clientName, createContext, firmName } from './document-context.ts';
+import { clientName, createContext, firmName, type DocumentInput } from './document-context.ts';
 import { departmentsSection, findingsSection, summarySection } from './needs-analysis/overview.ts';
 import { detailsSection, openSection, rankingSection } from './needs-analysis/priorities.ts';
 import { frameReport } from './report-frame.ts';
 import type { Report, ReportSection } from './report-model.ts';
 
 /**
- * The needs analysis as a report (client edition): the SWOT, who gains most, what comes first and where the room does not
- * agree yet. Single scores, authors and evidence for inside stay out. An engagement without needs says what is missing.
+ * The needs analysis as a report: the SWOT, who gains most, what comes first and where the room does not agree yet. Only the
+ * internal edition has who scored what. An engagement without needs says what is missing.
  */
-export function buildNeedsAnalysis(data: EngagementData, messages: DocumentMessages): Report {
-  const context = createContext(data, messages);
+export function buildNeedsAnalysis(input: DocumentInput, messages: DocumentMessages): Report {
+  const context = createContext(input.data, messages, { edition: input.edition });
   const text = messages.needs;
   const facts = [
     { label: text.facts.preparedFor, value: clientName(context) },

@@ -1,22 +1,17 @@
-import type { Quarter } from '../base/quarter.ts';
-import type { EngagementData } from '../domain/engagement/engagement-data.ts';
 import type { DocumentMessages } from '../messages/en/documents.ts';
 import { clientName, firmName, inRow, quarterText } from './document-context.ts';
 import { kpiSection } from './quarterly-review/kpi-pages.ts';
 import { changesSection, nextSection, signOffSection, traceSection } from './quarterly-review/outlook.ts';
 import { commitmentsSection, scorecardSection, summarySection } from './quarterly-review/results.ts';
-import { createReviewContext, type ReviewContext } from './quarterly-review/review-context.ts';
+import {
+  createReviewContext,
+  type QuarterlyReviewInput,
+  type ReviewContext,
+} from './quarterly-review/review-context.ts';
 import { effortSection, followUpsSection, lessonsSection, risksSection } from './quarterly-review/running.ts';
 import { contributionSection, departmentsSection, feedbackSection } from './quarterly-review/voices.ts';
 import { frameReport } from './report-frame.ts';
 import type { Report } from './report-model.ts';
-
-/** What a quarterly review is built from. */
-export interface QuarterlyReviewInput {
-  readonly data: EngagementData;
-  /** Fiscal quarter; a quarter without a review record gives a document that says so. */
-  readonly quarter: Quarter;
-}
 
 const SECTIONS = [
   summarySection,
@@ -59,13 +54,13 @@ function coverFacts(context: ReviewContext): { label: string; value: string }[] 
 }
 
 /**
- * The quarterly review as a report (client edition: no internal field is printed; quotes only when cleared).
+ * The quarterly review as a report; the client edition has a quote only when it was cleared.
  * Missing records give a whole document that says in each section what is missing.
  */
 export function buildQuarterlyReviewReport(input: QuarterlyReviewInput, messages: DocumentMessages): Report {
-  const context = createReviewContext(input.data, input.quarter, messages);
+  const context = createReviewContext(input, messages);
   const text = messages.review;
-  const code = input.data.engagement.confidentiality;
+  const code = context.data.engagement.confidentiality;
   const quarter = quarterText(context, input.quarter);
   return frameReport(context, {
     document: text.document,

@@ -35,20 +35,24 @@ export function frameReport(context: DocumentContext, input: FrameInput): Report
   const client = clientName(context);
   const firm = firmName(context);
   const { tag: language, direction } = findDocumentLanguage(words.language);
+  const isInternal = context.edition === 'internal';
+  const kicker = isInternal ? `${input.document} · ${words.edition.internal}` : input.document;
+  const name = `${input.document} – ${client}`;
   return {
     title: input.document,
     client,
     firm,
     version: input.version,
-    classification: input.classification,
+    // How confidential it is between the parties does not matter to a file that leaves the firm for neither.
+    classification: isInternal ? words.edition.internal : input.classification,
     language,
     direction,
     edition: context.edition,
     look: lookOf(context),
     source: { engagementId: engagement.engagementId, ...input.source },
-    cover: { kicker: input.document, title: client, ...input.cover },
+    cover: { kicker, title: client, ...input.cover, ...(isInternal ? { notice: words.edition.notice } : {}) },
     properties: {
-      title: `${input.document} – ${client}`,
+      title: isInternal ? `${name} – ${words.edition.internal}` : name,
       subject: input.subject,
       author: oneLine(engagement.consultant) || firm,
       company: firm,

@@ -4,23 +4,25 @@ import type { RecordOf } from '../domain/model/record.ts';
 import type { DocumentMessages } from '../messages/en/documents.ts';
 import { columns } from './blocks.ts';
 import { createContext, oneLine, type DocumentContext } from './document-context.ts';
-import { frameHandout, onPaper } from './handout.ts';
+import { frameHandout, onPaper, type PrintedActivity } from './handout.ts';
 import type { Block, Inline, Report, ReportSection, TableCell } from './report-model.ts';
+
+type PrintedPerson = Pick<RecordOf<'participant'>, 'name' | 'department'>;
 
 /** What the scoring sheets are built from. */
 export interface ScoringSheetsInput {
   readonly data: EngagementData;
-  readonly activity: RecordOf<'activity'>;
+  readonly activity: PrintedActivity;
   /** In the order in which the screen shows them too. */
-  readonly needs: readonly RecordOf<'need'>[];
+  readonly needs: readonly Pick<RecordOf<'need'>, 'ref' | 'title'>[];
   /** Who scores; without anybody there is one sheet with a line for a name, to be copied. */
-  readonly participants: readonly RecordOf<'participant'>[];
+  readonly participants: readonly PrintedPerson[];
 }
 
 const SCALE: Inline = [{ text: ['1', '2', '3', '4', '5'].join('\u00A0\u00A0\u00A0\u00A0'), sizePt: 12 }];
 const NAME_LINE = '_'.repeat(36);
 
-function needRow(need: RecordOf<'need'>, empty: string): TableCell[] {
+function needRow(need: ScoringSheetsInput['needs'][number], empty: string): TableCell[] {
   return [
     { content: [[{ text: need.ref ?? '', sizePt: 9.5, bold: true, colour: palette.muted }]] },
     { content: [[{ text: onPaper(need.title) || empty, sizePt: 10.5 }]] },
@@ -36,7 +38,7 @@ function scale(axis: string, meaning: string): Block {
 function sheet(
   context: DocumentContext,
   input: ScoringSheetsInput,
-  participant: RecordOf<'participant'> | null,
+  participant: PrintedPerson | null,
   index: number,
 ): ReportSection {
   const { words, data } = context;

@@ -1,9 +1,9 @@
-import type { EngagementData } from '../domain/engagement/engagement-data.ts';
-import type { RecordOf } from '../domain/model/record.ts';
+import type { RecordId } from '../base/ids.ts';
+import { invariant } from '../base/invariant.ts';
 import type { DocumentMessages } from '../messages/en/documents.ts';
 import { chapter } from './blocks.ts';
 import { classificationOf } from './blueprint/opening.ts';
-import { clientName, createContext, firmName, oneLine } from './document-context.ts';
+import { clientName, createContext, firmName, oneLine, type DocumentInput } from './document-context.ts';
 import { frameReport } from './report-frame.ts';
 import type { Report, ReportSection } from './report-model.ts';
 import { aboutSection, agendaSection } from './workshop-record/about.ts';
@@ -14,9 +14,9 @@ import { matrixBlocks, scoreBlocks } from './workshop-record/scores.ts';
 import { voteBlocks } from './workshop-record/votes.ts';
 
 /** What the record of a workshop is built from. */
-export interface WorkshopRecordInput {
-  readonly data: EngagementData;
-  readonly workshop: RecordOf<'workshop'>;
+export interface WorkshopRecordInput extends DocumentInput {
+  /** A workshop of the engagement. */
+  readonly workshopId: RecordId;
 }
 
 function resultsSections(context: WorkshopContext): readonly ReportSection[] {
@@ -27,13 +27,17 @@ function resultsSections(context: WorkshopContext): readonly ReportSection[] {
 }
 
 /**
- * The record of one workshop as a report (client edition): agenda as planned and as it went, boards, results of votes and
+ * The record of one workshop as a report: agenda as planned and as it went, boards, results of votes and
  * scorings, decisions, follow-ups, parking lot, what is open, and the block where both parties confirm it. Nothing in it
  * says who wrote, voted or scored what; what was still being collected when it was made is named and not told. A workshop
  * without content says what is missing.
  */
-export function buildWorkshopRecord({ data, workshop }: WorkshopRecordInput, messages: DocumentMessages): Report {
-  const context = workshopContext(createContext(data, messages), workshop);
+export function buildWorkshopRecord(input: WorkshopRecordInput, messages: DocumentMessages): Report {
+  const whole = createContext(input.data, messages, { edition: input.edition });
+  // Not taken from the caller, whose record still holds what this edition withholds.
+  const workshop = whole.data.find('workshop', input.workshopId);
+  invariant(workshop !== undefined, 'a workshop record is made of a workshop of the engagement');
+  const context = workshopContext(whole, workshop);
   const text = messages.workshop;
   const title = oneLine(workshop.title) || text.untitled;
   const facts = [

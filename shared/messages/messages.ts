@@ -6,6 +6,7 @@ import { clusters } from './en/clusters.ts';
 import { collect } from './en/collect.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
+import { editions } from './en/editions.ts';
 import { engagements } from './en/engagements.ts';
 import { history } from './en/history.ts';
 import { kinds } from './en/kinds.ts';
@@ -30,6 +31,7 @@ const english = {
   collect,
   commands,
   common,
+  editions,
   engagements,
   grid,
   history,

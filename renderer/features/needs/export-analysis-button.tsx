@@ -13,7 +13,9 @@ export function ExportAnalysisButton(props: { readonly client: string }): ReactN
     <Button
       icon={<FileText aria-hidden size={16} />}
       isDisabled={word.isRunning}
-      onPress={() => void word.run(buildNeedsAnalysis, fileName(m.needs.analysisFile(props.client)))}
+      onPress={() =>
+        void word.run((data, words) => buildNeedsAnalysis({ data }, words), fileName(m.needs.analysisFile(props.client)))
+      }
     >
       {word.isRunning ? m.common.exporting : m.needs.exportAnalysis}
     </Button>

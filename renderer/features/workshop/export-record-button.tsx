@@ -20,7 +20,9 @@ export function ExportRecordButton(props: {
     <Button
       icon={<FileText aria-hidden size={16} />}
       isDisabled={word.isRunning}
-      onPress={() => void word.run((whole, words) => buildWorkshopRecord({ data: whole, workshop }, words), name)}
+      onPress={() =>
+        void word.run((whole, words) => buildWorkshopRecord({ data: whole, workshopId: workshop.id }, words), name)
+      }
     >
       {word.isRunning ? m.common.exporting : m.workshop.exportRecord}
     </Button>

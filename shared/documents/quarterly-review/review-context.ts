@@ -1,13 +1,12 @@
 import { addDays, type IsoDate } from '../../base/iso-date.ts';
 import { palette } from '../../base/palette.ts';
 import type { Quarter } from '../../base/quarter.ts';
-import type { EngagementData } from '../../domain/engagement/engagement-data.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
 import { commitmentState, deriveCommitments, type CommitmentState } from '../../domain/review/commitments.ts';
 import type { DateRange } from '../../domain/review/kpi-status.ts';
 import { deriveKpis, rangeOfQuarter, type KpiOfQuarter } from '../../domain/review/scorecard.ts';
 import type { DocumentMessages } from '../../messages/en/documents.ts';
-import { createContext, type DocumentContext } from '../document-context.ts';
+import { createContext, type DocumentContext, type DocumentInput } from '../document-context.ts';
 import type { TextRun } from '../report-model.ts';
 
 /** What every section of a quarterly review is built from. */
@@ -23,9 +22,17 @@ export interface ReviewContext extends DocumentContext {
   readonly kpis: readonly KpiOfQuarter[];
 }
 
+/** What a quarterly review is built from. */
+export interface QuarterlyReviewInput extends DocumentInput {
+  /** Fiscal quarter; a quarter without a review record gives a document that says so. */
+  readonly quarter: Quarter;
+}
+
 /** The context of one quarter's review. */
-export function createReviewContext(data: EngagementData, quarter: Quarter, words: DocumentMessages): ReviewContext {
-  const context = createContext(data, words);
+export function createReviewContext(input: QuarterlyReviewInput, words: DocumentMessages): ReviewContext {
+  const { quarter } = input;
+  const context = createContext(input.data, words, { edition: input.edition });
+  const { data } = context;
   const period = rangeOfQuarter(data, quarter);
   const review = data.all('review').find((candidate) => candidate.quarter === quarter);
   return {

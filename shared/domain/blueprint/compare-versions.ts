@@ -1,5 +1,6 @@
 import type { RecordId } from '../../base/ids.ts';
 import { recordName, type EngagementData } from '../engagement/engagement-data.ts';
+import { isForClient } from '../model/classification.ts';
 import { emptyValue, LINE_MAX, type FieldSpec } from '../model/fields.ts';
 import { kindSpec, type FieldName, type Kind } from '../model/kinds.ts';
 import type { AnyRecord, LooseRecord } from '../model/record.ts';
@@ -147,7 +148,7 @@ function isSame(spec: FieldSpec, old: unknown, young: unknown): boolean {
 // Neither internal fields nor the number of the next draft.
 function comparedFields(kind: Kind): readonly string[] {
   return Object.entries(kindSpec(kind).fields)
-    .filter(([field, spec]) => spec.internal !== true && field !== 'nextVersion')
+    .filter(([field]) => isForClient(kind, field) && field !== 'nextVersion')
     .filter(([field]) => kind !== 'engagement' || STATED_OF_ENGAGEMENT.includes(field))
     .map(([field]) => field);
 }

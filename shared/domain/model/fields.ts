@@ -1,10 +1,8 @@
 import type { IsoDate } from '../../base/iso-date.ts';
 import type { RecordId } from '../../base/ids.ts';
 
-/** What every field says about itself. */
+/** What every field says about itself. Whom it may be shown to is said in one place: `classification.ts`. */
 interface FieldBase {
-  /** True when the field must never reach the client edition of a document or the audience window. */
-  readonly internal?: true;
   /** True when the program writes it, or a screen of its own does: forms leave it out. */
   readonly system?: true;
 }
@@ -63,7 +61,7 @@ export interface LinksSpec<K extends string = string> extends FieldBase {
   readonly to: K;
 }
 
-/** How one field of a record is stored, checked, edited and classified. */
+/** How one field of a record is stored, checked and edited. */
 export type FieldSpec = TextSpec | NumberSpec | ChoiceSpec | ChoicesSpec | DateSpec | FlagSpec | LinkSpec | LinksSpec;
 
 /** The value that a field holds. */
@@ -99,7 +97,7 @@ export const line = (mark: Mark = {}): TextSpec => ({ type: 'text', max: LINE_MA
 /** The tag of a language, `de`. */
 export const language = (mark: Mark = {}): TextSpec => ({ ...line(mark), holds: 'language' });
 /** A running text. */
-export const prose = (mark: Mark = {}): TextSpec => ({ type: 'text', max: TEXT_MAX, multiline: true, ...mark });
+export const prose = (): TextSpec => ({ type: 'text', max: TEXT_MAX, multiline: true });
 /** A number from `min` to `max`, both inclusive. */
 export const number = (min: number, max: number, step = 1, mark: Mark = {}): NumberSpec => ({
   type: 'number',
@@ -109,9 +107,9 @@ export const number = (min: number, max: number, step = 1, mark: Mark = {}): Num
   ...mark,
 });
 /** A whole score from 1 to 5. */
-export const score = (mark: Mark = {}): NumberSpec => number(1, 5, 1, mark);
+export const score = (): NumberSpec => number(1, 5);
 /** An amount of money in the engagement's currency. */
-export const money = (mark: Mark = {}): NumberSpec => number(-1e12, 1e12, 100, mark);
+export const money = (): NumberSpec => number(-1e12, 1e12, 100);
 /** One of a closed list of codes. */
 export const choice = <const O extends string>(options: readonly O[], mark: Mark = {}): ChoiceSpec<O> => ({
   type: 'choice',

@@ -53,7 +53,7 @@ export const blueprintKinds = {
       changeProcess: prose(),
       reviewCadence: prose(),
       signOffNote: prose(),
-      internalNotes: prose({ internal: true }),
+      internalNotes: prose(),
     },
   }),
   /** A version that was agreed or proposed. Its content is kept as frozen copies. */

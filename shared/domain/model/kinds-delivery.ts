@@ -127,7 +127,7 @@ export const deliveryKinds = {
       helpRating: score(),
       helpNote: prose(),
       nextOn: date(),
-      internalNote: prose({ internal: true }),
+      internalNote: prose(),
     },
   }),
   dayLog: kind({
@@ -139,7 +139,7 @@ export const deliveryKinds = {
       department: link('department'),
       deliverable: link('deliverable'),
       stage: choice(STAGES),
-      note: line({ internal: true }),
+      note: line(),
     },
   }),
   reading: kind({
@@ -176,7 +176,7 @@ export const deliveryKinds = {
       clientSignatory: line(),
       pmoSignatory: line(),
       signedOn: date(),
-      internalNotes: prose({ internal: true }),
+      internalNotes: prose(),
     },
   }),
   departmentRating: kind({
@@ -188,8 +188,8 @@ export const deliveryKinds = {
       rating: score(),
       helped: prose(),
       didNotHelp: prose(),
-      quote: prose({ internal: true }),
-      quotedPerson: line({ internal: true }),
+      quote: prose(),
+      quotedPerson: line(),
       /** The quote may be printed in the client edition. */
       quoteCleared: flag(),
     },
@@ -203,7 +203,7 @@ export const deliveryKinds = {
       satisfaction: score(),
       /** Would recommend, 0–10. */
       recommend: number(0, 10),
-      comment: prose({ internal: true }),
+      comment: prose(),
     },
   }),
   finding: kind({

@@ -38,7 +38,7 @@ export const foundationKinds = {
       contractedDaysPerWeek: number(0, 7, 0.5),
       /** ISO 4217 code, `EUR`. */
       currency: line(),
-      dayRate: money({ internal: true }),
+      dayRate: money(),
       workingDays: choices(WEEKDAYS),
       /** 1 = January … 12 = December. */
       fiscalYearStartMonth: number(1, 12),
@@ -52,7 +52,7 @@ export const foundationKinds = {
       weightImpact: number(0, 3, 0.1),
       weightEffort: number(0, 3, 0.1),
       weightReadiness: number(0, 3, 0.1),
-      internalNotes: prose({ internal: true }),
+      internalNotes: prose(),
       isSample: flag(),
       archivedOn: date(),
       /** Set when the engagement is in the bin; it is kept for 30 days. */
@@ -67,7 +67,7 @@ export const foundationKinds = {
       head: line(),
       headcount: number(0, 10_000_000),
       readiness: score(),
-      note: prose({ internal: true }),
+      note: prose(),
     },
   }),
   stakeholder: kind({
@@ -81,7 +81,7 @@ export const foundationKinds = {
       interest: score(),
       sponsor: flag(),
       expects: prose(),
-      note: prose({ internal: true }),
+      note: prose(),
     },
   }),
   challenge: kind({

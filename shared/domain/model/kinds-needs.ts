@@ -58,7 +58,7 @@ export const needsKinds = {
       roomSize: choice(ROOM_SIZES),
       /** Dark colours in the room's window. */
       isDark: flag(),
-      facilitatorNotes: prose({ internal: true }),
+      facilitatorNotes: prose(),
     },
   }),
   participant: kind({
@@ -85,7 +85,7 @@ export const needsKinds = {
       dots: number(1, 50, 1, SYSTEM),
       dotsPerItem: number(1, 50, 1, SYSTEM),
       /** Who may vote; the facilitator is never among them. Chosen when the vote opens. */
-      voters: links('participant', { internal: true, system: true }),
+      voters: links('participant', SYSTEM),
       /** How many ballots were handed in; null until the vote is closed. */
       votersHeard: number(0, 10_000, 1, SYSTEM),
       /** When a private collection, a vote or a scoring was opened, and when it was revealed or closed, as UTC moments. */
@@ -94,7 +94,7 @@ export const needsKinds = {
       /** When it really began and ended, as UTC moments; empty until then. */
       startedAt: line(SYSTEM),
       endedAt: line(SYSTEM),
-      facilitatorNotes: prose({ internal: true }),
+      facilitatorNotes: prose(),
     },
   }),
   /** What one item of a dot vote got. Made when the vote is closed, in no order that says anything; never tied to a person. */
@@ -133,14 +133,14 @@ export const needsKinds = {
       evidence: prose(),
       votes: number(0, 10_000),
       cluster: link('cluster'),
-      author: link('participant', { internal: true }),
+      author: link('participant'),
       /** The activity that it was written in. */
       activity: link('activity', SYSTEM),
       tag: choice(NOTE_TAGS),
       /** Where it lies on the cluster board, in board units; null while nobody placed it. */
       x: place,
       y: place,
-      facilitatorNote: prose({ internal: true }),
+      facilitatorNote: prose(),
     },
   }),
   cluster: kind({
@@ -193,10 +193,10 @@ export const needsKinds = {
     stage: 'needs',
     parent: 'need',
     fields: {
-      participant: link('participant', { internal: true }),
-      urgency: score({ internal: true }),
-      impact: score({ internal: true }),
-      comment: line({ internal: true }),
+      participant: link('participant'),
+      urgency: score(),
+      impact: score(),
+      comment: line(),
     },
   }),
 };

@@ -1,5 +1,6 @@
 import { documentsBlueprint } from './documents-blueprint.ts';
 import { documentsCheckIn } from './documents-check-in.ts';
+import { documentsEditions } from './documents-editions.ts';
 import { documentsNeeds } from './documents-needs.ts';
 import { documentsResource } from './documents-resource.ts';
 import { documentsReview } from './documents-review.ts';
@@ -37,6 +38,7 @@ export const documents = {
   impact: 'Impact',
   blueprint: documentsBlueprint,
   checkIn: documentsCheckIn,
+  edition: documentsEditions,
   needs: documentsNeeds,
   paper: documentsPaper,
   resource: documentsResource,

@@ -7,7 +7,7 @@ import { buildQuarterlyReviewReport } from '#shared/documents/quarterly-review.t
 import type { Block, Inline, Report } from '#shared/documents/report-model.ts';
 import { BLUEPRINT_SECTIONS } from '#shared/domain/blueprint/blueprint-sections.ts';
 import { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
-import { fieldSpec } from '#shared/domain/model/kinds.ts';
+import { isForClient } from '#shared/domain/model/classification.ts';
 import type { AnyRecord } from '#shared/domain/model/record.ts';
 import { sampleEngagement } from '#shared/domain/sample/sample-engagement.ts';
 import { documents } from '#shared/messages/en/documents.ts';
@@ -18,7 +18,7 @@ const SECRET = 'never-for-the-client';
 
 const filled = filledEngagement({
   count: 6,
-  text: (kind, field, index) => (fieldSpec(kind, field)?.internal === true ? SECRET : `${kind}.${field}.${index}`),
+  text: (kind, field, index) => (!isForClient(kind, field) ? SECRET : `${kind}.${field}.${index}`),
 });
 
 const uncleared = new EngagementData(
@@ -63,7 +63,7 @@ const blocksOf = (report: Report): Block[] => report.sections.flatMap((section) 
 const allText = (report: Report): string =>
   [JSON.stringify(report.cover), ...blocksOf(report).flatMap(blockText)].join('\n');
 const review = (data: EngagementData) => buildQuarterlyReviewReport({ data, quarter: QUARTER }, documents);
-const analysis = (data: EngagementData) => buildNeedsAnalysis(data, documents);
+const analysis = (data: EngagementData) => buildNeedsAnalysis({ data }, documents);
 const blueprint = (data: EngagementData) => buildBlueprintReport({ data }, documents);
 
 /** Fields whose text a document must carry, by kind. */

@@ -64,7 +64,7 @@ function fullWorkshop() {
   builder.add('scopeItem', { bucket: 'parked', text: 'Intranet', note: parked.id });
   builder.add('workshopDecision', { text: 'One list', decidedBy: 'Ada', reason: 'Nine are too many' }, own);
   builder.add('followUp', { text: 'Name a contact', owner: 'Ben', workshop: workshop.id });
-  return buildWorkshopRecord({ data: builder.build(), workshop }, documents);
+  return buildWorkshopRecord({ data: builder.build(), workshopId: workshop.id }, documents);
 }
 
 // One need that two see alike and the third not, one that a single person scored.
@@ -196,7 +196,7 @@ test('a scoring that is open is named, and none of the scores is told', () => {
   const workshop = builder.add('workshop', { title: 'Needs', closed: true }, { ref: 'W1' });
   builder.add('activity', { title: 'Scoring', type: 'scoring', openedAt: AT }, { parentId: workshop.id });
   builder.addNeed({ title: 'One front door' }, [5, 5], [1, 1]);
-  const outline = outlineOf(buildWorkshopRecord({ data: builder.build(), workshop }, documents));
+  const outline = outlineOf(buildWorkshopRecord({ data: builder.build(), workshopId: workshop.id }, documents));
   expect(outline).toContain('callout info: Still open.');
   expect(outline.join()).not.toContain('scored (');
   expect(outline.join()).not.toContain('figure');
@@ -254,7 +254,7 @@ describe('a hostile workshop', () => {
     );
     if (index < 40) builder.add('tally', { text, votes: index, note: note.id }, { parentId: vote.id });
   }
-  const report = buildWorkshopRecord({ data: builder.build(), workshop }, documents);
+  const report = buildWorkshopRecord({ data: builder.build(), workshopId: workshop.id }, documents);
 
   test('gives a well-formed file without an error of the Open XML SDK validator, with all of its words', async () => {
     const docx = await writeReport(report, tinyRasters(report));

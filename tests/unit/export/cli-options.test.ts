@@ -16,6 +16,7 @@ describe('the options of the export command', () => {
         language: null,
         checkin: null,
         resource: null,
+        edition: 'client',
         out: 'a.docx',
       },
     });
@@ -30,6 +31,7 @@ describe('the options of the export command', () => {
         language: null,
         checkin: null,
         resource: null,
+        edition: 'client',
         out: 'a.docx',
       },
     });

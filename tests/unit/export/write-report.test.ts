@@ -40,18 +40,18 @@ const REPORTS: readonly (readonly [string, () => Report])[] = [
   ['a filled review', () => buildQuarterlyReviewReport({ data: plain, quarter: QUARTER }, documents)],
   [
     'a filled workshop record',
-    () => buildWorkshopRecord({ data: plain, workshop: plain.all('workshop')[0]! }, documents),
+    () => buildWorkshopRecord({ data: plain, workshopId: plain.all('workshop')[0]!.id }, documents),
   ],
   [
     'an empty workshop record',
     () => {
       const builder = new EngagementBuilder();
       const workshop = builder.add('workshop');
-      return buildWorkshopRecord({ data: builder.build(), workshop }, documents);
+      return buildWorkshopRecord({ data: builder.build(), workshopId: workshop.id }, documents);
     },
   ],
-  ['a filled needs analysis', () => buildNeedsAnalysis(plain, documents)],
-  ['an empty needs analysis', () => buildNeedsAnalysis(emptyEngagement(), documents)],
+  ['a filled needs analysis', () => buildNeedsAnalysis({ data: plain }, documents)],
+  ['an empty needs analysis', () => buildNeedsAnalysis({ data: emptyEngagement() }, documents)],
   ['an empty review', () => buildQuarterlyReviewReport({ data: emptyEngagement(), quarter: QUARTER }, documents)],
 ];
 
