@@ -3,6 +3,7 @@ import { ok, type Result } from '#shared/base/result.ts';
 import { buildBallots } from '#shared/documents/ballots.ts';
 import { blueprintLanguage, buildBlueprintReport } from '#shared/documents/blueprint.ts';
 import { buildCheckInRecord } from '#shared/documents/check-in-record.ts';
+import type { DocumentInput } from '#shared/documents/document-context.ts';
 import { buildLibraryDocument } from '#shared/documents/library-document.ts';
 import { buildNeedsAnalysis } from '#shared/documents/needs-analysis.ts';
 import { buildQuarterlyReviewReport } from '#shared/documents/quarterly-review.ts';
@@ -63,9 +64,13 @@ function findCheckIn(data: EngagementData, wanted: string | null): Result<Record
   return refuse(`There is no check-in “${wanted ?? ''}”. It has ${known.join(', ')}.`);
 }
 
-function resourceReport(data: EngagementData, key: string, documents: DocumentMessages): Result<Report, string> {
+function resourceReport(
+  { data, edition }: DocumentInput,
+  key: string,
+  documents: DocumentMessages,
+): Result<Report, string> {
   const resource = findResource(key);
-  if (resource !== undefined) return ok(buildLibraryDocument({ data, resource }, documents));
+  if (resource !== undefined) return ok(buildLibraryDocument({ data, edition, resource }, documents));
   return refuse(`${documents.resource.unknown(key)} It has ${LIBRARY.map((one) => one.key).join(', ')}.`);
 }
 
@@ -131,13 +136,13 @@ export async function buildReport(data: EngagementData, options: ExportOptions):
         : quarter;
     }
     case 'status-report':
-      return ok(buildStatusReport(data, documents));
+      return ok(buildStatusReport({ data, edition }, documents));
     case 'check-in': {
       const checkIn = findCheckIn(data, options.checkin);
-      return checkIn.ok ? ok(buildCheckInRecord({ data, checkIn: checkIn.value }, documents)) : checkIn;
+      return checkIn.ok ? ok(buildCheckInRecord({ data, edition, checkInId: checkIn.value.id }, documents)) : checkIn;
     }
     case 'resource':
-      return resourceReport(data, options.resource ?? '', documents);
+      return resourceReport({ data, edition }, options.resource ?? '', documents);
     case 'ballots':
     case 'scoring-sheets':
       return handout(data, options, documents);

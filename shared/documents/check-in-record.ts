@@ -1,18 +1,26 @@
-import type { EngagementData } from '../domain/engagement/engagement-data.ts';
+import type { RecordId } from '../base/ids.ts';
+import { invariant } from '../base/invariant.ts';
 import type { RecordOf } from '../domain/model/record.ts';
 import type { DocumentMessages } from '../messages/en/documents.ts';
 import { bold, columns, muted } from './blocks.ts';
 import { classificationOf } from './blueprint/opening.ts';
 import { backPart, carriedOver, followUpPart, ragPart, type Part } from './check-in-record/parts.ts';
-import { clientName, createContext, firmName, oneLine, type DocumentContext } from './document-context.ts';
+import {
+  clientName,
+  createContext,
+  firmName,
+  oneLine,
+  type DocumentContext,
+  type DocumentInput,
+} from './document-context.ts';
 import { PAGE_PARTS, paragraphHeight, sharePage, type PagePart } from './fit-page.ts';
 import { frameHandout, onPaper } from './handout.ts';
 import type { Block, Report, TableBlock, TableCell } from './report-model.ts';
 
 /** What the record of a check-in is built from. */
-export interface CheckInRecordInput {
-  readonly data: EngagementData;
-  readonly checkIn: RecordOf<'checkIn'>;
+export interface CheckInRecordInput extends DocumentInput {
+  /** A check-in of the engagement. */
+  readonly checkInId: RecordId;
 }
 
 /** The most of the page's free room that each part takes; what one leaves, the next ones may use. Their sum fits. */
@@ -92,10 +100,13 @@ function pageBlocks(context: DocumentContext, checkIn: RecordOf<'checkIn'>): Blo
 /**
  * The record of one check-in on one page, which both sides sign: what was carried over first, then what was done and what
  * slipped, the status of each aspect, what is wanted, and what was agreed. A text that is too long for the page is cut, and
- * the page says so; internal notes are never printed.
+ * the page says so.
  */
-export function buildCheckInRecord({ data, checkIn }: CheckInRecordInput, messages: DocumentMessages): Report {
-  const context = createContext(data, messages);
+export function buildCheckInRecord(input: CheckInRecordInput, messages: DocumentMessages): Report {
+  const context = createContext(input.data, messages, { edition: input.edition });
+  // Not taken from the caller, whose record still holds what this edition withholds.
+  const checkIn = context.data.find('checkIn', input.checkInId);
+  invariant(checkIn !== undefined, 'a check-in record is made of a check-in of the engagement');
   const text = messages.checkIn;
   const name = nameOf(context, checkIn);
   const held = context.format.longDate(checkIn.heldOn);
@@ -106,13 +117,15 @@ export function buildCheckInRecord({ data, checkIn }: CheckInRecordInput, messag
     held,
     classificationOf(context),
   ];
-  const framed = frameHandout(
+  return frameHandout(
     context,
     {
       document: text.document,
       subject: text.subject(name, clientName(context)),
       keywords: text.keywords,
       source: { document: 'check-in', recordId: checkIn.id },
+      version: [onPaper(name, HEAD_LETTERS), held].filter((part) => part !== '').join(', '),
+      classification: classificationOf(context),
     },
     [
       {
@@ -123,6 +136,4 @@ export function buildCheckInRecord({ data, checkIn }: CheckInRecordInput, messag
       },
     ],
   );
-  const version = [onPaper(name, HEAD_LETTERS), held].filter((part) => part !== '').join(', ');
-  return { ...framed, version, classification: classificationOf(context) };
 }

@@ -60,15 +60,23 @@ export function frameHandout(
     readonly subject: string;
     readonly keywords: string;
     readonly source: Omit<ReportSource, 'engagementId'>;
+    readonly version?: string;
+    readonly classification?: string;
   },
   sections: readonly ReportSection[],
 ): Report {
+  const { edition, words } = context;
+  // Without a cover each page has to say it.
+  const marked = sections.map((section): ReportSection => {
+    const head = [words.edition.internal, section.runningHead ?? ''].filter((part) => part !== '').join(' · ');
+    return edition === 'internal' ? { ...section, runningHead: head } : section;
+  });
   const framed = frameReport(context, {
-    ...input,
     version: '',
     classification: '',
+    ...input,
     cover: { subtitle: '', facts: [], notice: '' },
-    sections,
+    sections: marked,
   });
   return { ...framed, cover: null };
 }

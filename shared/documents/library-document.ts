@@ -1,20 +1,26 @@
-import type { EngagementData } from '../domain/engagement/engagement-data.ts';
+import type { RecordId } from '../base/ids.ts';
 import type { RecordOf } from '../domain/model/record.ts';
 import type { LibraryResource } from '../domain/resources/library.ts';
 import type { DocumentMessages } from '../messages/en/documents.ts';
 import { bold, linesOf, namesOf, prose } from './blocks.ts';
 import { classificationOf } from './blueprint/opening.ts';
-import { clientName, createContext, firmName, oneLine, type DocumentContext } from './document-context.ts';
+import {
+  clientName,
+  createContext,
+  firmName,
+  oneLine,
+  type DocumentContext,
+  type DocumentInput,
+} from './document-context.ts';
 import { frameHandout, onPaper } from './handout.ts';
 import { formSection } from './library-document/body.ts';
 import type { Block, HeadingBlock, Inline, Report } from './report-model.ts';
 
 /** What the document of a library resource is built from. */
-export interface LibraryDocumentInput {
-  readonly data: EngagementData;
+export interface LibraryDocumentInput extends DocumentInput {
   readonly resource: LibraryResource;
   /** The client's adaptation; the first one of the resource when absent, none when there is none. */
-  readonly adaptation?: RecordOf<'adaptation'>;
+  readonly adaptationId?: RecordId;
 }
 
 const HEAD_LETTERS = 50;
@@ -85,10 +91,12 @@ function aboutBlocks(
  * itself with room to write. With a wide table the pages are landscape.
  */
 export function buildLibraryDocument(input: LibraryDocumentInput, messages: DocumentMessages): Report {
-  const { data, resource } = input;
-  const context = createContext(data, messages);
+  const { resource } = input;
+  const context = createContext(input.data, messages, { edition: input.edition });
   const text = messages.resource;
-  const adaptation = input.adaptation ?? data.all('adaptation').find(({ resource: key }) => key === resource.key);
+  const adaptation =
+    context.data.find('adaptation', input.adaptationId ?? null) ??
+    context.data.all('adaptation').find(({ resource: key }) => key === resource.key);
   const title = oneLine(adaptation?.title ?? '') || resource.title;
   const runningHead = [
     onPaper(title, HEAD_LETTERS),
@@ -96,15 +104,15 @@ export function buildLibraryDocument(input: LibraryDocumentInput, messages: Docu
     onPaper(firmName(context), HEAD_LETTERS),
   ].join(' · ');
   const form = formSection(context, resource, aboutBlocks(context, resource, adaptation, title));
-  const framed = frameHandout(
+  return frameHandout(
     context,
     {
       document: title,
       subject: text.subject(title, clientName(context)),
       keywords: text.keywords,
       source: { document: 'resource', recordId: adaptation?.id ?? null },
+      classification: classificationOf(context),
     },
     [{ ...form, runningHead }],
   );
-  return { ...framed, classification: classificationOf(context) };
 }

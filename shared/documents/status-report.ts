@@ -1,8 +1,7 @@
 import { deriveDashboard, type Dashboard } from '../domain/monitoring/dashboard.ts';
-import type { EngagementData } from '../domain/engagement/engagement-data.ts';
 import type { DocumentMessages } from '../messages/en/documents.ts';
 import { classificationOf } from './blueprint/opening.ts';
-import { clientName, createContext, firmName, type DocumentContext } from './document-context.ts';
+import { clientName, createContext, firmName, type DocumentContext, type DocumentInput } from './document-context.ts';
 import { PAGE_PARTS, paragraphHeight, sharePage } from './fit-page.ts';
 import { frameHandout, onPaper } from './handout.ts';
 import { roundToHalf } from './quarterly-review/results.ts';
@@ -69,8 +68,8 @@ function pageBlocks(context: DocumentContext): Block[] {
  * wanted, overdue follow-ups, PMO days, what is next. Each part shows what fits and says how much more there is and where;
  * it never becomes two pages.
  */
-export function buildStatusReport(data: EngagementData, messages: DocumentMessages): Report {
-  const context = createContext(data, messages);
+export function buildStatusReport(input: DocumentInput, messages: DocumentMessages): Report {
+  const context = createContext(input.data, messages, { edition: input.edition });
   const text = messages.status;
   const date = context.format.longDate(context.asOf);
   const head = [
@@ -80,13 +79,15 @@ export function buildStatusReport(data: EngagementData, messages: DocumentMessag
     text.asOf(date),
     classificationOf(context),
   ];
-  const framed = frameHandout(
+  return frameHandout(
     context,
     {
       document: text.document,
       subject: text.subject(clientName(context)),
       keywords: text.keywords,
       source: { document: 'status-report', recordId: null },
+      version: date,
+      classification: classificationOf(context),
     },
     [
       {
@@ -97,5 +98,4 @@ export function buildStatusReport(data: EngagementData, messages: DocumentMessag
       },
     ],
   );
-  return { ...framed, version: date, classification: classificationOf(context) };
 }

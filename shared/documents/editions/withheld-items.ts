@@ -2,14 +2,11 @@ import type { RecordId } from '../../base/ids.ts';
 import { fullName } from '../../domain/blueprint/problem-at.ts';
 import type { EngagementData } from '../../domain/engagement/engagement-data.ts';
 import { classOf, isForClient, isInternalClass } from '../../domain/model/classification.ts';
-import type { InternalClass } from '../../domain/model/field-class.ts';
+import type { WithheldReason } from '../../domain/model/field-class.ts';
 import { emptyValue, type FieldSpec } from '../../domain/model/fields.ts';
 import { KIND_NAMES, kindSpec, type Kind } from '../../domain/model/kinds.ts';
 import type { AnyRecord, LooseRecord } from '../../domain/model/record.ts';
 import { isCleared } from './client-edition.ts';
-
-/** Why a value is withheld: its field's class, words that nobody cleared, or a list of which only the number is told. */
-export type WithheldReason = InternalClass | 'notCleared' | 'onlyNumber';
 
 /** A value that the client edition leaves out. */
 export interface WithheldValue {

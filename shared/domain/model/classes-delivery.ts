@@ -7,9 +7,9 @@ export const deliveryClasses = {
     resource: 'bookkeeping',
     title: 'client',
     whatChanged: 'client',
-    // How the consultant reads the client's culture; what follows from it stands in what changed.
-    cultureNote: 'judgement',
-    tone: 'judgement',
+    // The client approves the adaptation, this included.
+    cultureNote: 'client',
+    tone: 'client',
     existingTool: 'client',
     departments: 'client',
     approvedBy: 'client',

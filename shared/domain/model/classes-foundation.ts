@@ -32,6 +32,7 @@ export const foundationClasses = {
     documentLanguage: 'bookkeeping',
     confidentiality: 'client',
     accentColour: 'bookkeeping',
+    headingColour: 'bookkeeping',
     weightUrgency: 'bookkeeping',
     weightImpact: 'bookkeeping',
     weightEffort: 'bookkeeping',

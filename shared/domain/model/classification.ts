@@ -1,4 +1,5 @@
 import { blueprintClasses } from './classes-blueprint.ts';
+import { brandClasses } from './classes-brand.ts';
 import { deliveryClasses } from './classes-delivery.ts';
 import { foundationClasses } from './classes-foundation.ts';
 import { needsClasses } from './classes-needs.ts';
@@ -13,6 +14,7 @@ export const CLASSIFICATION = {
   ...foundationClasses,
   ...needsClasses,
   ...blueprintClasses,
+  ...brandClasses,
   ...deliveryClasses,
 } as const satisfies ClassesOf<typeof KINDS>;
 

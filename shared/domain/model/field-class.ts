@@ -20,6 +20,9 @@ export type InternalClass = (typeof INTERNAL_CLASSES)[number];
  */
 export type FieldClass = 'client' | 'bookkeeping' | InternalClass | 'cleared' | 'pooled' | 'counted' | 'copy';
 
+/** Why a value is withheld: its field's class, words that nobody cleared, or a list of which only the number is told. */
+export type WithheldReason = InternalClass | 'notCleared' | 'onlyNumber';
+
 type ClassFor<Fields, F> =
   | 'client'
   | 'bookkeeping'

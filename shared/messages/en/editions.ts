@@ -1,4 +1,4 @@
-import type { WithheldReason } from '../../documents/editions/withheld-items.ts';
+import type { WithheldReason } from '../../domain/model/field-class.ts';
 
 /** The two editions of a document on screen, and what the client edition leaves out. */
 export const editions = {

@@ -5,7 +5,7 @@ import { buildCheckInRecord } from '#shared/documents/check-in-record.ts';
 import { buildLibraryDocument } from '#shared/documents/library-document.ts';
 import { buildNeedsAnalysis } from '#shared/documents/needs-analysis.ts';
 import { buildQuarterlyReviewReport } from '#shared/documents/quarterly-review.ts';
-import type { Report } from '#shared/documents/report-model.ts';
+import type { Edition, Report } from '#shared/documents/report-model.ts';
 import { buildScoringSheets } from '#shared/documents/scoring-sheets.ts';
 import { buildStatusReport } from '#shared/documents/status-report.ts';
 import { buildWorkshopRecord } from '#shared/documents/workshop-record.ts';
@@ -16,23 +16,33 @@ import { voteItems } from '#shared/domain/workshop/vote-items.ts';
 import { documents } from '#shared/messages/en/documents.ts';
 
 /** Every document that an engagement can give, by name; those about a record are left out when it has none. */
-export function everyDocument(data: EngagementData, of = quarter('2027-Q1')): Readonly<Record<string, () => Report>> {
+export function everyDocument(
+  data: EngagementData,
+  of = quarter('2027-Q1'),
+  edition: Edition = 'client',
+): Readonly<Record<string, () => Report>> {
   const workshop = data.all('workshop')[0];
   const activity = data.all('activity').find(({ type }) => type === 'vote') ?? data.all('activity')[0];
   const checkIn = data.all('checkIn')[0];
   const raci = findResource('raci');
   const version = data.all('blueprintVersion').findLast(({ status }) => status === 'agreed');
   return {
-    blueprint: () => buildBlueprintReport({ data }, documents),
+    blueprint: () => buildBlueprintReport({ data, edition }, documents),
     ...(version === undefined
       ? {}
-      : { 'blueprint-agreed': () => buildBlueprintReport({ data, versionId: version.id }, documents) }),
-    'quarterly-review': () => buildQuarterlyReviewReport({ data, quarter: of }, documents),
-    'needs-analysis': () => buildNeedsAnalysis(data, documents),
-    ...(workshop === undefined ? {} : { 'workshop-record': () => buildWorkshopRecord({ data, workshop }, documents) }),
-    'status-report': () => buildStatusReport(data, documents),
-    ...(checkIn === undefined ? {} : { 'check-in': () => buildCheckInRecord({ data, checkIn }, documents) }),
-    ...(raci === undefined ? {} : { resource: () => buildLibraryDocument({ data, resource: raci }, documents) }),
+      : { 'blueprint-agreed': () => buildBlueprintReport({ data, edition, versionId: version.id }, documents) }),
+    'quarterly-review': () => buildQuarterlyReviewReport({ data, edition, quarter: of }, documents),
+    'needs-analysis': () => buildNeedsAnalysis({ data, edition }, documents),
+    ...(workshop === undefined
+      ? {}
+      : { 'workshop-record': () => buildWorkshopRecord({ data, edition, workshopId: workshop.id }, documents) }),
+    'status-report': () => buildStatusReport({ data, edition }, documents),
+    ...(checkIn === undefined
+      ? {}
+      : { 'check-in': () => buildCheckInRecord({ data, edition, checkInId: checkIn.id }, documents) }),
+    ...(raci === undefined
+      ? {}
+      : { resource: () => buildLibraryDocument({ data, edition, resource: raci }, documents) }),
     ...(activity === undefined
       ? {}
       : {

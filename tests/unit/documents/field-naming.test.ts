@@ -6,6 +6,7 @@ import { fieldHash, fieldTag, normaliseFieldText, parseFieldTag } from '#shared/
 import { reportTexts } from '#shared/documents/report-texts.ts';
 import { agreedVersions } from '#shared/domain/blueprint/versions.ts';
 import { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
+import { isForClient } from '#shared/domain/model/classification.ts';
 import { fieldSpec } from '#shared/domain/model/kinds.ts';
 import { sampleEngagement } from '#shared/domain/sample/sample-engagement.ts';
 import { documents } from '#shared/messages/en/documents.ts';
@@ -27,7 +28,7 @@ it.each([
     expect(record, tag).toBeDefined();
     const spec = record === undefined ? undefined : fieldSpec(record.kind, field);
     expect(spec, tag).toBeDefined();
-    expect(spec?.internal, tag).toBeUndefined();
+    expect(record !== undefined && isForClient(record.kind, field), tag).toBe(true);
     if (spec?.type !== 'text') continue;
     const value = (record as unknown as Record<string, string>)[field] ?? '';
     const shown = text === documents.empty || text === documents.blueprint.roles.unnamed ? '' : text;
