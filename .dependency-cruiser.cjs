@@ -45,7 +45,7 @@ const TABLE = {
   'renderer/ui': [...shared('base', 'domain', 'messages'), REACT, ICONS, PRIMITIVES],
   'renderer/desktop': shared('base', 'ipc', 'messages'),
   'renderer/data': [...shared('base', 'domain', 'records', 'ipc', 'messages'), packages('dexie')],
-  'renderer/export': [...shared('base', 'documents', 'messages'), packages('docx', 'fflate')],
+  'renderer/export': [...shared('base', 'documents', 'messages'), packages('docx', 'fflate', 'saxen')],
   'renderer/state': [...shared('base', 'domain', 'messages'), ...renderer('data'), packages('zustand')],
   'renderer/commands': [...shared('base', 'messages'), packages('tinykeys', 'react')],
   'renderer/features': [

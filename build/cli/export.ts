@@ -29,7 +29,7 @@ async function run(args: readonly string[]): Promise<Result<string, string>> {
   if (!data.ok) return data;
   const report = await buildReport(data.value, options.value);
   if (!report.ok) return report;
-  const bytes = await writeReport(report.value, await rasteriseAll(report.value));
+  const bytes = writeReport(report.value, await rasteriseAll(report.value));
   const written = await writeWhole(options.value.out, bytes);
   if (!written.ok) return written;
   const { title, version } = report.value;

@@ -3,9 +3,11 @@ import { figuresOf, type Report } from '#shared/documents/report-model.ts';
 import type { ExportReply, ExportRequest } from './export-messages.ts';
 import { rasterise } from './rasterise-page.ts';
 
-/** How far an export has come. */
+/** How far an export has come: pictures are drawn, the text is written, the pages are laid out for the contents. */
 export type ExportProgress =
-  { readonly step: 'pictures'; readonly done: number; readonly total: number } | { readonly step: 'writing' };
+  | { readonly step: 'pictures'; readonly done: number; readonly total: number }
+  | { readonly step: 'writing' }
+  | { readonly step: 'layout' };
 
 /**
  * Why an export gave no file: a picture could not be drawn, the document could not be written, or the user stopped it.
@@ -17,6 +19,8 @@ export type ExportErrorCode = 'export-picture-failed' | 'export-failed' | 'expor
 export interface ExportOptions {
   readonly onProgress?: (progress: ExportProgress) => void;
   readonly signal?: AbortSignal;
+  /** A user's Word template, checked when it was read in. */
+  readonly template?: Uint8Array;
 }
 
 type Outcome<T> = Result<T, Failure<ExportErrorCode>>;
@@ -38,16 +42,17 @@ async function rasteriseAll(report: Report, options: ExportOptions): Promise<Out
   return ok(rasters);
 }
 
-function writeInWorker(request: ExportRequest, signal: AbortSignal | undefined): Promise<Outcome<Uint8Array>> {
+function writeInWorker(request: ExportRequest, options: ExportOptions): Promise<Outcome<Uint8Array>> {
   const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Outcome<Uint8Array>>((resolve) => {
     worker.onmessage = (event: MessageEvent<ExportReply>) => {
       const reply = event.data;
+      if (reply.type === 'layout') return options.onProgress?.({ step: 'layout' });
       resolve(reply.type === 'written' ? ok(reply.bytes) : fail('export-failed', { reason: reply.reason }));
     };
     worker.onerror = (event) => resolve(fail('export-failed', { reason: event.message }));
     worker.onmessageerror = () => resolve(fail('export-failed', { reason: 'unreadable message' }));
-    signal?.addEventListener('abort', () => resolve(fail('export-cancelled')), { once: true });
+    options.signal?.addEventListener('abort', () => resolve(fail('export-cancelled')), { once: true });
     worker.postMessage(request);
   }).finally(() => worker.terminate());
 }
@@ -58,5 +63,6 @@ export async function exportDocument(report: Report, options: ExportOptions = {}
   if (!rasters.ok) return rasters;
   if (options.signal?.aborted === true) return fail('export-cancelled');
   options.onProgress?.({ step: 'writing' });
-  return writeInWorker({ report, rasters: rasters.value }, options.signal);
+  const { template } = options;
+  return writeInWorker({ report, rasters: rasters.value, ...(template === undefined ? {} : { template }) }, options);
 }

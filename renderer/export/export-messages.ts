@@ -5,8 +5,12 @@ export interface ExportRequest {
   readonly report: Report;
   /** PNG bytes by figure id. */
   readonly rasters: ReadonlyMap<string, Uint8Array>;
+  /** A user's Word template, checked when it was read in. */
+  readonly template?: Uint8Array;
 }
 
 /** What the worker answers; `reason` is for the log, not for people. */
 export type ExportReply =
-  { readonly type: 'written'; readonly bytes: Uint8Array } | { readonly type: 'failed'; readonly reason: string };
+  | { readonly type: 'layout' }
+  | { readonly type: 'written'; readonly bytes: Uint8Array }
+  | { readonly type: 'failed'; readonly reason: string };

@@ -7,13 +7,16 @@ const scope = self as unknown as {
   postMessage(reply: ExportReply, transfer?: Transferable[]): void;
 };
 
-async function answer({ report, rasters }: ExportRequest): Promise<void> {
+function answer({ report, rasters, template }: ExportRequest): void {
   try {
-    const bytes = await writeReport(report, rasters);
+    const bytes = writeReport(report, rasters, {
+      ...(template === undefined ? {} : { template }),
+      onLayout: () => scope.postMessage({ type: 'layout' }),
+    });
     scope.postMessage({ type: 'written', bytes }, [bytes.buffer]);
   } catch (error) {
     scope.postMessage({ type: 'failed', reason: error instanceof Error ? error.message : String(error) });
   }
 }
 
-scope.onmessage = (event) => void answer(event.data);
+scope.onmessage = (event) => answer(event.data);

@@ -148,7 +148,7 @@ test('its pictures are described in words that say what they show', () => {
 describe('what the client reads', () => {
   const said = async (): Promise<string> => {
     const report = fullWorkshop();
-    return textOf(await writeReport(report, tinyRasters(report)));
+    return textOf(writeReport(report, tinyRasters(report)));
   };
 
   test('is the result of a closed vote with how many ballots were handed in', async () => {
@@ -180,7 +180,7 @@ describe('what the client reads', () => {
 
 test('no part of the file holds a note to self, what is not revealed, a single score or who wrote and voted', async () => {
   const report = fullWorkshop();
-  const all = [...xmlParts(await writeReport(report, tinyRasters(report))).values()].join('\n');
+  const all = [...xmlParts(writeReport(report, tinyRasters(report))).values()].join('\n');
   expect(all).not.toContain(SECRET);
   expect(all).not.toContain(UNREVEALED);
   // Each name once: in the table of participants; Ada and Ben also for what they promised and decided aloud.
@@ -257,7 +257,7 @@ describe('a hostile workshop', () => {
   const report = buildWorkshopRecord({ data: builder.build(), workshopId: workshop.id }, documents);
 
   test('gives a well-formed file without an error of the Open XML SDK validator, with all of its words', async () => {
-    const docx = await writeReport(report, tinyRasters(report));
+    const docx = writeReport(report, tinyRasters(report));
     expect(validatorErrors(docx)).toEqual([]);
     for (const [path, xml] of xmlParts(docx)) expect([path, xmlFault(xml)]).toEqual([path, null]);
     const text = textOf(docx);

@@ -1,4 +1,3 @@
-import { layoutDocument } from 'docx/layout';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { quarter } from '#shared/base/quarter.ts';
 import { buildBlueprintReport } from '#shared/documents/blueprint.ts';
@@ -7,7 +6,6 @@ import { buildNeedsAnalysis } from '#shared/documents/needs-analysis.ts';
 import { buildWorkshopRecord } from '#shared/documents/workshop-record.ts';
 import { figuresOf, type Report } from '#shared/documents/report-model.ts';
 import { documents } from '#shared/messages/en/documents.ts';
-import { buildDocument } from '#renderer/export/build-document.ts';
 import { writeReport } from '#renderer/export/write-report.ts';
 import { EngagementBuilder } from '../../builders/engagement.ts';
 import { emptyEngagement, filledEngagement } from '../documents/filled-engagement.ts';
@@ -58,9 +56,9 @@ const REPORTS: readonly (readonly [string, () => Report])[] = [
 describe.each(REPORTS)('%s as a Word file', (_, build) => {
   let report: Report;
   let docx: Uint8Array;
-  beforeAll(async () => {
+  beforeAll(() => {
     report = build();
-    docx = await writeReport(report, tinyRasters(report));
+    docx = writeReport(report, tinyRasters(report));
   });
 
   test('has no error by the Open XML SDK validator', () => {
@@ -71,8 +69,8 @@ describe.each(REPORTS)('%s as a Word file', (_, build) => {
     for (const [path, xml] of xmlParts(docx)) expect([path, xmlFault(xml)]).toEqual([path, null]);
   });
 
-  test('gives the same bytes when written again', async () => {
-    expect(await writeReport(build(), tinyRasters(report))).toEqual(docx);
+  test('gives the same bytes when written again', () => {
+    expect(writeReport(build(), tinyRasters(report))).toEqual(docx);
   });
 
   test('never makes Word ask to update fields', () => {
@@ -82,7 +80,6 @@ describe.each(REPORTS)('%s as a Word file', (_, build) => {
   });
 
   test('is laid out to its end, so that every page number of the contents is filled in', () => {
-    expect(layoutDocument(buildDocument(report, tinyRasters(report))).stoppedAt).toBeUndefined();
     const numbers = [
       ...mainPart(docx).matchAll(/PAGEREF _Toc\d+ [^<]*<\/w:instrText>.*?<w:t[^>]*>([^<]*)<\/w:t>/g),
     ].map((match) => match[1]);
@@ -119,9 +116,9 @@ describe.each(REPORTS)('%s as a Word file', (_, build) => {
 
 describe('hostile text', () => {
   let docx: Uint8Array;
-  beforeAll(async () => {
+  beforeAll(() => {
     const report = buildBlueprintReport({ data: hostile }, documents);
-    docx = await writeReport(report, tinyRasters(report));
+    docx = writeReport(report, tinyRasters(report));
   });
 
   test('leaves every part well-formed', () => {

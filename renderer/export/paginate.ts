@@ -1,0 +1,35 @@
+import { estimatePageNumbersWith } from 'docx/layout';
+import { strFromU8 } from 'fflate';
+import { parseXml } from './parse-xml.ts';
+
+/** What the layout of the pages found out. */
+export interface Pages {
+  /** Number of pages; null when it cannot be told. */
+  readonly count: number | null;
+  /** Page on which a bookmark stands, as the page shows it; undefined where the layout is not sure of it. */
+  pageOf(bookmark: string): string | undefined;
+}
+
+const isXml = (path: string) => path.endsWith('.xml') || path.endsWith('.rels');
+
+/**
+ * Lays the pages of a package out as Word does. It knows the widths of the faces that we offer; from the first page on where
+ * it had to guess (another script, a face of a template) no page is told, because a wrong number is worse than none.
+ */
+export function paginate(parts: ReadonlyMap<string, string | Uint8Array>): Pages {
+  const xml = new Map<string, ReturnType<typeof parseXml>>();
+  const binary = new Map<string, Uint8Array>();
+  for (const [path, content] of parts) {
+    if (isXml(path)) xml.set(path, parseXml(typeof content === 'string' ? content : strFromU8(content)));
+    else if (typeof content !== 'string') binary.set(path, content);
+  }
+  const estimated = estimatePageNumbersWith({ guess: true })({ parts: xml, binaryParts: binary });
+  const firstGuess = Math.min(Number.POSITIVE_INFINITY, ...(estimated.guesses ?? []).map(({ page }) => page));
+  return {
+    count: estimated.pageCount ?? null,
+    pageOf: (bookmark) => {
+      const number = estimated.bookmarkPageNumbers?.get(bookmark);
+      return number !== undefined && number < firstGuess ? estimated.bookmarks.get(bookmark) : undefined;
+    },
+  };
+}

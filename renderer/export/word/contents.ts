@@ -1,0 +1,66 @@
+import type { WriteContext } from './context.ts';
+import { directionOf, fieldRuns, textRun } from './inline.ts';
+import type { Pages } from '../paginate.ts';
+import { paragraph } from './paragraph.ts';
+import type { ContentsEntry } from './number-report.ts';
+import { xmlAttribute } from './xml.ts';
+
+const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+const tab = '<w:r><w:tab/></w:r>';
+
+const pageRuns = (bookmark: string, page: string) => tab + fieldRuns(`PAGEREF ${bookmark} \\h`, page);
+
+function entryRuns({ number, text, bookmark }: ContentsEntry): string {
+  const name = number === '' ? '' : number.endsWith(':') ? textRun(`${number} `) : textRun(number) + tab;
+  return (
+    `<w:hyperlink w:anchor="${xmlAttribute(bookmark)}" w:history="1">` +
+    `${name}${textRun(text.replaceAll('\n', ' '))}${pageRuns(bookmark, '')}</w:hyperlink>`
+  );
+}
+
+/**
+ * The table of contents, filled in: a field that Word can bring up to date, and never asks about. Numbers of pages are
+ * empty until `fillPages`.
+ */
+export function writeContents(context: WriteContext): string {
+  const { contents } = context.numbers;
+  const { words } = context.report;
+  const title = paragraph(textRun(words.contents), context, {
+    style: 'ContentsTitle',
+    direction: directionOf(words.contents, context),
+  });
+  if (contents.length === 0) return title;
+  const begin = `${mark('begin')}<w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r>${mark('separate')}`;
+  const last = contents.length - 1;
+  const entries = contents.map((entry, index) =>
+    paragraph((index === 0 ? begin : '') + entryRuns(entry) + (index === last ? mark('end') : ''), context, {
+      style: entry.level === 1 ? 'TOC1' : 'TOC2',
+    }),
+  );
+  const gallery = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>';
+  const properties = `<w:sdtPr><w:alias w:val="${xmlAttribute(words.contents)}"/><w:id w:val="${context.parts.nextControl()}"/>${gallery}</w:sdtPr>`;
+  return `<w:sdt>${properties}<w:sdtContent>${title}${entries.join('')}</w:sdtContent></w:sdt>`;
+}
+
+/**
+ * Writes the pages into a table of contents. Where the layout is not sure of one of them, none is written: a column of
+ * numbers with holes reads as a mistake, and a wrong number is one.
+ */
+export function fillContents(xml: string, entries: readonly ContentsEntry[], pages: Pages): string {
+  const isSure = entries.every(({ bookmark }) => pages.pageOf(bookmark) !== undefined);
+  let filled = xml;
+  for (const { bookmark } of entries) {
+    const page = isSure ? (pages.pageOf(bookmark) ?? '') : undefined;
+    filled = filled.replace(pageRuns(bookmark, ''), () => (page === undefined ? '' : pageRuns(bookmark, page)));
+  }
+  return filled;
+}
+
+// The result of a field that asks for a page, still empty. A user's text cannot look like it, because `<` is escaped in it.
+const EMPTY_REFERENCE =
+  /(<w:instrText xml:space="preserve"> PAGEREF (\S+) \\h <\/w:instrText><\/w:r><w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:fldChar w:fldCharType="separate"\/><\/w:r><w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t xml:space="preserve">)(?=<\/w:t>)/g;
+
+/** Writes the pages into the cross references of the text; a question mark where the layout is not sure. */
+export function fillReferences(xml: string, pages: Pages): string {
+  return xml.replace(EMPTY_REFERENCE, (head, _, bookmark: string) => head + (pages.pageOf(bookmark) ?? '?'));
+}

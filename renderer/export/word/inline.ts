@@ -1,0 +1,159 @@
+import { cleanText } from '#shared/base/clean-text.ts';
+import { controlTitle, fieldTag, inlineText } from '#shared/documents/field-tags.ts';
+import type { CrossReference, Inline, TextRun } from '#shared/documents/report-model.ts';
+import type { WriteContext } from './context.ts';
+import { wordColour } from './house.ts';
+import { paragraph, type Direction, type ParagraphOptions } from './paragraph.ts';
+import { xmlAttribute, xmlText } from './xml.ts';
+
+/** How a whole paragraph is set. */
+export interface InlineStyle {
+  readonly bold?: boolean;
+  /** `#RRGGBB`. */
+  readonly colour?: string;
+}
+
+const FIRST_STRONG = /\p{L}/u;
+const RIGHT_TO_LEFT =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/**
+ * Which way a text runs: decided by its first letter, as the Unicode bidirectional algorithm does; a text without letters
+ * runs as the document does.
+ */
+export function directionOf(text: string, { rtl }: WriteContext): Direction {
+  const letter = FIRST_STRONG.exec(text);
+  if (letter === null) return rtl ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.test(letter[0]) ? 'rtl' : 'ltr';
+}
+
+/** The look of a run as Word writes it, in Word's order. */
+export interface RunLook {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly caps?: boolean;
+  /** `RRGGBB`. */
+  readonly colour?: string;
+  /** Twips between letters. */
+  readonly letterSpacing?: number;
+  /** Size in half points. */
+  readonly halfPoints?: number;
+  readonly rtl?: boolean;
+}
+
+/** Properties of a run; `''` when it looks like its paragraph. */
+export function runProperties(look: RunLook): string {
+  const xml =
+    (look.bold === undefined ? '' : look.bold ? '<w:b/><w:bCs/>' : '<w:b w:val="0"/><w:bCs w:val="0"/>') +
+    (look.italic === true ? '<w:i/><w:iCs/>' : '') +
+    (look.caps === true ? '<w:caps/>' : '') +
+    (look.colour === undefined ? '' : `<w:color w:val="${look.colour}"/>`) +
+    (look.letterSpacing === undefined ? '' : `<w:spacing w:val="${look.letterSpacing}"/>`) +
+    (look.halfPoints === undefined ? '' : `<w:sz w:val="${look.halfPoints}"/><w:szCs w:val="${look.halfPoints}"/>`) +
+    (look.rtl === true ? '<w:rtl/>' : '');
+  return xml === '' ? '' : `<w:rPr>${xml}</w:rPr>`;
+}
+
+const SIGNS = /[\n\t]/;
+const withSpaces = (text: string): string => (text === '' ? '' : `<w:t xml:space="preserve">${xmlText(text)}</w:t>`);
+
+/** A run of text; line feeds become line breaks, tabs become tabs. */
+export function textRun(text: string, properties = ''): string {
+  const clean = cleanText(text);
+  if (!SIGNS.test(clean)) return `<w:r>${properties}${withSpaces(clean)}</w:r>`;
+  const content = clean
+    .split('\n')
+    .map((line) => line.split('\t').map(withSpaces).join('<w:tab/>'))
+    .join('<w:br/>');
+  return `<w:r>${properties}${content}</w:r>`;
+}
+
+/** A field of Word with the result that it shows until Word works it out anew. */
+export function fieldRuns(instruction: string, result: string, properties = ''): string {
+  const mark = (type: string) => `<w:r>${properties}<w:fldChar w:fldCharType="${type}"/></w:r>`;
+  return (
+    `${mark('begin')}<w:r>${properties}<w:instrText xml:space="preserve"> ${xmlText(instruction)} </w:instrText></w:r>` +
+    `${mark('separate')}<w:r>${properties}<w:t xml:space="preserve">${xmlText(result)}</w:t></w:r>${mark('end')}`
+  );
+}
+
+/** Runs inside a bookmark; a name that was taken before is left out, because Word keeps only the first. */
+export function bookmarked(name: string, runs: string, { parts }: WriteContext): string {
+  const id = parts.claimBookmark(name);
+  if (id === null) return runs;
+  return `<w:bookmarkStart w:id="${id}" w:name="${xmlAttribute(name)}"/>${runs}<w:bookmarkEnd w:id="${id}"/>`;
+}
+
+/** Properties of a content control that carries a field of a record. */
+export function controlProperties(label: string, tag: string, kind: string, { parts }: WriteContext): string {
+  return (
+    `<w:sdtPr><w:alias w:val="${xmlAttribute(controlTitle(label))}"/><w:tag w:val="${xmlAttribute(tag)}"/>` +
+    `<w:id w:val="${parts.nextControl()}"/>${kind}</w:sdtPr>`
+  );
+}
+
+function link(anchor: string, runs: string): string {
+  return `<w:hyperlink w:anchor="${xmlAttribute(anchor)}" w:history="1">${runs}</w:hyperlink>`;
+}
+
+function crossReference({ to, shows }: CrossReference, text: string, properties: string, context: WriteContext) {
+  const target = context.numbers.target(to);
+  if (target === undefined) return textRun(text, properties);
+  // The page is filled in when the pages have been laid out.
+  if (shows === 'page') return fieldRuns(`PAGEREF ${target.bookmark} \\h`, '', properties);
+  if (target.type === 'appendix') return link(target.bookmark, textRun(target.label, properties));
+  const numbered = target.type === 'heading' ? ' \\r' : '';
+  return fieldRuns(`REF ${target.bookmark}${numbered} \\h`, target.label, properties);
+}
+
+function footnoteMark(content: Inline, context: WriteContext): string {
+  const reference = `<w:r><w:rPr><w:rStyle w:val="${context.style('FootnoteReference')}"/></w:rPr><w:footnoteRef/></w:r>`;
+  const note = paragraph(`${reference}${textRun(' ')}${inlineRuns(content, context)}`, context, {
+    style: 'FootnoteText',
+    direction: directionOf(inlineText(content), context),
+  });
+  const id = context.parts.addFootnote(note);
+  return `<w:r><w:rPr><w:rStyle w:val="${context.style('FootnoteReference')}"/></w:rPr><w:footnoteReference w:id="${id}"/></w:r>`;
+}
+
+function modelRun(run: TextRun, style: InlineStyle, context: WriteContext): string {
+  const linked = run.linkTo !== undefined && context.numbers.hasBookmark(run.linkTo);
+  const colour = run.colour ?? style.colour;
+  const bold = run.bold ?? style.bold;
+  const properties = runProperties({
+    ...(bold === true ? { bold } : {}),
+    ...(run.italic === true ? { italic: true } : {}),
+    ...(colour !== undefined ? { colour: wordColour(colour, 'auto') } : linked ? { colour: context.house.accent } : {}),
+    ...(run.sizePt === undefined ? {} : { halfPoints: Math.round(run.sizePt * 2) }),
+    ...(RIGHT_TO_LEFT.test(run.text) ? { rtl: true } : {}),
+  });
+  let xml =
+    run.crossReference === undefined
+      ? textRun(run.text, properties)
+      : crossReference(run.crossReference, run.text, properties, context);
+  const tag = run.field === undefined ? null : fieldTag(run.field);
+  if (run.field !== undefined && tag !== null) {
+    const sdt = controlProperties(run.field.label, tag, '<w:text w:multiLine="1"/>', context);
+    xml = `<w:sdt>${sdt}<w:sdtContent>${xml}</w:sdtContent></w:sdt>`;
+  }
+  if (run.bookmark !== undefined) xml = bookmarked(run.bookmark, xml, context);
+  else if (linked) xml = link(run.linkTo ?? '', xml);
+  return run.footnote === undefined ? xml : xml + footnoteMark(run.footnote, context);
+}
+
+/** The runs of a paragraph. */
+export function inlineRuns(content: Inline, context: WriteContext, style: InlineStyle = {}): string {
+  if (typeof content === 'string') return modelRun({ text: content }, style, context);
+  return content.map((run) => modelRun(run, style, context)).join('');
+}
+
+/** A paragraph of an inline; the direction follows its text. */
+export function inlineParagraph(
+  content: Inline,
+  context: WriteContext,
+  options: ParagraphOptions = {},
+  style: InlineStyle = {},
+): string {
+  const direction = directionOf(inlineText(content), context);
+  return paragraph(inlineRuns(content, context, style), context, { direction, ...options });
+}

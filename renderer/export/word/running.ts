@@ -1,0 +1,52 @@
+import type { Report } from '#shared/documents/report-model.ts';
+import type { WriteContext } from './context.ts';
+import { INK } from './house.ts';
+import { fieldRuns, runProperties, textRun } from './inline.ts';
+import { textWidth, type Orientation, type PageSetup } from './page-setup.ts';
+import { paragraph } from './paragraph.ts';
+import { NAMESPACES, shortLine, XML_HEAD } from './xml.ts';
+
+/** Red of what must not be overlooked. */
+const WARNING = '8F0A12';
+
+const TAB = '<w:r><w:tab/></w:r>';
+
+/** The part of a header (`hdr`) or footer (`ftr`) around its paragraphs. */
+export function runningPart(tag: 'hdr' | 'ftr', content: string): string {
+  return `${XML_HEAD}<w:${tag} ${NAMESPACES}>${content}</w:${tag}>`;
+}
+
+/** Head of each page after the cover: client and document, version and classification. */
+export function writeHead(page: PageSetup, orientation: Orientation, context: WriteContext): string {
+  const { client, title, version, classification, edition } = context.report;
+  const room = orientation === 'portrait' ? 44 : 80;
+  const join = (parts: readonly string[]) => parts.filter((part) => part !== '').join('  ·  ');
+  const left = join([shortLine(client, room), shortLine(title, room)]);
+  const right = join([shortLine(version, 30), shortLine(classification, 60)]);
+  const look = edition === 'internal' ? runProperties({ bold: true, colour: WARNING }) : '';
+  return paragraph(textRun(left) + TAB + textRun(right, look), context, {
+    style: 'Header',
+    endTab: textWidth(page, orientation),
+    ruleBelow: INK.hairline,
+  });
+}
+
+/** Foot of each page after the cover: the firm, and the page's number of how many. `pages` is shown until Word counts. */
+export function writeFoot(page: PageSetup, orientation: Orientation, pages: string, context: WriteContext): string {
+  const { words, firm } = context.report;
+  const count =
+    textRun(`${words.page} `) + fieldRuns('PAGE', '1') + textRun(` ${words.of} `) + fieldRuns('NUMPAGES', pages);
+  return paragraph(textRun(shortLine(firm, 60)) + TAB + count, context, {
+    style: 'Footer',
+    endTab: textWidth(page, orientation),
+  });
+}
+
+/** Head of a handout's page: its own words and the page's number within the section. */
+export function writeHandoutHead(text: string, width: number, { words }: Report, context: WriteContext): string {
+  return paragraph(textRun(text) + TAB + textRun(`${words.page} `) + fieldRuns('PAGE', '1'), context, {
+    style: 'Header',
+    endTab: width,
+    ruleBelow: INK.hairline,
+  });
+}
