@@ -30,6 +30,8 @@ export interface WriteOptions {
   readonly template?: Uint8Array;
   /** Called before the pages are laid out, which takes most of the time of a long document. */
   readonly onLayout?: () => void;
+  /** False leaves the contents without numbers of pages, at a tenth of the time. Default: true. */
+  readonly hasPageNumbers?: boolean;
 }
 
 type Parts = Map<string, string | Uint8Array>;
@@ -156,7 +158,7 @@ export function writeReport(report: Report, rasters: Rasters, options: WriteOpti
   for (const { target, bytes } of context.parts.media) parts.set(`word/${target}`, bytes);
   parts.set('word/_rels/document.xml.rels', relationshipsPart(relationships));
   parts.set('word/document.xml', documentPart(body.xml));
-  if (report.cover !== null) {
+  if (report.cover !== null && options.hasPageNumbers !== false) {
     options.onLayout?.();
     const pages = paginate(parts);
     parts.set('word/document.xml', filled(body, pages, context));

@@ -2,7 +2,8 @@ import type { RecordOf } from '../domain/model/record.ts';
 import { oneLine, type DocumentContext } from './document-context.ts';
 import { estimateTextWidth } from './figures/figure-element.ts';
 import { frameReport } from './report-frame.ts';
-import type { Report, ReportSection, ReportSource } from './report-model.ts';
+import type { ReportSource } from './report-identity.ts';
+import type { Report, ReportSection } from './report-model.ts';
 
 /** What a handout knows of the activity that it is printed for: what also stands on the wall. A handout has one edition. */
 export type PrintedActivity = Pick<RecordOf<'activity'>, 'id' | 'parentId' | 'title' | 'prompt'>;

@@ -2,7 +2,9 @@ import { brandLogos, brandLook } from '../domain/branding/brand-look.ts';
 import { findDocumentLanguage } from '../messages/document-languages.ts';
 import { clientName, firmName, oneLine, type DocumentContext } from './document-context.ts';
 import { settleLinks } from './settle-links.ts';
-import type { Report, ReportCover, ReportLook, ReportSection, ReportSource } from './report-model.ts';
+import type { ReportLook } from './report-look.ts';
+import type { ReportSource } from './report-identity.ts';
+import type { Report, ReportCover, ReportSection } from './report-model.ts';
 
 /** What one document says differently from another. */
 export interface FrameInput {

@@ -1,7 +1,7 @@
-import type { IsoTime } from '../base/iso-date.ts';
-import type { EngagementId, RecordId } from '../base/ids.ts';
-import { DOCUMENT_FONTS } from '../domain/model/kinds-brand.ts';
+import type { RecordId } from '../base/ids.ts';
 import type { FigurePicture } from './figures/figure-element.ts';
+import type { ReportProperties, ReportSource } from './report-identity.ts';
+import type { ReportLook } from './report-look.ts';
 
 /**
  * The field of a record that a piece of text prints. The file carries it as a content control, so that a copy that the
@@ -246,18 +246,6 @@ export interface ReportCover {
   readonly notice: string;
 }
 
-/** What the file says about itself; times are fixed by the record, so that the same data gives the same bytes. */
-export interface ReportProperties {
-  readonly title: string;
-  readonly subject: string;
-  readonly author: string;
-  readonly company: string;
-  readonly description: string;
-  readonly keywords: string;
-  readonly createdAt: IsoTime;
-  readonly modifiedAt: IsoTime;
-}
-
 /** Words that the writer itself puts into the document. */
 export interface ReportWords {
   readonly contents: string;
@@ -271,43 +259,6 @@ export interface ReportWords {
 
 /** Whom the file is for: `client` holds nothing that is classified as internal. */
 export type Edition = 'client' | 'internal';
-
-export { DOCUMENT_FONTS };
-
-/** One of the faces that a document may be set in. */
-export type DocumentFont = (typeof DOCUMENT_FONTS)[number];
-
-/** A picture of a name, checked and encoded anew when it was read in. */
-export interface Logo {
-  readonly format: 'png' | 'jpeg';
-  /** The file's bytes in base64. */
-  readonly base64: string;
-  /** Size in pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** Whose logo it is, for readers who do not see it. */
-  readonly alt: string;
-}
-
-/** How the document looks: what a brand decides. */
-export interface ReportLook {
-  /** Colour of headings and links as `#RRGGBB`; at least 4.5 : 1 on white. */
-  readonly accent: string;
-  /** Ground of the cover and ink of titles as `#RRGGBB`; white on it has at least 4.5 : 1. */
-  readonly dark: string;
-  readonly font: DocumentFont;
-  readonly firmLogo: Logo | null;
-  readonly clientLogo: Logo | null;
-}
-
-/** Which document of which engagement the file is, for reading a changed copy back. */
-export interface ReportSource {
-  readonly engagementId: EngagementId;
-  /** Kind of document, `blueprint`. */
-  readonly document: string;
-  /** The version, review, workshop or other record that the document is about; null when it is about the whole engagement. */
-  readonly recordId: RecordId | null;
-}
 
 /** A whole document as plain data: what is said, in which order and of what kind, but not how a format writes it. */
 export interface Report {

@@ -9,7 +9,7 @@ import type {
 } from '#shared/documents/report-model.ts';
 import type { WriteContext } from './context.ts';
 import { INK, wordColour } from './house.ts';
-import { directionOf, inlineParagraph, runProperties, textRun } from './inline.ts';
+import { directionOf, inlineParagraph, textRun, type RunLook } from './inline.ts';
 import { gap, paragraph } from './paragraph.ts';
 import { cellXml, columnTwips, rowXml, tableXml, writeTable } from './table.ts';
 
@@ -100,18 +100,17 @@ type KeyFigure = KeyFiguresBlock['items'][number];
 
 function keyFigure(item: KeyFigure, width: number, halfPoints: number, context: WriteContext): string {
   const { house } = context;
-  const line = (text: string, properties: string, spacing?: { before: number; after: number; line: number }) =>
-    paragraph(textRun(text, properties), context, {
+  const line = (text: string, look: RunLook, spacing?: { before: number; after: number; line: number }) =>
+    paragraph(textRun(text, look), context, {
       style: 'TableText',
       keepNext: true,
       direction: directionOf(text, context),
       ...(spacing === undefined ? {} : { spacing }),
     });
-  const value = runProperties({ bold: true, colour: wordColour(item.colour, house.dark), halfPoints });
+  const value = { bold: true, colour: wordColour(item.colour, house.dark), halfPoints };
   const white = { size: 24, colour: INK.white };
   return cellXml(
-    line(item.value, value, { before: 0, after: 20, line: 240 }) +
-      line(item.label, runProperties({ colour: INK.muted })),
+    line(item.value, value, { before: 0, after: 20, line: 240 }) + line(item.label, { colour: INK.muted }),
     width,
     {
       fill: INK.surface,

@@ -1,9 +1,11 @@
 import { strToU8 } from 'fflate';
-import type { Logo, ReportCover } from '#shared/documents/report-model.ts';
+import type { Logo } from '#shared/documents/report-look.ts';
+import type { ReportCover } from '#shared/documents/report-model.ts';
 import type { WriteContext } from './context.ts';
 import { INK } from './house.ts';
-import { directionOf, inlineParagraph, runProperties, textRun, type RunLook } from './inline.ts';
-import { gap, paragraph, type ParagraphOptions, type Spacing } from './paragraph.ts';
+import { directionOf, inlineParagraph, textRun, type RunLook } from './inline.ts';
+import { gap, paragraph, type ParagraphOptions } from './paragraph.ts';
+import type { Spacing } from './spacing.ts';
 import { HOUSE_PAGE, type PageSetup } from './page-setup.ts';
 import { groundRun, pictureRun } from './picture.ts';
 import { cellXml, columnTwips, rowXml, tableXml } from './table.ts';
@@ -44,8 +46,7 @@ interface LineLook extends RunLook {
 function line(text: string, { spacing, align, ...look }: LineLook, context: WriteContext): string {
   const clean = shortLine(text, TITLE_LETTERS);
   const direction = directionOf(clean, context);
-  const properties = runProperties({ ...look, ...(direction === 'rtl' ? { rtl: true } : {}) });
-  return paragraph(textRun(clean, properties), context, {
+  return paragraph(textRun(clean, look), context, {
     direction,
     spacing: { before: 0, after: 0, line: 252, ...spacing },
     ...(align === undefined ? {} : { align }),

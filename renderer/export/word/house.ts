@@ -1,4 +1,4 @@
-import type { ReportLook } from '#shared/documents/report-model.ts';
+import type { ReportLook } from '#shared/documents/report-look.ts';
 
 /** Inks and grounds that no brand changes, `RRGGBB` as Word wants them. */
 export const INK = {

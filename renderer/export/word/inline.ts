@@ -38,11 +38,10 @@ export interface RunLook {
   readonly letterSpacing?: number;
   /** Size in half points. */
   readonly halfPoints?: number;
-  readonly rtl?: boolean;
 }
 
-/** Properties of a run; `''` when it looks like its paragraph. */
-export function runProperties(look: RunLook): string {
+// Properties of a run; `''` when it looks like its paragraph.
+function runProperties(look: RunLook, rtl: boolean): string {
   const xml =
     (look.bold === undefined ? '' : look.bold ? '<w:b/><w:bCs/>' : '<w:b w:val="0"/><w:bCs w:val="0"/>') +
     (look.italic === true ? '<w:i/><w:iCs/>' : '') +
@@ -50,16 +49,17 @@ export function runProperties(look: RunLook): string {
     (look.colour === undefined ? '' : `<w:color w:val="${look.colour}"/>`) +
     (look.letterSpacing === undefined ? '' : `<w:spacing w:val="${look.letterSpacing}"/>`) +
     (look.halfPoints === undefined ? '' : `<w:sz w:val="${look.halfPoints}"/><w:szCs w:val="${look.halfPoints}"/>`) +
-    (look.rtl === true ? '<w:rtl/>' : '');
+    (rtl ? '<w:rtl/>' : '');
   return xml === '' ? '' : `<w:rPr>${xml}</w:rPr>`;
 }
 
 const SIGNS = /[\n\t]/;
 const withSpaces = (text: string): string => (text === '' ? '' : `<w:t xml:space="preserve">${xmlText(text)}</w:t>`);
 
-/** A run of text; line feeds become line breaks, tabs become tabs. */
-export function textRun(text: string, properties = ''): string {
+/** A run of text; line feeds become line breaks, tabs become tabs. It runs from right to left when its letters do. */
+export function textRun(text: string, look: RunLook = {}): string {
   const clean = cleanText(text);
+  const properties = runProperties(look, RIGHT_TO_LEFT.test(clean));
   if (!SIGNS.test(clean)) return `<w:r>${properties}${withSpaces(clean)}</w:r>`;
   const content = clean
     .split('\n')
@@ -69,7 +69,8 @@ export function textRun(text: string, properties = ''): string {
 }
 
 /** A field of Word with the result that it shows until Word works it out anew. */
-export function fieldRuns(instruction: string, result: string, properties = ''): string {
+export function fieldRuns(instruction: string, result: string, look: RunLook = {}): string {
+  const properties = runProperties(look, RIGHT_TO_LEFT.test(result));
   const mark = (type: string) => `<w:r>${properties}<w:fldChar w:fldCharType="${type}"/></w:r>`;
   return (
     `${mark('begin')}<w:r>${properties}<w:instrText xml:space="preserve"> ${xmlText(instruction)} </w:instrText></w:r>` +
@@ -96,14 +97,14 @@ function link(anchor: string, runs: string): string {
   return `<w:hyperlink w:anchor="${xmlAttribute(anchor)}" w:history="1">${runs}</w:hyperlink>`;
 }
 
-function crossReference({ to, shows }: CrossReference, text: string, properties: string, context: WriteContext) {
+function crossReference({ to, shows }: CrossReference, text: string, look: RunLook, context: WriteContext) {
   const target = context.numbers.target(to);
-  if (target === undefined) return textRun(text, properties);
+  if (target === undefined) return textRun(text, look);
   // The page is filled in when the pages have been laid out.
-  if (shows === 'page') return fieldRuns(`PAGEREF ${target.bookmark} \\h`, '', properties);
-  if (target.type === 'appendix') return link(target.bookmark, textRun(target.label, properties));
+  if (shows === 'page') return fieldRuns(`PAGEREF ${target.bookmark} \\h`, '', look);
+  if (target.type === 'appendix') return link(target.bookmark, textRun(target.label, look));
   const numbered = target.type === 'heading' ? ' \\r' : '';
-  return fieldRuns(`REF ${target.bookmark}${numbered} \\h`, target.label, properties);
+  return fieldRuns(`REF ${target.bookmark}${numbered} \\h`, target.label, look);
 }
 
 function footnoteMark(content: Inline, context: WriteContext): string {
@@ -120,17 +121,16 @@ function modelRun(run: TextRun, style: InlineStyle, context: WriteContext): stri
   const linked = run.linkTo !== undefined && context.numbers.hasBookmark(run.linkTo);
   const colour = run.colour ?? style.colour;
   const bold = run.bold ?? style.bold;
-  const properties = runProperties({
+  const look: RunLook = {
     ...(bold === true ? { bold } : {}),
     ...(run.italic === true ? { italic: true } : {}),
     ...(colour !== undefined ? { colour: wordColour(colour, 'auto') } : linked ? { colour: context.house.accent } : {}),
     ...(run.sizePt === undefined ? {} : { halfPoints: Math.round(run.sizePt * 2) }),
-    ...(RIGHT_TO_LEFT.test(run.text) ? { rtl: true } : {}),
-  });
+  };
   let xml =
     run.crossReference === undefined
-      ? textRun(run.text, properties)
-      : crossReference(run.crossReference, run.text, properties, context);
+      ? textRun(run.text, look)
+      : crossReference(run.crossReference, run.text, look, context);
   const tag = run.field === undefined ? null : fieldTag(run.field);
   if (run.field !== undefined && tag !== null) {
     const sdt = controlProperties(run.field.label, tag, '<w:text w:multiLine="1"/>', context);

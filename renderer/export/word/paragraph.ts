@@ -1,13 +1,6 @@
 import type { WriteContext } from './context.ts';
+import { spacingXml, type Spacing } from './spacing.ts';
 import type { StyleId } from './styles.ts';
-
-/** Space in twips; the rule is always written: without it LibreOffice clips pictures to one line. */
-export interface Spacing {
-  readonly before?: number;
-  readonly after?: number;
-  /** Line height in 240ths of a line; absent for the style's own. */
-  readonly line?: number;
-}
 
 /** Which way a paragraph runs. */
 export type Direction = 'ltr' | 'rtl';
@@ -27,13 +20,6 @@ export interface ParagraphOptions {
   readonly align?: 'start' | 'centre' | 'end';
   /** Default: the document's. */
   readonly direction?: Direction;
-}
-
-/** Line height and space as Word writes them. */
-export function spacingXml({ before, after, line }: Spacing): string {
-  const part = (name: string, value: number | undefined) => (value === undefined ? '' : ` w:${name}="${value}"`);
-  const rule = line === undefined ? '' : ` w:line="${line}" w:lineRule="auto"`;
-  return `<w:spacing${part('before', before)}${part('after', after)}${rule}/>`;
 }
 
 // `left` means the start of the line, on whichever side it is; a paragraph that runs against its document still stands at

@@ -1,7 +1,7 @@
 import type { Report } from '#shared/documents/report-model.ts';
 import type { WriteContext } from './context.ts';
 import { INK } from './house.ts';
-import { fieldRuns, runProperties, textRun } from './inline.ts';
+import { fieldRuns, textRun } from './inline.ts';
 import { textWidth, type Orientation, type PageSetup } from './page-setup.ts';
 import { paragraph } from './paragraph.ts';
 import { NAMESPACES, shortLine, XML_HEAD } from './xml.ts';
@@ -23,7 +23,7 @@ export function writeHead(page: PageSetup, orientation: Orientation, context: Wr
   const join = (parts: readonly string[]) => parts.filter((part) => part !== '').join('  ·  ');
   const left = join([shortLine(client, room), shortLine(title, room)]);
   const right = join([shortLine(version, 30), shortLine(classification, 60)]);
-  const look = edition === 'internal' ? runProperties({ bold: true, colour: WARNING }) : '';
+  const look = edition === 'internal' ? { bold: true, colour: WARNING } : {};
   return paragraph(textRun(left) + TAB + textRun(right, look), context, {
     style: 'Header',
     endTab: textWidth(page, orientation),

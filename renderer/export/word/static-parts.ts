@@ -1,4 +1,5 @@
-import type { Report, ReportProperties } from '#shared/documents/report-model.ts';
+import type { ReportProperties } from '#shared/documents/report-identity.ts';
+import type { Report } from '#shared/documents/report-model.ts';
 import { INK, type House } from './house.ts';
 import { NAMESPACES, shortLine, XML_HEAD, xmlAttribute, xmlText } from './xml.ts';
 

@@ -1,6 +1,6 @@
 import type { Report } from '#shared/documents/report-model.ts';
 import { INK, type House } from './house.ts';
-import { spacingXml } from './paragraph.ts';
+import { spacingXml } from './spacing.ts';
 import { NAMESPACES, XML_HEAD, xmlAttribute } from './xml.ts';
 
 /** A style as it stands in a file. */

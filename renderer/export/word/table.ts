@@ -2,7 +2,7 @@ import type { Alignment, TableBlock, TableCell, TableColumn } from '#shared/docu
 import { inlineText } from '#shared/documents/field-tags.ts';
 import type { WriteContext } from './context.ts';
 import { INK, wordColour } from './house.ts';
-import { bookmarked, directionOf, fieldRuns, inlineParagraph, runProperties, textRun } from './inline.ts';
+import { bookmarked, directionOf, fieldRuns, inlineParagraph, textRun } from './inline.ts';
 import { gap, paragraph } from './paragraph.ts';
 import { xmlAttribute } from './xml.ts';
 
@@ -231,10 +231,10 @@ export function captionParagraph(
 ): string {
   const { words } = context.report;
   const word = kind === 'Table' ? words.table : words.figure;
-  const look = runProperties({ colour: context.house.dark });
+  const look = { colour: context.house.dark };
   // Word counts by the name of the sequence, which is no word for people and stays the same in every language.
   const count = textRun(`${word} `, look) + fieldRuns(`SEQ ${kind} \\* ARABIC`, String(place.number), look);
-  const title = textRun(`\u2003${text}`, runProperties({ bold: false }));
+  const title = textRun(`\u2003${text}`, { bold: false });
   return paragraph(bookmarked(place.bookmark, count, context) + title, context, {
     style: 'Caption',
     keepNext: kind === 'Table',
