@@ -1,7 +1,8 @@
+import type { RecordId } from '#shared/base/ids.ts';
 import { isQuarter, type Quarter } from '#shared/base/quarter.ts';
 import { ok, type Result } from '#shared/base/result.ts';
 import { buildBallots } from '#shared/documents/ballots.ts';
-import { blueprintLanguage, buildBlueprintReport } from '#shared/documents/blueprint.ts';
+import { blueprintLanguage, buildBlueprintReport, type BlueprintInput } from '#shared/documents/blueprint.ts';
 import { buildCheckInRecord } from '#shared/documents/check-in-record.ts';
 import type { DocumentInput } from '#shared/documents/document-context.ts';
 import { buildLibraryDocument } from '#shared/documents/library-document.ts';
@@ -11,6 +12,7 @@ import type { Report } from '#shared/documents/report-model.ts';
 import { buildScoringSheets } from '#shared/documents/scoring-sheets.ts';
 import { buildStatusReport } from '#shared/documents/status-report.ts';
 import { buildWorkshopRecord } from '#shared/documents/workshop-record.ts';
+import { agreedVersions } from '#shared/domain/blueprint/versions.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { findResource, LIBRARY } from '#shared/domain/resources/library.ts';
@@ -74,6 +76,28 @@ function resourceReport(
   return refuse(`${documents.resource.unknown(key)} It has ${LIBRARY.map((one) => one.key).join(', ')}.`);
 }
 
+function findVersion(data: EngagementData, number: string | null): Result<RecordId | null, string> {
+  if (number === null) return ok(null);
+  const versions = agreedVersions(data);
+  const found = versions.find(({ version }) => version === number);
+  if (found !== undefined) return ok(found.id);
+  const known = versions.map(({ version }) => version).join(', ');
+  return refuse(`There is no agreed version ${number}.${known === '' ? '' : ` There is ${known}.`}`);
+}
+
+/** The blueprint that the command line asks for: which version, and against which one its changes are shown. */
+function blueprintInput(data: EngagementData, options: ExportOptions): Result<BlueprintInput, string> {
+  const version = findVersion(data, options.version);
+  if (!version.ok) return version;
+  const against = findVersion(data, options.against);
+  if (!against.ok) return against;
+  return ok({
+    data,
+    ...(version.value === null ? {} : { versionId: version.value }),
+    ...(against.value === null ? {} : { comparedWith: against.value }),
+  });
+}
+
 function findActivity(
   data: EngagementData,
   { workshop: wanted, activity: place, document }: ExportOptions,
@@ -116,11 +140,13 @@ function handout(data: EngagementData, options: ExportOptions, documents: Docume
 
 /** The report that the command line asks for; what cannot be made gives one sentence. */
 export async function buildReport(data: EngagementData, options: ExportOptions): Promise<Result<Report, string>> {
-  const documents = await loadDocumentMessages(options.language ?? blueprintLanguage({ data }));
+  const blueprint = blueprintInput(data, options);
+  if (!blueprint.ok) return blueprint;
+  const documents = await loadDocumentMessages(options.language ?? blueprintLanguage(blueprint.value));
   const { edition } = options;
   switch (options.document) {
     case 'blueprint':
-      return ok(buildBlueprintReport({ data, edition }, documents));
+      return ok(buildBlueprintReport({ ...blueprint.value, edition }, documents));
     case 'needs-analysis':
       return ok(buildNeedsAnalysis({ data, edition }, documents));
     case 'workshop-record': {

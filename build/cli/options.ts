@@ -29,6 +29,10 @@ export interface ExportOptions {
   readonly workshop: string | null;
   /** Only for ballots and scoring sheets: place of the activity in the agenda, from 1; null takes the first that fits. */
   readonly activity: number | null;
+  /** Only for a blueprint: number of an agreed version, `1.0`, instead of the records as they stand. */
+  readonly version: string | null;
+  /** Only for a blueprint: number of the version to show the changes against. */
+  readonly against: string | null;
   /** Code of a language on offer; null takes the engagement's own. */
   readonly language: string | null;
   /** Only for a check-in: the department's name or the day on which it was held; null takes the newest. */
@@ -41,7 +45,7 @@ export interface ExportOptions {
 
 /** How the command is used; printed with `--help`. */
 export const USAGE =
-  'npm run export -- (--sample | FILE.engagement) --document=blueprint|needs-analysis|quarterly-review|workshop-record|status-report|check-in|resource|ballots|scoring-sheets [--quarter=2027-Q1] [--workshop=W1] [--activity=3] [--checkin=DEPARTMENT|DATE] [--resource=KEY] [--language=de] [--edition=internal] --out=FILE.docx';
+  'npm run export -- (--sample | FILE.engagement) --document=blueprint|needs-analysis|quarterly-review|workshop-record|status-report|check-in|resource|ballots|scoring-sheets [--quarter=2027-Q1] [--workshop=W1] [--activity=3] [--checkin=DEPARTMENT|DATE] [--resource=KEY] [--version=1.0] [--against=1.0] [--language=de] [--edition=internal] --out=FILE.docx';
 
 type Refusal = { readonly ok: false; readonly error: string };
 const refuse = (sentence: string): Refusal => ({ ok: false, error: sentence });
@@ -53,6 +57,8 @@ const NAMES = [
   'activity',
   'checkin',
   'resource',
+  'version',
+  'against',
   'language',
   'edition',
   'out',
@@ -89,7 +95,7 @@ const HANDOUTS: readonly DocumentName[] = ['ballots', 'scoring-sheets'];
 // Why an option does not fit the document or is none; null when all do.
 function misplacedOption(
   document: DocumentName,
-  { quarter, workshop, activity, checkin, resource, language, edition }: Read['values'],
+  { quarter, workshop, activity, checkin, resource, version, against, language, edition }: Read['values'],
 ): string | null {
   if (quarter !== undefined && document !== 'quarterly-review')
     return 'The option --quarter belongs to the quarterly review only.';
@@ -99,6 +105,8 @@ function misplacedOption(
     return 'The option --activity belongs to ballots and scoring sheets only.';
   if (checkin !== undefined && document !== 'check-in') return 'The option --checkin belongs to the check-in only.';
   if (resource !== undefined && document !== 'resource') return 'The option --resource belongs to a resource only.';
+  if ((version ?? against) !== undefined && document !== 'blueprint')
+    return 'The options --version and --against belong to the blueprint only.';
   if (resource === undefined && document === 'resource')
     return 'Say which resource: --resource=KEY, like --resource=raci.';
   if (edition !== undefined && edition !== 'client' && edition !== 'internal')
@@ -149,6 +157,8 @@ export function parseOptions(args: readonly string[]): Result<ExportOptions, str
     workshop: values.workshop ?? null,
     activity: values.activity === undefined ? null : Number(values.activity),
     language: values.language ?? null,
+    version: values.version ?? null,
+    against: values.against ?? null,
     checkin: values.checkin ?? null,
     resource: values.resource ?? null,
     edition,

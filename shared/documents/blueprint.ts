@@ -3,6 +3,7 @@ import { BLUEPRINT_SECTIONS, type BlueprintSection } from '../domain/blueprint/b
 import { frozenData } from '../domain/blueprint/versions.ts';
 import type { DocumentMessages } from '../messages/en/documents.ts';
 import { traceSection, workshopsSection } from './blueprint/appendices.ts';
+import { changesSection, comparedVersion } from './blueprint/changes.ts';
 import {
   changeSection,
   informationSection,
@@ -17,6 +18,7 @@ import { kpisSection, risksSection } from './blueprint/measures.ts';
 import { classificationOf, coverFacts, partiesSection, versionLabel } from './blueprint/opening.ts';
 import { outcomeSection } from './blueprint/outcome.ts';
 import { prioritiesSection } from './blueprint/priorities.ts';
+import { referencesSection } from './blueprint/references.ts';
 import { raciSection, rolesSection } from './blueprint/roles.ts';
 import { summarySection } from './blueprint/summary.ts';
 import { clientName, createContext, type DocumentContext, type DocumentInput } from './document-context.ts';
@@ -27,6 +29,8 @@ import type { Report, ReportSection } from './report-model.ts';
 export interface BlueprintInput extends DocumentInput {
   /** An agreed version, to print its frozen copies; absent for the records as they stand. */
   readonly versionId?: RecordId;
+  /** A version to show the changes against; by default an agreed version shows them against the one before. */
+  readonly comparedWith?: RecordId;
 }
 
 // The compiler asks for every section that the blueprint has.
@@ -82,6 +86,8 @@ export function buildBlueprintReport(input: BlueprintInput, messages: DocumentMe
   const context = contextOf(input, messages);
   const text = messages.blueprint;
   const sections = BLUEPRINT_SECTIONS.map((section) => BUILDERS[section](context));
+  const compared = comparedVersion(input.data, context.frozen, input.comparedWith);
+  const references = referencesSection(context);
   return frameReport(context, {
     document: text.document,
     subject: text.subject(clientName(context)),
@@ -90,6 +96,12 @@ export function buildBlueprintReport(input: BlueprintInput, messages: DocumentMe
     version: versionLabel(context),
     classification: classificationOf(context),
     cover: { subtitle: text.coverSubtitle, facts: coverFacts(context), notice: text.cover.notice },
-    sections: [...sections, traceSection(context), workshopsSection(context)],
+    sections: [
+      ...sections,
+      ...(compared === undefined ? [] : [changesSection(context, compared)]),
+      traceSection(context),
+      workshopsSection(context),
+      ...(references === null ? [] : [references]),
+    ],
   });
 }

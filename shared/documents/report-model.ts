@@ -28,6 +28,10 @@ export interface TextRun {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Struck out: removed against another version. */
+  readonly strike?: boolean;
+  /** Underlined: added against another version. */
+  readonly underline?: boolean;
   /** Ink as `#RRGGBB`; the paragraph's own when absent. */
   readonly colour?: string;
   /** Bookmark that the run leads to; the reader can click it. */

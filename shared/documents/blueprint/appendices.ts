@@ -16,6 +16,7 @@ import {
 } from '../blocks.ts';
 import { boldField, fieldCell, fieldRun } from '../field-runs.ts';
 import type { DocumentContext } from '../document-context.ts';
+import { citation } from './references.ts';
 import type { Block, Inline, ReportSection, TableCell } from '../report-model.ts';
 
 function traceRow(context: DocumentContext, deliverable: RecordOf<'deliverable'>): TableCell[] {
@@ -61,7 +62,11 @@ export function traceSection(context: DocumentContext): ReportSection {
     blocks: [
       { ...appendix(text.title, 'trace'), newPage: rows.length === 0 },
       { type: 'paragraph', content: text.lead, style: 'lead' },
-      tableOrMissing(context, { columns: columns(text.columns, [20, 19, 22, 8, 14, 8, 9]), rows }, text.missing),
+      tableOrMissing(
+        context,
+        { id: 'table_trace', caption: text.caption, columns: columns(text.columns, [20, 19, 22, 8, 14, 8, 9]), rows },
+        text.missing,
+      ),
     ],
   };
 }
@@ -129,10 +134,16 @@ function workshopBlocks(context: DocumentContext, workshop: RecordOf<'workshop'>
     },
   ];
   if (facts !== '')
-    blocks.push({ type: 'paragraph', content: facts, style: 'note', keepWithNext: decisions.length > 0 });
+    blocks.push({
+      type: 'paragraph',
+      content: [{ text: facts }, ...citation(context, workshop)],
+      style: 'note',
+      keepWithNext: decisions.length > 0,
+    });
   if (decisions.length > 0) {
     blocks.push({
       type: 'table',
+      caption: text.decisionsCaption(name),
       columns: columns(text.decisionColumns, [42, 24, 34]),
       rows: decisions.map((decision) => [
         fieldCell(context, decision, 'text', { bold: true }),

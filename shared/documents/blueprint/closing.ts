@@ -5,6 +5,7 @@ import { boldField, fieldCell, fieldProse, fieldProseOrMissing, mutedField } fro
 import { clientName, firmName, quarterText, type DocumentContext } from '../document-context.ts';
 import type { Block, ReportSection } from '../report-model.ts';
 import { versionLabel } from './opening.ts';
+import { citation } from './references.ts';
 
 const MOST_QUARTERS = 12;
 
@@ -17,10 +18,12 @@ export function resourcesSection(context: DocumentContext): ReportSection {
   if (adaptations.length > 0) {
     blocks.push({
       type: 'table',
+      id: 'table_resources',
+      caption: text.caption,
       columns: columns(text.columns, [27, 37, 22, 14]),
       rows: adaptations.map((adaptation) => [
         richCell(context, [
-          [boldField(context, adaptation, 'title')],
+          [boldField(context, adaptation, 'title'), ...citation(context, adaptation)],
           [mutedField(context, adaptation, 'existingTool')],
         ]),
         fieldCell(context, adaptation, 'whatChanged'),
@@ -73,15 +76,21 @@ export function reviewsSection(context: DocumentContext): ReportSection {
   if (quarters.length > 0) {
     blocks.push({
       type: 'table',
+      id: 'table_reviews',
+      caption: text.caption,
       columns: columns(text.columns, [20, 45, 35]),
       rows: quarters.map((quarter) => {
         const range = quarterRange(quarter, start);
-        const held =
-          data.all('review').find((review) => isQuarter(review.quarter) && review.quarter === quarter)?.heldOn ?? null;
+        const review = data.all('review').find((one) => isQuarter(one.quarter) && one.quarter === quarter);
+        const held = review?.heldOn ?? null;
         return [
           textCell(context, quarterText(context, quarter), { bold: true }),
           textCell(context, text.period(format.date(range.from), format.date(range.to))),
-          textCell(context, held === null ? text.planned : text.held(format.date(held))),
+          richCell(context, [
+            held === null || review === undefined
+              ? text.planned
+              : [{ text: text.held(format.date(held)) }, ...citation(context, review)],
+          ]),
         ];
       }),
     });

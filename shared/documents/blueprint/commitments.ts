@@ -11,6 +11,7 @@ import {
 } from '../blocks.ts';
 import { boldField, fieldCell, fieldRun, fieldSentence, MUTED, mutedField } from '../field-runs.ts';
 import type { DocumentContext } from '../document-context.ts';
+import { withNumbers } from '../cross-references.ts';
 import type { Block, ReportSection } from '../report-model.ts';
 import type { FieldName } from '../../domain/model/kinds.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
@@ -29,6 +30,8 @@ export function expectationsSection(context: DocumentContext): ReportSection {
   const table = tableOrMissing(
     context,
     {
+      id: 'table_expectations',
+      caption: text.caption,
       columns: columns(text.columns, [20, 40, 40]),
       rows: data
         .all('expectation')
@@ -54,6 +57,8 @@ export function deliverablesSection(context: DocumentContext): ReportSection {
   const table = tableOrMissing(
     context,
     {
+      id: 'table_deliverables',
+      caption: text.caption,
       columns: columns(text.columns, [9, 46, 18, 13, 14]),
       rows: data
         .all('deliverable')
@@ -76,7 +81,13 @@ export function deliverablesSection(context: DocumentContext): ReportSection {
     },
     text.missing,
   );
-  return { id: 'deliverables', orientation: 'portrait', blocks: [chapter(text.title, 'deliverables'), table] };
+  const hasBoth = data.all('deliverable').length > 0 && data.all('milestone').length > 0;
+  const targets = [
+    { to: 'table_milestones', named: words.blueprint.timeline.tableCaption },
+    { to: 'table_trace', named: words.blueprint.trace.caption },
+  ];
+  const see: Block[] = hasBoth ? [{ type: 'paragraph', content: withNumbers(context, text.see, targets) }] : [];
+  return { id: 'deliverables', orientation: 'portrait', blocks: [chapter(text.title, 'deliverables'), ...see, table] };
 }
 
 function milestoneFigure(context: DocumentContext): Block[] {
@@ -121,7 +132,13 @@ export function timelineSection(context: DocumentContext): ReportSection {
     ]);
   const table: Block =
     rows.length > 0
-      ? { type: 'table', columns: columns(text.columns, [9, 35, 14, 14, 14, 14]), rows }
+      ? {
+          type: 'table',
+          id: 'table_milestones',
+          caption: text.tableCaption,
+          columns: columns(text.columns, [9, 35, 14, 14, 14, 14]),
+          rows,
+        }
       : missing(context, text.missing);
   return {
     id: 'timeline',

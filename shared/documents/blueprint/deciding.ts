@@ -1,7 +1,22 @@
-import { bold, chapter, columns, missing, richCell, subheading, tableOrMissing, textCell } from '../blocks.ts';
+import {
+  bold,
+  chapter,
+  columns,
+  missing,
+  richCell,
+  roleName,
+  subheading,
+  tableOrMissing,
+  textCell,
+} from '../blocks.ts';
 import { boldField, fieldCell, fieldRun, fieldSentence, MUTED } from '../field-runs.ts';
-import type { DocumentContext } from '../document-context.ts';
+import { withNumbers } from '../cross-references.ts';
+import { oneLine, type DocumentContext } from '../document-context.ts';
+import { buildEscalationLadder } from '../figures/escalation-ladder.ts';
 import type { Block, ReportSection } from '../report-model.ts';
+
+// More would not stand on a page; the table has them all.
+const MOST_STEPS = 9;
 
 /** Decision rights with their limits. */
 export function decisionsSection(context: DocumentContext): ReportSection {
@@ -10,6 +25,8 @@ export function decisionsSection(context: DocumentContext): ReportSection {
   const table = tableOrMissing(
     context,
     {
+      id: 'table_decisions',
+      caption: text.caption,
       columns: columns(text.columns, [34, 24, 20, 22]),
       rows: data
         .all('decisionRight')
@@ -22,7 +39,10 @@ export function decisionsSection(context: DocumentContext): ReportSection {
     },
     text.missing,
   );
-  return { id: 'decisions', orientation: 'portrait', blocks: [chapter(text.title, 'decisions'), table] };
+  const hasBoth = data.all('decisionRight').length > 0 && data.all('escalationLevel').length > 0;
+  const target = { to: 'table_path', named: words.blueprint.conflicts.pathCaption };
+  const see: Block[] = hasBoth ? [{ type: 'paragraph', content: withNumbers(context, text.see, [target]) }] : [];
+  return { id: 'decisions', orientation: 'portrait', blocks: [chapter(text.title, 'decisions'), table, ...see] };
 }
 
 function steps(context: DocumentContext): Block {
@@ -30,6 +50,8 @@ function steps(context: DocumentContext): Block {
   return tableOrMissing(
     context,
     {
+      id: 'table_steps',
+      caption: text.stepsCaption,
       columns: columns(text.steps, [9, 49, 26, 16]),
       rows: context.data
         .all('conflictStep')
@@ -59,6 +81,8 @@ function escalationPath(context: DocumentContext): Block {
   return tableOrMissing(
     context,
     {
+      id: 'table_path',
+      caption: text.pathCaption,
       columns: columns(text.path, [17, 20, 24, 22, 17]),
       rows: levels.map((level, index) => [
         richCell(context, [[bold(`${index + 1}  `), boldField(context, level, 'title')]]),
@@ -82,6 +106,41 @@ function escalationPath(context: DocumentContext): Block {
   );
 }
 
+function ladder(context: DocumentContext): Block[] {
+  const { data, words, format } = context;
+  const text = words.blueprint.conflicts;
+  const levels = data.all('escalationLevel');
+  const steps = levels.map((level, index) => ({
+    name: `${index + 1}  ${oneLine(level.title)}`,
+    decides: oneLine(roleName(context, level.decides)),
+    time:
+      level.moveUpAfterHours !== null
+        ? text.moves(format.number(level.moveUpAfterHours))
+        : index === levels.length - 1
+          ? text.final
+          : '',
+  }));
+  const picture = buildEscalationLadder(steps.slice(0, MOST_STEPS));
+  if (picture === null) return [];
+  const spoken = steps.map(({ name, decides, time }) => text.ladderStep(name, decides, time)).join(' ');
+  return [
+    {
+      type: 'paragraph',
+      content: withNumbers(context, text.see, [
+        { to: 'escalation-ladder', named: text.ladderCaption },
+        { to: 'table_path', named: text.pathCaption },
+      ]),
+    },
+    {
+      type: 'figure',
+      id: 'escalation-ladder',
+      picture,
+      alt: { title: text.ladderTitle, description: text.ladderAlt(spoken) },
+      caption: text.ladderCaption,
+    },
+  ];
+}
+
 /** Conflict resolution: the steps, the interim rule and the escalation path. */
 export function conflictsSection(context: DocumentContext): ReportSection {
   const text = context.words.blueprint.conflicts;
@@ -94,6 +153,7 @@ export function conflictsSection(context: DocumentContext): ReportSection {
       steps(context),
       interim(context),
       subheading(text.pathHeading),
+      ...ladder(context),
       escalationPath(context),
     ],
   };

@@ -1,7 +1,8 @@
 import { chapter, columns, referencesWith, richCell, tableOrMissing } from '../blocks.ts';
 import { boldField, fieldCell, fieldRun, fieldSentence, MUTED, mutedField } from '../field-runs.ts';
 import type { DocumentContext } from '../document-context.ts';
-import type { ReportSection } from '../report-model.ts';
+import { withNumbers } from '../cross-references.ts';
+import type { Block, ReportSection } from '../report-model.ts';
 
 /** Communication channels and plan. */
 export function communicationSection(context: DocumentContext): ReportSection {
@@ -10,6 +11,8 @@ export function communicationSection(context: DocumentContext): ReportSection {
   const table = tableOrMissing(
     context,
     {
+      id: 'table_communication',
+      caption: text.caption,
       columns: columns(text.columns, [18, 24, 16, 15, 15, 12]),
       rows: data
         .all('communication')
@@ -34,6 +37,8 @@ export function reportingSection(context: DocumentContext): ReportSection {
   const table = tableOrMissing(
     context,
     {
+      id: 'table_reporting',
+      caption: text.caption,
       columns: columns(text.columns, [24, 17, 13, 13, 19, 14]),
       rows: data
         .all('report')
@@ -64,6 +69,8 @@ export function meetingsSection(context: DocumentContext): ReportSection {
   const table = tableOrMissing(
     context,
     {
+      id: 'table_meetings',
+      caption: text.caption,
       columns: columns(text.columns, [29, 28, 17, 26]),
       rows: data
         .all('meeting')
@@ -84,5 +91,8 @@ export function meetingsSection(context: DocumentContext): ReportSection {
     },
     text.missing,
   );
-  return { id: 'meetings', orientation: 'portrait', blocks: [chapter(text.title, 'meetings'), table] };
+  const hasBoth = data.all('meeting').length > 0 && data.all('decisionRight').length > 0;
+  const target = { to: 'table_decisions', named: words.blueprint.decisions.caption };
+  const see: Block[] = hasBoth ? [{ type: 'paragraph', content: withNumbers(context, text.see, [target]) }] : [];
+  return { id: 'meetings', orientation: 'portrait', blocks: [chapter(text.title, 'meetings'), table, ...see] };
 }

@@ -1,18 +1,11 @@
 import { palette } from '../../base/palette.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
-import {
-  chapter,
-  columns,
-  missing,
-  referenceCell,
-  referencesWith,
-  richCell,
-  subheading,
-  tableOrMissing,
-} from '../blocks.ts';
+import { chapter, columns, missing, referenceCell, referencesWith, richCell, tableOrMissing } from '../blocks.ts';
 import { boldField, fieldCell, fieldRun, fieldSentence, measureCell, MUTED, mutedField } from '../field-runs.ts';
+import { withFootnote } from '../cross-references.ts';
 import type { DocumentContext } from '../document-context.ts';
 import type { Block, ReportSection, TextRun } from '../report-model.ts';
+import { sourceCitation } from './references.ts';
 
 function limits(context: DocumentContext, kpi: RecordOf<'kpi'>): TextRun[][] {
   const text = context.words.blueprint.kpis;
@@ -29,6 +22,8 @@ export function kpisSection(context: DocumentContext): ReportSection {
   const table = tableOrMissing(
     context,
     {
+      id: 'table_kpis',
+      caption: text.caption,
       columns: columns(text.columns, [9, 40, 20, 10, 10, 11], { 3: 'end', 4: 'end', 5: 'end' }),
       rows: data
         .all('kpi')
@@ -45,7 +40,7 @@ export function kpisSection(context: DocumentContext): ReportSection {
             ]),
           ]),
           richCell(context, [
-            [fieldRun(context, kpi, 'source')],
+            [fieldRun(context, kpi, 'source'), ...sourceCitation(context, kpi.source)],
             [mutedField(context, kpi, 'owner')],
             [mutedField(context, kpi, 'cadence')],
           ]),
@@ -56,7 +51,17 @@ export function kpisSection(context: DocumentContext): ReportSection {
     },
     text.missing,
   );
-  return { id: 'kpis', orientation: 'portrait', blocks: [chapter(text.title, 'kpis'), table] };
+  const about: Block[] =
+    data.all('kpi').length === 0
+      ? []
+      : [
+          {
+            type: 'paragraph',
+            content: [...withFootnote(text.lead, words.footnotes.kpi), { text: ` ${text.limits}` }],
+            keepWithNext: true,
+          },
+        ];
+  return { id: 'kpis', orientation: 'portrait', blocks: [chapter(text.title, 'kpis'), ...about, table] };
 }
 
 function riskTable(context: DocumentContext, risks: readonly RecordOf<'raidItem'>[]): Block[] {
@@ -64,9 +69,10 @@ function riskTable(context: DocumentContext, risks: readonly RecordOf<'raidItem'
   const text = words.blueprint.risks;
   if (risks.length === 0) return [];
   return [
-    subheading(text.risksHeading),
     {
       type: 'table',
+      id: 'table_risks',
+      caption: text.risksCaption,
       columns: columns(text.riskColumns, [33, 11, 9, 31, 16], { 1: 'centre', 2: 'centre' }),
       rows: risks.map((risk) => [
         richCell(context, [
@@ -104,9 +110,10 @@ function assumptionTable(context: DocumentContext, items: readonly RecordOf<'rai
   ];
   if (rows.length === 0) return [];
   return [
-    subheading(text.assumptionsHeading),
     {
       type: 'table',
+      id: 'table_assumptions',
+      caption: text.assumptionsHeading,
       columns: columns(text.assumptionColumns, [18, 48, 34]),
       rows,
     },

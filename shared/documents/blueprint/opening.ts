@@ -1,10 +1,12 @@
 import { agreedVersions, draftVersion } from '../../domain/blueprint/versions.ts';
 import type { FieldName } from '../../domain/model/kinds.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
-import { chapter, columns, missing, textCell } from '../blocks.ts';
+import { bold, chapter, columns, missing, richCell, textCell } from '../blocks.ts';
 import { fieldProse, fieldRun, fieldSentence } from '../field-runs.ts';
 import { inlineText } from '../field-tags.ts';
+import { withFootnote } from '../cross-references.ts';
 import { clientName, firmName, inRow, type DocumentContext } from '../document-context.ts';
+import { citation } from './references.ts';
 import type { Block, Inline, ReportSection, TextRun } from '../report-model.ts';
 
 // The agreed version that this document is; undefined when it is a draft.
@@ -65,7 +67,7 @@ function facts(context: DocumentContext): { term: string; content: Inline[] }[] 
     { term: text.client, content: [[own('client')]] },
     { term: text.purpose, content: [[own('purpose')]] },
     { term: text.sector, content: [inOneLine(context, [own('sector'), { text: size }])] },
-    { term: text.pmo, content: [[own('firm')]] },
+    { term: text.pmo, content: [withFootnote([own('firm')], words.footnotes.pmo)] },
     { term: text.consultant, content: [consultant] },
     { term: text.term, content: [termText(context)] },
     { term: text.contracted, content: [fieldSentence(own('contractedDaysPerWeek'), text.days)] },
@@ -93,10 +95,11 @@ export function partiesSection(context: DocumentContext): ReportSection {
   if (versions.length > 0) {
     blocks.push({
       type: 'table',
+      id: 'table_history',
       caption: text.history,
       columns: columns(text.historyColumns, [12, 14, 18, 56]),
       rows: versions.map((version) => [
-        textCell(context, version.version, { bold: true }),
+        richCell(context, [[bold(version.version), ...citation(context, version)]]),
         textCell(context, version.status === '' ? '' : words.option(version.status)),
         textCell(context, format.date(version.agreedOn)),
         textCell(context, version.changes),

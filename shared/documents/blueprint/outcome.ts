@@ -1,13 +1,4 @@
-import {
-  chapter,
-  columns,
-  missing,
-  referenceCell,
-  referencesWith,
-  richCell,
-  subheading,
-  tableOrMissing,
-} from '../blocks.ts';
+import { chapter, columns, missing, referenceCell, referencesWith, richCell, tableOrMissing } from '../blocks.ts';
 import { boldField, fieldCell, fieldRun, measureCell, mutedField } from '../field-runs.ts';
 import type { DocumentContext } from '../document-context.ts';
 import type { Block, Inline, ReportSection } from '../report-model.ts';
@@ -18,6 +9,7 @@ function goals(context: DocumentContext): Block {
   return tableOrMissing(
     context,
     {
+      id: 'table_goals',
       caption: text.goals,
       columns: columns(text.goalColumns, [8, 39, 13, 13, 13, 14], { 2: 'end', 3: 'end' }),
       rows: data
@@ -47,6 +39,7 @@ function challenges(context: DocumentContext): Block[] {
   return [
     {
       type: 'table',
+      id: 'table_challenges',
       caption: text.challenges,
       columns: columns(text.challengeColumns, [9, 37, 34, 20]),
       rows: all.map((challenge) => [
@@ -71,9 +64,10 @@ function scope(context: DocumentContext): Block[] {
   const outside = bucket('out-of-scope');
   if (inside.length + outside.length === 0) return [missing(context, text.missingScope)];
   return [
-    subheading(text.scope),
     {
       type: 'table',
+      id: 'table_scope',
+      caption: text.scopeCaption,
       columns: columns(text.scopeColumns, [50, 50]),
       rows: [[richCell(context, inside, { bullets: true }), richCell(context, outside, { bullets: true })]],
     },

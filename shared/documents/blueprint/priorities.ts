@@ -1,20 +1,11 @@
 import { palette } from '../../base/palette.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
-import {
-  chapter,
-  columns,
-  missing,
-  muted,
-  referenceCell,
-  referenceRuns,
-  richCell,
-  subheading,
-  textCell,
-} from '../blocks.ts';
+import { chapter, columns, missing, muted, referenceCell, referenceRuns, richCell, textCell } from '../blocks.ts';
 import { boldField, fieldCell, mutedField } from '../field-runs.ts';
 import { coveredNeeds } from '../../domain/blueprint/check-commitments.ts';
 import { rankNeeds, type RankedNeed } from '../../domain/needs/need-ranking.ts';
 import { ZONE_THRESHOLD, ZONES } from '../../domain/needs/priority-zone.ts';
+import { withFootnote, withNumbers } from '../cross-references.ts';
 import { inRow, type DocumentContext } from '../document-context.ts';
 import { buildPriorityMatrix, type MatrixPoint } from '../figures/priority-matrix.ts';
 import type { Block, FigureBlock, ReportSection } from '../report-model.ts';
@@ -65,9 +56,10 @@ function servedTable(context: DocumentContext, needs: readonly RankedNeed[]): Bl
   const text = words.blueprint.priorities;
   if (needs.length === 0) return [];
   return [
-    subheading(text.servedHeading),
     {
       type: 'table',
+      id: 'table_served',
+      caption: text.servedHeading,
       columns: columns(text.servedColumns, [7, 8, 27, 14, 10, 9, 12, 13], { 0: 'centre', 4: 'centre', 5: 'centre' }),
       rows: needs.map((entry) => {
         const deliverables = referenceRuns(context, deliverablesFor(context, entry.need));
@@ -93,9 +85,10 @@ function notServedTable(context: DocumentContext, needs: readonly RankedNeed[]):
   const text = words.blueprint.priorities;
   if (needs.length === 0) return [];
   return [
-    subheading(text.notHeading),
     {
       type: 'table',
+      id: 'table_not_served',
+      caption: text.notHeading,
       columns: columns(text.notColumns, [9, 37, 16, 38]),
       rows: needs.map(({ need }) => [
         referenceCell(context, need),
@@ -109,7 +102,8 @@ function notServedTable(context: DocumentContext, needs: readonly RankedNeed[]):
 
 /** The priorities served and those deliberately not, with the matrix that led there. */
 export function prioritiesSection(context: DocumentContext): ReportSection {
-  const text = context.words.blueprint.priorities;
+  const { words } = context;
+  const text = words.blueprint.priorities;
   const all = rankNeeds(context.data);
   const served = servedNeeds(context);
   const not = all.filter(({ need }) => NOT_SERVED.includes(need.decision));
@@ -122,10 +116,20 @@ export function prioritiesSection(context: DocumentContext): ReportSection {
   blocks.push({
     type: 'paragraph',
     style: 'lead',
-    content: text.lead(text.served(served.length), text.notServed(not.length)),
+    content: withFootnote(text.lead(text.served(served.length), text.notServed(not.length)), words.footnotes.median),
   });
   const matrix = matrixFigure(context, all);
-  if (matrix !== null) blocks.push(matrix, { type: 'paragraph', content: text.ring, style: 'note' });
+  if (matrix !== null && served.length > 0) {
+    const targets = [
+      { to: matrix.id, named: matrix.caption },
+      { to: 'table_served', named: text.servedHeading },
+    ];
+    blocks.push({ type: 'paragraph', content: withNumbers(context, text.see, targets) });
+  }
+  if (matrix !== null) {
+    const rule = words.footnotes.onTheLine(context.format.number(ZONE_THRESHOLD));
+    blocks.push(matrix, { type: 'paragraph', content: withFootnote(text.ring, rule), style: 'note' });
+  }
   blocks.push(...servedTable(context, served), ...notServedTable(context, not));
   if (open.length > 0) {
     const names = inRow(

@@ -4,8 +4,9 @@ import { personOf } from '../../domain/blueprint/check-roles.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
 import { chapter, columns, missing, referenceRuns, richCell, tableOrMissing, textCell } from '../blocks.ts';
 import { boldField, fieldCell } from '../field-runs.ts';
+import { withFootnote, withNumbers } from '../cross-references.ts';
 import type { DocumentContext } from '../document-context.ts';
-import type { Block, ReportSection, TableCell } from '../report-model.ts';
+import type { Block, Inline, ReportSection, TableCell } from '../report-model.ts';
 
 const MOST_ROLES = 12;
 
@@ -23,6 +24,8 @@ function roleTable(context: DocumentContext): Block {
   return tableOrMissing(
     context,
     {
+      id: 'table_roles',
+      caption: text.caption,
       columns: columns(text.columns, [25, 10, 22, 43]),
       rows: data
         .all('role')
@@ -37,33 +40,35 @@ function roleTable(context: DocumentContext): Block {
   );
 }
 
-function lettersOf(row: RecordOf<'raciRow'>, role: RecordId): string {
+function lettersOf(row: RecordOf<'raciRow'>, role: RecordId): string[] {
   const letters: string[] = [];
-  if (row.responsible.includes(role)) letters.push('R');
-  if (row.accountable.includes(role)) letters.push('A');
-  if (row.consulted.includes(role)) letters.push('C');
-  if (row.informed.includes(role)) letters.push('I');
-  return letters.join(' ');
+  if (row.responsible.includes(role)) letters.push('● R');
+  if (row.accountable.includes(role)) letters.push('■ A');
+  if (row.consulted.includes(role)) letters.push('○ C');
+  if (row.informed.includes(role)) letters.push('□ I');
+  return letters;
 }
 
-function letterCell(letters: string): TableCell {
-  if (letters === '') return { content: [''], align: 'centre' };
-  const accountable = letters.includes('A');
+function letterCell(letters: readonly string[]): TableCell {
+  if (letters.length === 0) return { content: [''], align: 'centre' };
+  const accountable = letters.includes('■ A');
   return {
-    content: [letters],
+    content: letters,
     align: 'centre',
-    bold: accountable || letters.includes('R'),
+    bold: accountable || letters.includes('● R'),
     ...(accountable ? { shading: palette.zones.plan.tint } : {}),
   };
 }
 
-function raciTable(context: DocumentContext, roles: readonly RecordOf<'role'>[]): Block {
+function raciTable(context: DocumentContext, roles: readonly RecordOf<'role'>[], part: number, parts: number): Block {
   const { data, words } = context;
   const text = words.blueprint.roles;
   const first = 28;
   const share = (100 - first) / roles.length;
   return {
     type: 'table',
+    id: part === 1 ? 'table_raci' : `table_raci_${part}`,
+    caption: parts === 1 ? text.raciCaption : text.raciPart(text.raciCaption, part, parts),
     uprightHeaders: roles.length > 6,
     columns: columns(
       [text.raciColumn, ...roles.map((role) => role.title)],
@@ -89,19 +94,25 @@ function raciTable(context: DocumentContext, roles: readonly RecordOf<'role'>[])
 // A matrix with more roles than fit on a page is printed in parts, each with its own columns.
 function raciBlocks(context: DocumentContext): Block[] {
   const rows = context.data.all('raciRow');
-  const used = context.data.all('role').filter((role) => rows.some((row) => lettersOf(row, role.id) !== ''));
+  const used = context.data.all('role').filter((role) => rows.some((row) => lettersOf(row, role.id).length > 0));
   if (rows.length === 0 || used.length === 0) return [missing(context, context.words.blueprint.roles.missingRaci)];
-  const parts: Block[] = [];
-  for (let start = 0; start < used.length; start += MOST_ROLES) {
-    parts.push(raciTable(context, used.slice(start, start + MOST_ROLES)));
-  }
-  return parts;
+  const parts = Math.ceil(used.length / MOST_ROLES);
+  return Array.from({ length: parts }, (_, part) =>
+    raciTable(context, used.slice(part * MOST_ROLES, (part + 1) * MOST_ROLES), part + 1, parts),
+  );
 }
 
 /** The roles of both sides with their people. */
 export function rolesSection(context: DocumentContext): ReportSection {
   const text = context.words.blueprint.roles;
   return { id: 'roles', orientation: 'portrait', blocks: [chapter(text.title, 'roles'), roleTable(context)] };
+}
+
+function raciLead(context: DocumentContext): Inline {
+  const text = context.words.blueprint.roles;
+  const lead = withFootnote(text.raciLead, context.words.footnotes.raci);
+  if (context.data.all('role').length === 0) return lead;
+  return [...lead, { text: ' ' }, ...withNumbers(context, text.raciSee, [{ to: 'table_roles', named: text.caption }])];
 }
 
 /** The responsibility matrix: a row for each task, a column for each role; on wide pages when there are many roles. */
@@ -113,7 +124,7 @@ export function raciSection(context: DocumentContext): ReportSection {
     orientation: wide ? 'landscape' : 'portrait',
     blocks: [
       { type: 'heading', level: 2, text: text.raciHeading, numbering: 'chapter', bookmark: 'raci' },
-      { type: 'paragraph', content: text.raciLead, style: 'note', keepWithNext: true },
+      { type: 'paragraph', content: raciLead(context), style: 'note', keepWithNext: true },
       ...raciBlocks(context),
     ],
   };

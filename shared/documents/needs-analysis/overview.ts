@@ -4,6 +4,7 @@ import { heatMap, type HeatColumn } from '../../domain/needs/heat-map.ts';
 import { rankNeeds } from '../../domain/needs/need-ranking.ts';
 import { bold, chapter, columns, missing, referenceRuns, richCell, subheading, textCell } from '../blocks.ts';
 import { swotTable } from '../blueprint/appendices.ts';
+import { withFootnote, withNumbers } from '../cross-references.ts';
 import type { DocumentContext } from '../document-context.ts';
 import { buildHeatMap } from '../figures/heat-map.ts';
 import type { Block, FigureBlock, ReportSection } from '../report-model.ts';
@@ -68,8 +69,10 @@ export function findingsSection(context: DocumentContext): ReportSection {
   if (clusters.length > 0) {
     const hasVotes = clusters.some(({ votes }) => votes !== null);
     const heads = hasVotes ? text.clusterColumns : text.clusterColumns.slice(0, -1);
-    blocks.push(subheading(text.clusters), {
+    blocks.push({
       type: 'table',
+      id: 'table_groups',
+      caption: text.clusters,
       columns: columns(heads, hasVotes ? [24, 42, 24, 10] : [26, 46, 28], hasVotes ? { 3: 'end' } : {}),
       rows: clusters.map((cluster) => [
         textCell(context, cluster.title, { bold: true }),
@@ -125,9 +128,20 @@ export function departmentsSection(context: DocumentContext): ReportSection {
   if (ranking.length === 0) blocks.push(missing(context, text.missing));
   const facts = departmentSentenceFacts(ranking);
   if (facts !== null) blocks.push({ type: 'paragraph', style: 'lead', content: text.sentence(facts) });
+  const figure = heatFigure(context);
+  if (ranking.length > 0 && figure !== null) {
+    const targets = [
+      { to: figure.id, named: figure.caption },
+      { to: 'table_departments', named: text.caption },
+    ];
+    const see = withNumbers(context, text.see, targets);
+    blocks.push({ type: 'paragraph', content: withFootnote(see, words.footnotes.score) });
+  }
   if (ranking.length > 0) {
     blocks.push({
       type: 'table',
+      id: 'table_departments',
+      caption: text.caption,
       columns: columns(text.columns, [8, 22, 9, 10, 12, 39], { 0: 'centre', 2: 'centre', 3: 'centre', 4: 'centre' }),
       rows: ranking.map((entry) => {
         const scored = Object.values(entry.zones).reduce((sum, count) => sum + count, 0);
@@ -151,7 +165,6 @@ export function departmentsSection(context: DocumentContext): ReportSection {
       }),
     });
   }
-  const figure = heatFigure(context);
   if (figure !== null) blocks.push(figure);
   return { id: 'departments', orientation: 'portrait', blocks };
 }

@@ -1,5 +1,6 @@
 import { palette } from '../../base/palette.ts';
 import { areMethodWeights, weightsOf } from '../../domain/needs/priority-weights.ts';
+import { ZONE_THRESHOLD } from '../../domain/needs/priority-zone.ts';
 import { rankNeeds, type RankedNeed } from '../../domain/needs/need-ranking.ts';
 import type { Spread } from '../../domain/needs/need-scores.ts';
 import {
@@ -14,6 +15,7 @@ import {
   textCell,
 } from '../blocks.ts';
 import { matrixFigure } from '../blueprint/priorities.ts';
+import { withFootnote, withNumbers } from '../cross-references.ts';
 import type { DocumentContext } from '../document-context.ts';
 import type { Block, Inline, ReportSection, TableCell } from '../report-model.ts';
 
@@ -56,15 +58,24 @@ export function rankingSection(context: DocumentContext): ReportSection {
   const ranked = rankNeeds(data);
   const blocks: Block[] = [
     chapter(text.title, 'priorities', true),
-    { type: 'paragraph', style: 'lead', content: text.lead },
+    { type: 'paragraph', style: 'lead', content: withFootnote(text.lead, words.footnotes.median) },
   ];
   if (!areMethodWeights(weightsOf(data))) blocks.push({ type: 'paragraph', style: 'note', content: text.weighted });
   const figure = matrixFigure(context, ranked);
-  if (figure !== null) blocks.push(figure);
+  if (figure !== null) {
+    const rule = words.footnotes.onTheLine(context.format.number(ZONE_THRESHOLD));
+    const targets = [
+      { to: figure.id, named: figure.caption },
+      { to: 'table_ranking', named: text.caption },
+    ];
+    blocks.push({ type: 'paragraph', content: withFootnote(withNumbers(context, text.see, targets), rule) }, figure);
+  }
   blocks.push(
     tableOrMissing(
       context,
       {
+        id: 'table_ranking',
+        caption: text.caption,
         columns: columns(text.columns, [8, 9, 30, 17, 12, 12, 12], { 0: 'centre', 4: 'centre', 5: 'centre' }),
         rows: ranked.map((entry) => rankedRow(context, entry)),
       },
@@ -92,6 +103,8 @@ export function openSection(context: DocumentContext): ReportSection | null {
       { type: 'paragraph', style: 'lead', content: text.lead },
       {
         type: 'table',
+        id: 'table_open',
+        caption: text.caption,
         columns: columns(text.columns, [10, 44, 23, 23], { 2: 'centre', 3: 'centre' }),
         rows: open.map(({ need, score }) => [
           richCell(context, [referenceRuns(context, [need])]),
@@ -117,6 +130,8 @@ export function detailsSection(context: DocumentContext): ReportSection | null {
       chapter(text.title, 'details'),
       {
         type: 'table',
+        id: 'table_details',
+        caption: text.caption,
         columns: columns(text.columns, [6, 18, 24, 20, 22, 10]),
         rows: needs.map((need) => [
           richCell(context, [referenceRuns(context, [need])]),

@@ -31,6 +31,8 @@ export function changesSection(context: ReviewContext): ReportSection {
   const table = tableOrMissing(
     context,
     {
+      id: 'table_changes',
+      caption: text.caption,
       columns: columns(text.columns, [9, 12, 45, 17, 17]),
       rows: refinementsOf(context).map((refinement) => [
         referenceCell(context, refinement),
@@ -63,6 +65,8 @@ export function nextSection(context: ReviewContext): ReportSection {
     tableOrMissing(
       context,
       {
+        id: 'table_next',
+        caption: text.caption,
         columns: columns(text.columns, [9, 39, 20, 11, 9, 12], { 3: 'centre', 4: 'centre' }),
         rows: needs.map((entry) => [
           referenceCell(context, entry.need),
@@ -137,6 +141,8 @@ export function traceSection(context: ReviewContext): ReportSection {
   else {
     blocks.push({
       type: 'table',
+      id: 'table_trace',
+      caption: text.caption,
       columns: columns(text.columns, [37, 13, 28, 22]),
       rows: context.findings.map((finding) => [
         richCell(context, [[...referenceRuns(context, [finding]), { text: `  ${finding.statement}` }]]),

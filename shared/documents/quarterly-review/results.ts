@@ -16,7 +16,8 @@ import {
   tableOrMissing,
   textCell,
 } from '../blocks.ts';
-import type { Block, ReportSection, TableCell } from '../report-model.ts';
+import { oneLine } from '../document-context.ts';
+import type { Block, ReportSection, TableCell, TextRun } from '../report-model.ts';
 import { actualText, commitmentsOf, stateRun, type ReviewContext } from './review-context.ts';
 
 /** Days to the nearest half, as they are counted. */
@@ -86,11 +87,20 @@ function goalRow(context: ReviewContext, goal: RecordOf<'goal'>): TableCell[] {
   ];
 }
 
+// The table has no room for it, and the measure's own page may be far away.
+function titleRun({ words }: ReviewContext, kpi: RecordOf<'kpi'>): TextRun {
+  const text = words.review.kpis;
+  const formula = oneLine(kpi.formula);
+  const said = formula === '' ? '' : text.formulaVersion(formula, oneLine(kpi.formulaVersion));
+  const footnote = text.footnote(said, oneLine(kpi.source));
+  return { text: `  ${kpi.title}`, ...(footnote === '' ? {} : { footnote }) };
+}
+
 function kpiRow(context: ReviewContext, entry: KpiOfQuarter): TableCell[] {
   const { kpi, status } = entry;
   return [
     richCell(context, [
-      [...referenceRuns(context, [kpi]), { text: `  ${kpi.title}` }],
+      [...referenceRuns(context, [kpi]), titleRun(context, kpi)],
       ...linesOf(status.reading?.narrative ?? '').map((line) => [muted(line)]),
     ]),
     textCell(context, context.format.measure(kpi.target, kpi.unit)),
@@ -114,7 +124,12 @@ export function scorecardSection(context: ReviewContext): ReportSection {
   });
   const table = tableOrMissing(
     context,
-    { columns: columns(text.columns, [44, 13, 14, 16, 13], { 1: 'end', 2: 'end' }), rows },
+    {
+      id: 'table_scorecard',
+      caption: text.caption,
+      columns: columns(text.columns, [44, 13, 14, 16, 13], { 1: 'end', 2: 'end' }),
+      rows,
+    },
     text.missing,
   );
   return { id: 'scorecard', orientation: 'portrait', blocks: [chapter(text.title, 'scorecard'), table] };
@@ -135,6 +150,8 @@ export function commitmentsSection(context: ReviewContext): ReportSection {
     tableOrMissing(
       context,
       {
+        id: 'table_commitments',
+        caption: text.caption,
         columns: columns(text.columns, [9, 55, 16, 20]),
         rows: commitments.map((commitment) => [
           referenceCell(context, commitment.deliverable),

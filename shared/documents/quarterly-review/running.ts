@@ -16,6 +16,7 @@ import {
   tableOrMissing,
   textCell,
 } from '../blocks.ts';
+import { withFootnote, withNumbers } from '../cross-references.ts';
 import type { Block, ReportSection, TableCell } from '../report-model.ts';
 import { roundToHalf } from './results.ts';
 import type { ReviewContext } from './review-context.ts';
@@ -36,6 +37,8 @@ export function risksSection(context: ReviewContext): ReportSection {
   const table = tableOrMissing(
     context,
     {
+      id: 'table_risks',
+      caption: text.caption,
       columns: columns(text.columns, [36, 14, 10, 11, 29], { 2: 'end', 3: 'end' }),
       rows: openRisks(context).map((item) => [
         textCell(context, item.title, { bold: true }),
@@ -95,7 +98,15 @@ export function effortSection(context: ReviewContext): ReportSection {
     });
   }
   if (rows.length > 0) {
-    blocks.push({ type: 'table', columns: columns(text.columns, [60, 20, 20], { 1: 'end', 2: 'end' }), rows });
+    const see = withNumbers(context, text.see, [{ to: 'table_effort', named: text.caption }]);
+    blocks.push({ type: 'paragraph', content: withFootnote(see, words.footnotes.contracted) });
+    blocks.push({
+      type: 'table',
+      id: 'table_effort',
+      caption: text.caption,
+      columns: columns(text.columns, [60, 20, 20], { 1: 'end', 2: 'end' }),
+      rows,
+    });
   }
   blocks.push(...prose(review?.effortNote ?? ''));
   return { id: 'effort', orientation: 'portrait', blocks };
@@ -119,6 +130,8 @@ export function followUpsSection(context: ReviewContext): ReportSection {
   const table = tableOrMissing(
     context,
     {
+      id: 'table_follow_ups',
+      caption: text.caption,
       columns: columns(text.columns, [47, 20, 15, 18]),
       rows: shown.map((followUp) => [
         textCell(context, followUp.text, { bold: true }),
@@ -138,6 +151,8 @@ export function lessonsSection(context: ReviewContext): ReportSection {
   const table = tableOrMissing(
     context,
     {
+      id: 'table_lessons',
+      caption: text.caption,
       columns: columns(text.columns, [9, 47, 44]),
       rows: context.findings
         .filter((finding) => finding.type === 'lesson')

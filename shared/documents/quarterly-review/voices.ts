@@ -26,6 +26,8 @@ export function contributionSection(context: ReviewContext): ReportSection {
   const table = tableOrMissing(
     context,
     {
+      id: 'table_contribution',
+      caption: text.caption,
       columns: columns(text.columns, [9, 41, 36, 14]),
       rows: found.map((finding) => [
         referenceCell(context, finding),
@@ -91,6 +93,8 @@ export function departmentsSection(context: ReviewContext): ReportSection {
   const table = tableOrMissing(
     context,
     {
+      id: 'table_departments',
+      caption: text.caption,
       columns: columns(text.columns, [20, 12, 36, 32]),
       rows: ratings.map((rating) => [
         textCell(context, data.nameOf(rating.department), { bold: true }),
@@ -151,6 +155,8 @@ export function feedbackSection(context: ReviewContext): ReportSection {
     blocks.push(
       {
         type: 'table',
+        id: 'table_feedback',
+        caption: text.caption,
         columns: columns(text.columns, [40, 14, 23, 23], { 1: 'end' }),
         rows: [
           ...groups.map((group) => feedbackRow(context, group.name, group.answers, false)),

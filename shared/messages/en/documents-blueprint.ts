@@ -67,7 +67,7 @@ export const documentsBlueprint = {
     answers: 'Answers',
     challenges: 'Challenges behind the goals',
     challengeColumns: ['Ref', 'Challenge', 'Consequence if nothing changes', 'Felt by'],
-    scope: 'Scope',
+    scopeCaption: 'What is in scope and what is not',
     scopeColumns: ['In scope', 'Out of scope'],
     missing: ['the outcome', 'Agree the outcome statement and the success test in stage 1, Vision and purpose.'],
     missingGoals: ['goals', 'Record each goal with measure, target and date in stage 1, Vision and purpose.'],
@@ -85,6 +85,8 @@ export const documentsBlueprint = {
       `Needs placed by urgency (to the right) and impact (upward), 1 to 5. ${parts}`,
     zone: (zone: string, refs: string): string => `${zone}: ${refs}.`,
     ring: 'A ring marks a need whose urgency or impact is exactly on the line between two zones.',
+    see: (figure: string, served: string): string =>
+      `${figure} places every need by urgency and impact; ${served} ranks those that are served.`,
     servedHeading: 'Priorities served',
     servedColumns: ['Rank', 'Ref', 'Need', 'Department', 'Urgency', 'Impact', 'Zone', 'Served by'],
     notHeading: 'Deliberately not served now',
@@ -97,6 +99,7 @@ export const documentsBlueprint = {
   },
   expectations: {
     title: 'What each side provides',
+    caption: 'Expectations in pairs',
     columns: ['Topic', 'The client provides', 'The PMO provides'],
     owner: (name: string): string => `Owner: ${name}`,
     observed: (text: string): string => `Seen by: ${text}`,
@@ -104,6 +107,9 @@ export const documentsBlueprint = {
   },
   deliverables: {
     title: 'Deliverables',
+    caption: 'What is handed over, by whom and by when',
+    see: (milestones: string, trace: string): string =>
+      `The way to each stands in ${milestones}; ${trace} leads from each back to the note that it came from.`,
     columns: ['Ref', 'Deliverable', 'Owner', 'Due', 'Status'],
     acceptance: (text: string): string => `Accepted when: ${text}`,
     statusReason: (text: string): string => `Status: ${text}`,
@@ -113,6 +119,7 @@ export const documentsBlueprint = {
   timeline: {
     title: 'Timeline and milestones',
     caption: 'Milestones over the term',
+    tableCaption: 'Milestones with their dates',
     altTitle: 'Milestone line',
     alt: (parts: string): string => `Milestones on a line of months: ${parts}.`,
     columns: ['Ref', 'Milestone', 'Part of', 'Planned', 'Forecast', 'Reached'],
@@ -120,10 +127,13 @@ export const documentsBlueprint = {
   },
   roles: {
     title: 'Roles and responsibilities',
-    rolesHeading: 'Roles',
+    caption: 'Roles and who fills them',
     columns: ['Role', 'Side', 'Person', 'Duties'],
     raciHeading: 'Responsibility matrix',
-    raciLead: 'R does the work, A answers for it (exactly one), C is asked before, I is told after.',
+    raciCaption: 'Who does, answers for, advises on and learns of what',
+    raciPart: (caption: string, part: number, parts: number): string => `${caption} (part ${part} of ${parts})`,
+    raciSee: (roles: string): string => `Who fills each role stands in ${roles}.`,
+    raciLead: '● R does the work, ■ A answers for it (exactly one), ○ C is asked before, □ I is told after.',
     raciColumn: 'Task or deliverable',
     unnamed: 'not yet named',
     missing: ['roles', 'Name the roles of both sides and the people who fill them in stage 3.'],
@@ -131,11 +141,13 @@ export const documentsBlueprint = {
   },
   communication: {
     title: 'Communication channels and plan',
+    caption: 'Who hears what, by which channel and when',
     columns: ['Audience', 'Needs to know', 'Channel', 'When', 'Sender', 'Answer within'],
     missing: ['the communication plan', 'Record in stage 3 who hears what, by which channel and how often.'],
   },
   reporting: {
     title: 'Reporting',
+    caption: 'Reports, their sources and owners',
     columns: ['Report', 'Audience', 'Cadence', 'Format', 'Source and cut-off', 'Owner'],
     covers: 'Covers ',
     cutOff: (text: string): string => `Cut-off: ${text}`,
@@ -143,6 +155,8 @@ export const documentsBlueprint = {
   },
   meetings: {
     title: 'Meetings and cadence',
+    caption: 'Meetings and what they may decide',
+    see: (decisions: string): string => `What is decided outside of meetings, and by whom, stands in ${decisions}.`,
     columns: ['Meeting', 'Chair and members', 'Rhythm', 'May decide'],
     chair: (name: string): string => `Chair: ${name}`,
     members: (names: string): string => `Members: ${names}`,
@@ -153,15 +167,28 @@ export const documentsBlueprint = {
   },
   decisions: {
     title: 'Decision rights',
+    caption: 'Who decides what, up to which limit',
+    see: (path: string): string => `What goes beyond a limit follows the path in ${path}.`,
     columns: ['Decision', 'Decides', 'Limit', 'Asks first'],
     missing: ['decision rights', 'Record in stage 3 who decides what, up to which limit.'],
   },
   conflicts: {
     title: 'Conflict resolution and escalation',
     stepsHeading: 'Steps',
+    stepsCaption: 'What happens first, second and third',
     steps: ['Step', 'What happens', 'Led by', 'Within'],
     interim: 'Interim rule:',
     pathHeading: 'Escalation path',
+    pathCaption: 'Levels of escalation with their triggers and limits',
+    ladderCaption: 'The escalation path, from the level nearest the work upward',
+    ladderTitle: 'Escalation ladder',
+    ladderAlt: (parts: string): string => `Steps that rise from the level nearest the work. ${parts}`,
+    ladderStep: (name: string, decides: string, time: string): string =>
+      [name, decides === '' ? '' : `decided by ${decides}`, time].filter((part) => part !== '').join(', ') + '.',
+    moves: (count: string): string => `moves up after ${count} hours`,
+    final: 'decides finally',
+    see: (figure: string, table: string): string =>
+      `${figure} shows the path at a glance; ${table} has its triggers, its limits and where each answer is recorded.`,
     path: ['Level', 'Decides', 'Comes here when', 'Limits', 'Time and record'],
     deputy: (name: string): string => `Deputy: ${name}`,
     hours: (count: string): string => `Moves up after ${count} hours`,
@@ -173,6 +200,9 @@ export const documentsBlueprint = {
   },
   kpis: {
     title: 'Measures of success',
+    caption: 'Measures with source, baseline, target and limits',
+    lead: 'Each measure is taken from one source by one formula.',
+    limits: '▲ is the value from which a measure is at risk, ■ the one from which it is off track.',
     columns: ['Ref', 'Measure', 'Source and owner', 'Baseline', 'Target', 'Limits'],
     formula: (text: string, version: string): string =>
       version === '' ? `Formula: ${text}` : `Formula (v${version}): ${text}`,
@@ -183,7 +213,7 @@ export const documentsBlueprint = {
   },
   risks: {
     title: 'Risks and assumptions',
-    risksHeading: 'Risks',
+    risksCaption: 'Risks that both parties watch',
     riskColumns: ['Risk', 'Probability', 'Impact', 'Response', 'Owner'],
     assumptionsHeading: 'Assumptions, constraints and dependencies',
     assumptionColumns: ['Kind', 'Statement', 'What follows'],
@@ -192,6 +222,7 @@ export const documentsBlueprint = {
   },
   resources: {
     title: 'Resources and tools',
+    caption: 'Resources of the library, as adapted',
     columns: ['Resource', 'How it was adapted', 'Departments', 'In use'],
     missing: ['resources and tools', 'Say in stage 3 what both sides make available, and adapt resources in stage 4.'],
   },
@@ -211,6 +242,7 @@ export const documentsBlueprint = {
   },
   reviews: {
     title: 'Review dates',
+    caption: 'Reviews over the term',
     columns: ['Quarter', 'Period', 'Review'],
     period: (from: string, to: string): string => `${from} to ${to}`,
     held: (date: string): string => `held on ${date}`,
@@ -226,6 +258,7 @@ export const documentsBlueprint = {
   },
   trace: {
     title: 'Trace table',
+    caption: 'From each deliverable back to the room and forward to its measures',
     lead: 'Each commitment back to the need, the goal and the words of the room, and forward to its measures.',
     columns: ['Deliverable', 'Initiative', 'Need', 'Goal', 'Notes', 'Milestones', 'Measures'],
     missing: ['commitments to trace', 'Add deliverables in stage 3 and link them to needs.'],
@@ -236,7 +269,7 @@ export const documentsBlueprint = {
       [date, place, facilitator === '' ? '' : `facilitated by ${facilitator}`]
         .filter((part) => part !== '')
         .join(' · '),
-    decisionsHeading: 'Decisions',
+    decisionsCaption: (workshop: string): string => `Decisions of ${workshop}`,
     decisionColumns: ['Decision', 'Decided by', 'Reason'],
     swotHeading: 'Strengths, weaknesses, opportunities and threats',
     swotCaption: (count: string): string => `What was said about the organisation (${count})`,

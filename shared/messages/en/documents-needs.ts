@@ -28,6 +28,9 @@ export const documentsNeeds = {
   },
   departments: {
     title: 'Which departments gain most',
+    caption: 'Departments by what they gain',
+    see: (figure: string, table: string): string =>
+      `${table} ranks the departments; ${figure} shows in which zones their needs lie.`,
     sentence: departmentSentence,
     start: startSentence,
     columns: ['Place', 'Department', 'Needs', 'Score', 'Readiness', 'When to begin'],
@@ -43,6 +46,8 @@ export const documentsNeeds = {
   },
   priorities: {
     title: 'What comes first',
+    caption: 'Needs by place',
+    see: (figure: string, table: string): string => `${figure} places the needs; ${table} ranks them.`,
     lead: 'Urgency is the cost of waiting, impact the value of doing; each from 1 to 5. The higher their product, the earlier the place.',
     weighted: 'The factors do not count alike here; the weights stand in the settings of the analysis.',
     columns: ['Place', 'Ref', 'Need', 'Department', 'Urgency', 'Impact', 'Zone'],
@@ -53,12 +58,14 @@ export const documentsNeeds = {
   },
   open: {
     title: 'Where the room does not agree yet',
+    caption: 'Needs whose scores lie far apart',
     lead: 'Here the single scores lie far apart. A median hides that; a talk resolves it.',
     columns: ['Ref', 'Need', 'Urgency', 'Impact'],
     spread: (median: string, low: string, high: string, n: number): string => `${median} (${low}–${high}, n ${n})`,
   },
   details: {
     title: 'The needs one by one',
+    caption: 'Needs with problem, gain and decision',
     columns: ['Ref', 'Need', 'Problem', 'Expected gain', 'Decision', 'From'],
   },
 };

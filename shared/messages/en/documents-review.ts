@@ -34,6 +34,7 @@ export const documentsReview = {
   },
   scorecard: {
     title: 'Scorecard',
+    caption: 'Goals and their measures in the quarter',
     columns: ['Goal, measure and note', 'Target', 'Actual', 'Status', 'Trend'],
     trend: { better: 'improving', worse: 'worsening', same: 'steady', none: 'first reading' },
     noKpi: 'no measure yet',
@@ -41,6 +42,7 @@ export const documentsReview = {
   },
   commitments: {
     title: 'Commitments',
+    caption: 'What was promised, and what became of it',
     lead: (done: string, promised: string): string => `${done} of ${promised} were kept in time.`,
     leadRunning: (done: string, promised: string): string =>
       `${done} of ${promised} are kept so far; the quarter is still running.`,
@@ -57,6 +59,10 @@ export const documentsReview = {
   },
   kpis: {
     title: 'Measures in detail',
+    footnote: (formula: string, source: string): string =>
+      [formula === '' ? '' : `Formula: ${formula}.`, source === '' ? '' : `Source: ${source}.`]
+        .filter((part) => part !== '')
+        .join(' '),
     figures: { value: 'this quarter', previous: 'previous reading', change: 'change', target: 'target' },
     standing: (period: string, status: string): string => `${period}  ·  ${status}`,
     points: (count: string): string => `${count} points`,
@@ -82,11 +88,13 @@ export const documentsReview = {
   },
   contribution: {
     title: 'Benefits and the PMO’s contribution',
+    caption: 'Benefits and shortfalls, and whose merit they are',
     columns: ['Ref', 'What changed', 'Evidence', 'Owed to'],
     missing: ['benefits', 'Record findings with evidence and attribution in stage 6.'],
   },
   departments: {
     title: 'Departments',
+    caption: 'How the departments rate the collaboration',
     columns: ['Department', 'Rating', 'What helped', 'What did not'],
     rating: (value: string): string => `${value} of 5`,
     statusCaption: 'Status of the initiatives by department',
@@ -99,6 +107,7 @@ export const documentsReview = {
   },
   feedback: {
     title: 'Feedback from teams',
+    caption: 'Answers of the short survey',
     columns: ['Department', 'Answers', 'Satisfaction', 'Would recommend'],
     all: 'All answers',
     average: (value: string): string => `${value} of 5`,
@@ -109,6 +118,7 @@ export const documentsReview = {
   },
   risks: {
     title: 'Risks and escalations',
+    caption: 'Risks and issues open at the end of the quarter',
     columns: ['Risk or issue', 'Kind', 'Weight', 'Days open', 'Response and owner'],
     escalations: 'Escalations',
     owner: (name: string): string => `Owner: ${name}`,
@@ -117,6 +127,8 @@ export const documentsReview = {
   },
   effort: {
     title: 'Effort contracted and used',
+    see: (table: string): string => `${table} shows what the days that were used went into.`,
+    caption: 'Where the PMO’s days went',
     contracted: 'Contracted',
     used: 'Used',
     share: 'Share used',
@@ -127,22 +139,26 @@ export const documentsReview = {
   },
   lessons: {
     title: 'Lessons',
+    caption: 'Lessons of the quarter',
     columns: ['Ref', 'Lesson', 'Evidence'],
     missing: ['lessons', 'Record findings of the kind “lesson” in stage 6.'],
   },
   changes: {
     title: 'Changes to the collaboration model',
+    caption: 'What is kept, stopped, started or altered',
     columns: ['Ref', 'Action', 'Change', 'Because of', 'In version'],
     proposed: 'proposed',
     missing: ['changes to the collaboration', 'Decide in stage 6 what to keep, stop, start or alter.'],
   },
   next: {
     title: 'Priorities for the next quarter',
+    caption: 'Priorities of the next quarter as scored now',
     columns: ['Ref', 'Need', 'Department', 'Urgency', 'Impact', 'Zone'],
     missing: ['the priorities of the next quarter', 'Re-score the needs and choose the next priorities in stage 6.'],
   },
   followUps: {
     title: 'Follow-ups',
+    caption: 'Follow-ups with owner and date',
     columns: ['What', 'Owner', 'Due', 'State'],
     done: (date: string): string => `● Done ${date}`,
     overdue: '■ Overdue',
@@ -156,6 +172,7 @@ export const documentsReview = {
   },
   trace: {
     title: 'From evidence to change',
+    caption: 'From findings back to evidence and forward to changes',
     lead: 'Each finding with the evidence it stands on and the change it led to.',
     columns: ['Finding', 'Kind', 'Evidence', 'Change'],
     checkIn: (department: string, date: string): string =>

@@ -1,7 +1,9 @@
 import { documentsBlueprint } from './documents-blueprint.ts';
+import { documentsChanges } from './documents-changes.ts';
 import { documentsCheckIn } from './documents-check-in.ts';
 import { documentsEditions } from './documents-editions.ts';
 import { documentsNeeds } from './documents-needs.ts';
+import { documentsFootnotes, documentsReferences } from './documents-references.ts';
 import { documentsResource } from './documents-resource.ts';
 import { documentsReview } from './documents-review.ts';
 import { documentsStatus } from './documents-status.ts';
@@ -37,10 +39,13 @@ export const documents = {
   urgency: 'Urgency',
   impact: 'Impact',
   blueprint: documentsBlueprint,
+  changes: documentsChanges,
   checkIn: documentsCheckIn,
   edition: documentsEditions,
+  footnotes: documentsFootnotes,
   needs: documentsNeeds,
   paper: documentsPaper,
+  references: documentsReferences,
   resource: documentsResource,
   review: documentsReview,
   status: documentsStatus,

@@ -110,11 +110,12 @@ function missingTexts(report: Report, printed: Readonly<Record<string, readonly 
   return wanted.filter((part) => !text.includes(part));
 }
 
-test('the blueprint has every section of the method in its order, then trace table and workshop record', () => {
+test('the blueprint has every section of the method in its order, then trace table, workshop record and references', () => {
   expect(blueprint(filled).sections.map((section) => section.id)).toEqual([
     ...BLUEPRINT_SECTIONS,
     'trace',
     'workshops',
+    'references',
   ]);
 });
 
