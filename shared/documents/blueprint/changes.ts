@@ -15,6 +15,7 @@ import type { FieldSpec } from '../../domain/model/fields.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
 import { appendix, bold, columns, linesOf, muted, richCell, textCell } from '../blocks.ts';
 import { inRow, oneLine, type DocumentContext } from '../document-context.ts';
+import { clientEdition } from '../editions/client-edition.ts';
 import type { Block, Inline, ReportSection, TableCell, TextRun } from '../report-model.ts';
 
 type Version = RecordOf<'blueprintVersion'>;
@@ -131,7 +132,9 @@ function sectionRows(context: DocumentContext, section: SectionComparison): Tabl
 /** What changed against another version: section by section, line by line, with the words that were removed and added. */
 export function changesSection(context: DocumentContext, { whole, earlier }: ComparedVersions): ReportSection {
   const text = context.words.changes;
-  const sections = compareSections(compareVersions(frozenData(whole, earlier.id), context.data));
+  const copies = frozenData(whole, earlier.id);
+  const before = context.edition === 'client' ? clientEdition(copies) : copies;
+  const sections = compareSections(compareVersions(before, context.data));
   const count = (key: 'added' | 'removed' | 'changed'): number =>
     sections.reduce((sum, section) => sum + section[key].length, 0);
   const version = oneLine(earlier.version);
