@@ -1,13 +1,22 @@
 import { daysBetween } from '../../base/iso-date.ts';
 import { isQuarter, quarterOf, quarterRange, shiftQuarter, type Quarter } from '../../base/quarter.ts';
+import type { RecordOf } from '../../domain/model/record.ts';
 import { chapter, columns, missing, richCell, textCell } from '../blocks.ts';
 import { boldField, fieldCell, fieldProse, fieldProseOrMissing, mutedField } from '../field-runs.ts';
 import { clientName, firmName, quarterText, type DocumentContext } from '../document-context.ts';
-import type { Block, ReportSection } from '../report-model.ts';
+import type { Block, ReportSection, TableCell } from '../report-model.ts';
 import { versionLabel } from './opening.ts';
 import { citation } from './references.ts';
 
 const MOST_QUARTERS = 12;
+
+// A list of every department says less than the word for it, and takes a row's height.
+function departmentsCell(context: DocumentContext, adaptation: RecordOf<'adaptation'>): TableCell {
+  const all = context.data.all('department').map(({ id }) => id);
+  const isForAll = all.length > 2 && all.every((id) => adaptation.departments.includes(id));
+  if (isForAll) return textCell(context, context.words.blueprint.resources.everyDepartment);
+  return fieldCell(context, adaptation, 'departments');
+}
 
 /** Resources and tools: what both sides make available, and the templates that are in use. */
 export function resourcesSection(context: DocumentContext): ReportSection {
@@ -27,7 +36,7 @@ export function resourcesSection(context: DocumentContext): ReportSection {
           [mutedField(context, adaptation, 'existingTool')],
         ]),
         fieldCell(context, adaptation, 'whatChanged'),
-        fieldCell(context, adaptation, 'departments'),
+        departmentsCell(context, adaptation),
         fieldCell(context, adaptation, 'rollout'),
       ]),
     });

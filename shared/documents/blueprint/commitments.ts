@@ -59,7 +59,7 @@ export function deliverablesSection(context: DocumentContext): ReportSection {
     {
       id: 'table_deliverables',
       caption: text.caption,
-      columns: columns(text.columns, [9, 46, 18, 13, 14]),
+      columns: columns(text.columns, [8, 47, 19, 13, 13]),
       rows: data
         .all('deliverable')
         .map((deliverable) => [
@@ -86,7 +86,9 @@ export function deliverablesSection(context: DocumentContext): ReportSection {
     { to: 'table_milestones', named: words.blueprint.timeline.tableCaption },
     { to: 'table_trace', named: words.blueprint.trace.caption },
   ];
-  const see: Block[] = hasBoth ? [{ type: 'paragraph', content: withNumbers(context, text.see, targets) }] : [];
+  const see: Block[] = hasBoth
+    ? [{ type: 'paragraph', content: withNumbers(context, text.see, targets), keepWithNext: true }]
+    : [];
   return { id: 'deliverables', orientation: 'portrait', blocks: [chapter(text.title, 'deliverables'), ...see, table] };
 }
 

@@ -3,6 +3,7 @@ import { boldField, fieldCell, fieldRun, fieldSentence, MUTED, mutedField } from
 import type { DocumentContext } from '../document-context.ts';
 import { withNumbers } from '../cross-references.ts';
 import type { Block, ReportSection } from '../report-model.ts';
+import { sourceCitation } from './references.ts';
 
 /** Communication channels and plan. */
 export function communicationSection(context: DocumentContext): ReportSection {
@@ -13,7 +14,7 @@ export function communicationSection(context: DocumentContext): ReportSection {
     {
       id: 'table_communication',
       caption: text.caption,
-      columns: columns(text.columns, [18, 24, 16, 15, 15, 12]),
+      columns: columns(text.columns, [15, 24, 17, 15, 17, 12]),
       rows: data
         .all('communication')
         .map((entry) => [
@@ -39,7 +40,7 @@ export function reportingSection(context: DocumentContext): ReportSection {
     {
       id: 'table_reporting',
       caption: text.caption,
-      columns: columns(text.columns, [24, 17, 13, 13, 19, 14]),
+      columns: columns(text.columns, [23, 15, 12, 12, 20, 18]),
       rows: data
         .all('report')
         .map((report) => [
@@ -51,7 +52,7 @@ export function reportingSection(context: DocumentContext): ReportSection {
           fieldCell(context, report, 'cadence'),
           fieldCell(context, report, 'format'),
           richCell(context, [
-            [fieldRun(context, report, 'dataSource')],
+            [fieldRun(context, report, 'dataSource'), ...sourceCitation(context, report.dataSource)],
             fieldSentence(fieldRun(context, report, 'cutOff', MUTED), text.cutOff),
           ]),
           fieldCell(context, report, 'owner'),
@@ -71,7 +72,7 @@ export function meetingsSection(context: DocumentContext): ReportSection {
     {
       id: 'table_meetings',
       caption: text.caption,
-      columns: columns(text.columns, [29, 28, 17, 26]),
+      columns: columns(text.columns, [26, 37, 15, 22]),
       rows: data
         .all('meeting')
         .map((meeting) => [

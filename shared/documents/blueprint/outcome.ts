@@ -41,7 +41,7 @@ function challenges(context: DocumentContext): Block[] {
       type: 'table',
       id: 'table_challenges',
       caption: text.challenges,
-      columns: columns(text.challengeColumns, [9, 37, 34, 20]),
+      columns: columns(text.challengeColumns, [8, 36, 28, 28]),
       rows: all.map((challenge) => [
         referenceCell(context, challenge),
         richCell(context, [[boldField(context, challenge, 'statement')], [mutedField(context, challenge, 'evidence')]]),

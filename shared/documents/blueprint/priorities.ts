@@ -60,7 +60,7 @@ function servedTable(context: DocumentContext, needs: readonly RankedNeed[]): Bl
       type: 'table',
       id: 'table_served',
       caption: text.servedHeading,
-      columns: columns(text.servedColumns, [7, 8, 27, 14, 10, 9, 12, 13], { 0: 'centre', 4: 'centre', 5: 'centre' }),
+      columns: columns(text.servedColumns, [6, 8, 34, 16, 10, 8, 9, 9], { 0: 'centre', 4: 'centre', 5: 'centre' }),
       rows: needs.map((entry) => {
         const deliverables = referenceRuns(context, deliverablesFor(context, entry.need));
         return [

@@ -40,22 +40,26 @@ function roleTable(context: DocumentContext): Block {
   );
 }
 
-function lettersOf(row: RecordOf<'raciRow'>, role: RecordId): string[] {
-  const letters: string[] = [];
-  if (row.responsible.includes(role)) letters.push('● R');
-  if (row.accountable.includes(role)) letters.push('■ A');
-  if (row.consulted.includes(role)) letters.push('○ C');
-  if (row.informed.includes(role)) letters.push('□ I');
-  return letters;
+// In the order of weight: the shape in a cell is that of the first. A letter says the same to whoever does not see colours.
+const PARTS = [
+  { field: 'accountable', letter: 'A', shape: '■' },
+  { field: 'responsible', letter: 'R', shape: '●' },
+  { field: 'consulted', letter: 'C', shape: '○' },
+  { field: 'informed', letter: 'I', shape: '□' },
+] as const;
+type Letter = (typeof PARTS)[number]['letter'];
+
+function lettersOf(row: RecordOf<'raciRow'>, role: RecordId): Letter[] {
+  return PARTS.filter(({ field }) => row[field].includes(role)).map(({ letter }) => letter);
 }
 
-function letterCell(letters: readonly string[]): TableCell {
+function letterCell(letters: readonly Letter[]): TableCell {
   if (letters.length === 0) return { content: [''], align: 'centre' };
-  const accountable = letters.includes('■ A');
+  const accountable = letters.includes('A');
   return {
-    content: letters,
+    content: [`${PARTS.find(({ letter }) => letter === letters[0])?.shape ?? ''} ${letters.join(' ')}`],
     align: 'centre',
-    bold: accountable || letters.includes('● R'),
+    bold: accountable || letters.includes('R'),
     ...(accountable ? { shading: palette.zones.plan.tint } : {}),
   };
 }

@@ -51,7 +51,12 @@ export function summarySection(context: DocumentContext): ReportSection {
     );
   }
   const facts = departmentSentenceFacts(rankDepartments(data));
-  if (facts !== null) blocks.push({ type: 'paragraph', content: words.needs.departments.sentence(facts) });
+  if (facts !== null) {
+    blocks.push(subheading(text.departments), {
+      type: 'paragraph',
+      content: words.needs.departments.sentence(facts),
+    });
+  }
   return { id: 'summary', orientation: 'portrait', blocks };
 }
 

@@ -99,7 +99,7 @@ export function effortSection(context: ReviewContext): ReportSection {
   }
   if (rows.length > 0) {
     const see = withNumbers(context, text.see, [{ to: 'table_effort', named: text.caption }]);
-    blocks.push({ type: 'paragraph', content: withFootnote(see, words.footnotes.contracted) });
+    blocks.push({ type: 'paragraph', content: withFootnote(see, words.footnotes.contracted), keepWithNext: true });
     blocks.push({
       type: 'table',
       id: 'table_effort',

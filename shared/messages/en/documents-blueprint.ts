@@ -223,6 +223,7 @@ export const documentsBlueprint = {
   resources: {
     title: 'Resources and tools',
     caption: 'Resources of the library, as adapted',
+    everyDepartment: 'All departments',
     columns: ['Resource', 'How it was adapted', 'Departments', 'In use'],
     missing: ['resources and tools', 'Say in stage 3 what both sides make available, and adapt resources in stage 4.'],
   },

@@ -17,6 +17,7 @@ export const documentsNeeds = {
       `${plural(notes, { one: 'One note', other: '# notes' })} of workshops and talks led to ${needsWords(needs)} in ${plural(departments, { one: 'one department', other: '# departments' })}.`,
     figures: { notes: 'Notes', needs: 'Needs', doNow: 'To be done now', open: 'Without agreement' },
     first: 'What comes first',
+    departments: 'Who gains most',
     line: (title: string, zone: string): string => (zone === '' ? title : `${title} (${zone.toLowerCase()})`),
     missing: ['scored needs', 'Write needs in stage 2 and let the participants score them.'],
   },
