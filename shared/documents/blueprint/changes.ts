@@ -112,7 +112,7 @@ function sectionRows(context: DocumentContext, section: SectionComparison): Tabl
     line.fields.map((field, index): TableCell[] => {
       const [before, after] = beforeAfter(context, field);
       const name = lineName(line) || text.kind(line.kind);
-      const what = [muted(text.field(line.kind, field.field)), ...(field.isProgress ? [muted(text.progress)] : [])];
+      const what = [muted(text.field(line.kind, field.field))];
       return [richCell(context, [...(index === 0 ? [[bold(name)]] : []), what]), before, after];
     }),
   );
@@ -129,14 +129,28 @@ function sectionRows(context: DocumentContext, section: SectionComparison): Tabl
   return [[heading], ...changed, ...removed, ...added];
 }
 
+// What was promised; what happened to a promise stands in the tables of deliverables, milestones and risks.
+function promises(section: SectionComparison): SectionComparison {
+  const changed = section.changed
+    .map((line) => ({ ...line, fields: line.fields.filter(({ isProgress }) => !isProgress) }))
+    .filter(({ fields }) => fields.length > 0);
+  return { ...section, changed };
+}
+
+const sum = (sections: readonly SectionComparison[], key: 'added' | 'removed' | 'changed'): number =>
+  sections.reduce((total, section) => total + section[key].length, 0);
+
+const hasLines = (section: SectionComparison): boolean =>
+  section.added.length + section.removed.length + section.changed.length > 0;
+
 /** What changed against another version: section by section, line by line, with the words that were removed and added. */
 export function changesSection(context: DocumentContext, { whole, earlier }: ComparedVersions): ReportSection {
   const text = context.words.changes;
   const copies = frozenData(whole, earlier.id);
   const before = context.edition === 'client' ? clientEdition(copies) : copies;
-  const sections = compareSections(compareVersions(before, context.data));
-  const count = (key: 'added' | 'removed' | 'changed'): number =>
-    sections.reduce((sum, section) => sum + section[key].length, 0);
+  const all = compareSections(compareVersions(before, context.data));
+  const sections = all.map(promises).filter(hasLines);
+  const progress = sum(all, 'changed') - sum(sections, 'changed');
   const version = oneLine(earlier.version);
   const blocks: Block[] = [
     appendix(text.title(version), 'changes'),
@@ -144,7 +158,9 @@ export function changesSection(context: DocumentContext, { whole, earlier }: Com
       type: 'paragraph',
       style: 'lead',
       content:
-        sections.length === 0 ? text.none(version) : text.lead(count('changed'), count('added'), count('removed')),
+        sections.length === 0
+          ? text.none(version)
+          : text.lead(sum(sections, 'changed'), sum(sections, 'added'), sum(sections, 'removed')),
     },
   ];
   if (sections.length > 0) {
@@ -159,5 +175,6 @@ export function changesSection(context: DocumentContext, { whole, earlier }: Com
       },
     );
   }
+  if (progress > 0) blocks.push({ type: 'paragraph', style: 'note', content: text.progress(progress) });
   return { id: 'changes', orientation: 'portrait', blocks };
 }

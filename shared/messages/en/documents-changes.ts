@@ -16,7 +16,12 @@ export const documentsChanges = {
   columns: ['Line', 'Before', 'After'],
   added: 'New line',
   removed: 'Removed line',
-  progress: ' (progress)',
+  progress: (count: number): string =>
+    plural(count, {
+      one: 'One more line shows progress only (status, forecast, date reached); it stands in the tables of this document.',
+      other:
+        '# more lines show progress only (status, forecast, date reached); it stands in the tables of this document.',
+    }),
   yes: 'yes',
   no: 'no',
   /** What a record of a kind is called. */
