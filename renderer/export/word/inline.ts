@@ -32,6 +32,8 @@ export interface RunLook {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly caps?: boolean;
+  readonly strike?: boolean;
+  readonly underline?: boolean;
   /** `RRGGBB`. */
   readonly colour?: string;
   /** Twips between letters. */
@@ -46,9 +48,11 @@ function runProperties(look: RunLook, rtl: boolean): string {
     (look.bold === undefined ? '' : look.bold ? '<w:b/><w:bCs/>' : '<w:b w:val="0"/><w:bCs w:val="0"/>') +
     (look.italic === true ? '<w:i/><w:iCs/>' : '') +
     (look.caps === true ? '<w:caps/>' : '') +
+    (look.strike === true ? '<w:strike/>' : '') +
     (look.colour === undefined ? '' : `<w:color w:val="${look.colour}"/>`) +
     (look.letterSpacing === undefined ? '' : `<w:spacing w:val="${look.letterSpacing}"/>`) +
     (look.halfPoints === undefined ? '' : `<w:sz w:val="${look.halfPoints}"/><w:szCs w:val="${look.halfPoints}"/>`) +
+    (look.underline === true ? '<w:u w:val="single"/>' : '') +
     (rtl ? '<w:rtl/>' : '');
   return xml === '' ? '' : `<w:rPr>${xml}</w:rPr>`;
 }
@@ -124,6 +128,8 @@ function modelRun(run: TextRun, style: InlineStyle, context: WriteContext): stri
   const look: RunLook = {
     ...(bold === true ? { bold } : {}),
     ...(run.italic === true ? { italic: true } : {}),
+    ...(run.strike === true ? { strike: true } : {}),
+    ...(run.underline === true ? { underline: true } : {}),
     ...(colour !== undefined ? { colour: wordColour(colour, 'auto') } : linked ? { colour: context.house.accent } : {}),
     ...(run.sizePt === undefined ? {} : { halfPoints: Math.round(run.sizePt * 2) }),
   };
