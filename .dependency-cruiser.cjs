@@ -35,7 +35,7 @@ const TABLE = {
   'shared/domain': shared('base'),
   'shared/records': [...shared('base', 'domain'), packages('zod')],
   'shared/documents': [...shared('base', 'domain', 'messages'), packages('d3-scale', 'd3-shape')],
-  'shared/exchange': [...shared('base', 'domain'), packages('fflate')],
+  'shared/exchange': [...shared('base', 'domain'), packages('fflate', 'saxen')],
   'shared/ipc': shared('base'),
   'electron/preload': [...shared('ipc', 'base'), packages('electron')],
   'electron/vault': [...shared('base', 'ipc'), '^shared/records/engagement-file\\.ts$', NODE],

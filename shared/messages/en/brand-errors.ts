@@ -1,7 +1,5 @@
 type Params = Readonly<Record<string, string | number>>;
 
-const AGAIN = 'Save it again in Word and try once more; nothing was changed.';
-
 /** Sentences for logos and Word templates that are not taken. Keyed by the failure's code. */
 export const brandErrors: Readonly<Record<string, (params: Params) => string>> = {
   'picture-empty': () => 'This picture file is empty. Choose another one; nothing was changed.',
@@ -17,21 +15,26 @@ export const brandErrors: Readonly<Record<string, (params: Params) => string>> =
     'This SVG defines entities of its own, which are not read for safety. Export the logo again as plain SVG, or as PNG.',
   'picture-detailed': () =>
     'This picture holds so much detail that it stays too large for a logo. Save the logo with fewer colours or as JPEG and try again.',
-  'package-not-zip': () => 'This is not a Word file, whatever its name says. Choose a .docx or .dotx file.',
-  'package-locked': () =>
-    'This Word file is protected by a password. Take the password away in Word (File, Info, Protect) and try again.',
-  'package-old': () =>
+  'zip-none': () => 'This is not a Word file, whatever its name says. Choose a .docx or .dotx file.',
+  'zip-protected': () =>
+    'This Word file is protected by a password. Take the password away in Word (File, Info, Protect Document) and try again.',
+  'zip-damaged': () =>
+    'This Word file is incomplete or damaged. Ask for a fresh copy, or save it again in Word; nothing was changed.',
+  'zip-unsafe': () =>
+    'This file is put together as no Word file is, so it is not opened. Save it again in Word and try once more.',
+  'zip-bomb': () => 'This file grows far too large when it is opened, so it is not read. Nothing was changed.',
+  'xml-damaged': (p) =>
+    `This Word file is damaged (${p['part'] ?? 'one of its parts'}). Save it again in Word and try once more; nothing was changed.`,
+  'xml-doctype': (p) =>
+    `This file defines entities of its own (${p['part'] ?? 'in one of its parts'}), which no Word file does, so it is not read. Save it again in Word and try once more.`,
+  'template-heavy': (p) =>
+    `This Word file is too large: at most ${p['max'] ?? 10} MB are read. Take out its text and pictures, keep styles, header and footer, and try again.`,
+  'template-old': () =>
     'This is a file of an old Word (.doc or .dot). Open it in Word, save it as .docx or .dotx, and try again.',
-  'package-heavy': (p) => `This file is too large: at most ${p['max'] ?? 10} MB are read. Make its pictures smaller.`,
-  'package-incomplete': () =>
-    'This Word file is incomplete: its end is missing. Ask for a fresh copy; nothing was changed.',
-  'package-damaged': (p) => `This Word file is damaged${p['part'] === undefined ? '' : ` (${p['part']})`}. ${AGAIN}`,
-  'package-names': () => `This file has parts with names that no Word file has, so it is not opened. ${AGAIN}`,
-  'package-expands': () => 'This file grows far too large when it is opened, so it is not read. Nothing was changed.',
-  'package-entities': (p) =>
-    `This file defines entities of its own (${p['part'] ?? 'in one of its parts'}), which no Word file needs, so it is not read. ${AGAIN}`,
   'template-not-word': () =>
-    'This file has no Word document in it. Choose a Word file (.docx) or a Word template (.dotx).',
+    'This file has no Word document with styles in it. Choose a Word file (.docx) or a Word template (.dotx).',
+  'template-form': () =>
+    'This Word file is saved as “Strict Open XML”, or in another unusual form. Save it in Word as “Word document (.docx)” and try again.',
   'template-macros': () =>
     'This Word file contains macros (.docm or .dotm), which are not taken. Save it in Word as .docx or .dotx and try again.',
   'template-large': (p) =>
