@@ -18,6 +18,8 @@ export const palette = {
   muted: '#4A5666',
   border: '#7D8896',
   hairline: '#D5DBE3',
+  /** Ground of what stands in the internal edition of a document only. */
+  internal: '#FCF3F3',
   accent: '#0B5CAD',
   onAccent: '#FFFFFF',
   rag: {

@@ -22,6 +22,16 @@ import { referencesSection } from './blueprint/references.ts';
 import { raciSection, rolesSection } from './blueprint/roles.ts';
 import { summarySection } from './blueprint/summary.ts';
 import { clientName, createContext, type DocumentContext, type DocumentInput } from './document-context.ts';
+import { blueprintNotes, engagementNotes } from './editions/internal-notes.ts';
+import { withInternalParts, type InternalParts } from './editions/internal-parts.ts';
+import {
+  allWritten,
+  departmentTable,
+  raisedTable,
+  stakeholderTable,
+  workshopNotes,
+} from './editions/internal-people.ts';
+import { scoreTable } from './editions/internal-scores.ts';
 import { frameReport } from './report-frame.ts';
 import type { Report, ReportSection } from './report-model.ts';
 
@@ -56,6 +66,14 @@ const BUILDERS: Readonly<Record<BlueprintSection, (context: DocumentContext) => 
   change: changeSection,
   reviews: reviewsSection,
   signOff: signOffSection,
+};
+
+const INTERNAL: InternalParts<DocumentContext> = {
+  parties: [engagementNotes],
+  outcome: [stakeholderTable, departmentTable, raisedTable],
+  priorities: [scoreTable],
+  signOff: [blueprintNotes],
+  workshops: [workshopNotes, allWritten],
 };
 
 // A version without copies (a draft) has nothing frozen to print.
@@ -96,12 +114,16 @@ export function buildBlueprintReport(input: BlueprintInput, messages: DocumentMe
     version: versionLabel(context),
     classification: classificationOf(context),
     cover: { subtitle: text.coverSubtitle, facts: coverFacts(context), notice: text.cover.notice },
-    sections: [
-      ...sections,
-      ...(compared === undefined ? [] : [changesSection(context, compared)]),
-      traceSection(context),
-      workshopsSection(context),
-      ...(references === null ? [] : [references]),
-    ],
+    sections: withInternalParts(
+      context,
+      [
+        ...sections,
+        ...(compared === undefined ? [] : [changesSection(context, compared)]),
+        traceSection(context),
+        workshopsSection(context),
+        ...(references === null ? [] : [references]),
+      ],
+      INTERNAL,
+    ),
   });
 }

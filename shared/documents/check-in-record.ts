@@ -13,9 +13,10 @@ import {
   type DocumentContext,
   type DocumentInput,
 } from './document-context.ts';
+import { internalNotes } from './editions/internal-parts.ts';
 import { PAGE_PARTS, paragraphHeight, sharePage, type PagePart } from './fit-page.ts';
 import { frameHandout, onPaper } from './handout.ts';
-import type { Block, Report, TableBlock, TableCell } from './report-model.ts';
+import type { Block, Report, ReportSection, TableBlock, TableCell } from './report-model.ts';
 
 /** What the record of a check-in is built from. */
 export interface CheckInRecordInput extends DocumentInput {
@@ -97,6 +98,13 @@ function pageBlocks(context: DocumentContext, checkIn: RecordOf<'checkIn'>): Blo
   ];
 }
 
+// The page that both sides sign has no room for it, and is not the place.
+function internalPage(context: DocumentContext, checkIn: RecordOf<'checkIn'>): ReportSection[] {
+  if (context.edition !== 'internal') return [];
+  const blocks = internalNotes(context, [{ term: context.words.edition.notes.checkIn, text: checkIn.internalNote }]);
+  return blocks.length === 0 ? [] : [{ id: 'internal', orientation: 'portrait', blocks }];
+}
+
 /**
  * The record of one check-in on one page, which both sides sign: what was carried over first, then what was done and what
  * slipped, the status of each aspect, what is wanted, and what was agreed. A text that is too long for the page is cut, and
@@ -134,6 +142,7 @@ export function buildCheckInRecord(input: CheckInRecordInput, messages: Document
         runningHead: text.facts(head.filter((part) => part !== '')),
         blocks: pageBlocks(context, checkIn),
       },
+      ...internalPage(context, checkIn),
     ],
   );
 }

@@ -1,5 +1,8 @@
 import type { DocumentMessages } from '../messages/en/documents.ts';
 import { clientName, firmName, inRow, quarterText } from './document-context.ts';
+import { dayLogTable, engagementNotes, reviewNotes } from './editions/internal-notes.ts';
+import { withInternalParts, type InternalParts } from './editions/internal-parts.ts';
+import { answerTable, checkInTable, quoteTable, scoreTable } from './editions/internal-scores.ts';
 import { kpiSection } from './quarterly-review/kpi-pages.ts';
 import { changesSection, nextSection, signOffSection, traceSection } from './quarterly-review/outlook.ts';
 import { commitmentsSection, scorecardSection, summarySection } from './quarterly-review/results.ts';
@@ -30,6 +33,14 @@ const SECTIONS = [
   signOffSection,
   traceSection,
 ] as const;
+
+const INTERNAL: InternalParts<ReviewContext> = {
+  summary: [engagementNotes, reviewNotes],
+  departments: [quoteTable, checkInTable],
+  feedback: [answerTable],
+  effort: [dayLogTable],
+  next: [scoreTable],
+};
 
 function coverFacts(context: ReviewContext): { label: string; value: string }[] {
   const { data, words, format, period, review } = context;
@@ -70,6 +81,10 @@ export function buildQuarterlyReviewReport(input: QuarterlyReviewInput, messages
     version: quarter,
     classification: code === '' ? '' : messages.option(code),
     cover: { subtitle: text.coverSubtitle(quarter), facts: coverFacts(context), notice: text.cover.notice },
-    sections: SECTIONS.map((build) => build(context)),
+    sections: withInternalParts(
+      context,
+      SECTIONS.map((build) => build(context)),
+      INTERNAL,
+    ),
   });
 }

@@ -4,6 +4,9 @@ import type { DocumentMessages } from '../messages/en/documents.ts';
 import { chapter } from './blocks.ts';
 import { classificationOf } from './blueprint/opening.ts';
 import { clientName, createContext, firmName, oneLine, type DocumentInput } from './document-context.ts';
+import { withInternalParts, type InternalParts } from './editions/internal-parts.ts';
+import { facilitatorNotes, workshopWritten } from './editions/internal-people.ts';
+import { scoreTable } from './editions/internal-scores.ts';
 import { frameReport } from './report-frame.ts';
 import type { Report, ReportSection } from './report-model.ts';
 import { aboutSection, agendaSection } from './workshop-record/about.ts';
@@ -12,6 +15,12 @@ import { confirmSection, outcomesSection } from './workshop-record/outcomes.ts';
 import { workshopContext, type WorkshopContext } from './workshop-record/record-context.ts';
 import { matrixBlocks, scoreBlocks } from './workshop-record/scores.ts';
 import { voteBlocks } from './workshop-record/votes.ts';
+
+const INTERNAL: InternalParts<WorkshopContext> = {
+  agenda: [facilitatorNotes],
+  board: [workshopWritten],
+  results: [scoreTable],
+};
 
 /** What the record of a workshop is built from. */
 export interface WorkshopRecordInput extends DocumentInput {
@@ -55,13 +64,17 @@ export function buildWorkshopRecord(input: WorkshopRecordInput, messages: Docume
     version: name,
     classification: classificationOf(context),
     cover: { subtitle: `${title}. ${text.coverSubtitle}`, facts, notice: text.notice },
-    sections: [
-      aboutSection(context),
-      agendaSection(context),
-      boardsSection(context),
-      ...resultsSections(context),
-      outcomesSection(context),
-      confirmSection(context, name),
-    ],
+    sections: withInternalParts(
+      context,
+      [
+        aboutSection(context),
+        agendaSection(context),
+        boardsSection(context),
+        ...resultsSections(context),
+        outcomesSection(context),
+        confirmSection(context, name),
+      ],
+      INTERNAL,
+    ),
   });
 }

@@ -2,7 +2,7 @@ import { palette } from '../../base/palette.ts';
 import { areMethodWeights, weightsOf } from '../../domain/needs/priority-weights.ts';
 import { ZONE_THRESHOLD } from '../../domain/needs/priority-zone.ts';
 import { rankNeeds, type RankedNeed } from '../../domain/needs/need-ranking.ts';
-import type { Spread } from '../../domain/needs/need-scores.ts';
+import { RANGE_FROM, type Spread } from '../../domain/needs/need-scores.ts';
 import {
   bold,
   chapter,
@@ -19,13 +19,18 @@ import { withFootnote, withNumbers } from '../cross-references.ts';
 import type { DocumentContext } from '../document-context.ts';
 import type { Block, Inline, ReportSection, TableCell } from '../report-model.ts';
 
+// The range of very few scores is the scores themselves.
+function mayTellRange({ edition }: DocumentContext, { n }: Spread): boolean {
+  return edition === 'internal' || n >= RANGE_FROM;
+}
+
 // The value that counts, and below it how far the single scores lie apart.
 function valueCell(context: DocumentContext, value: number | null, spread: Spread | null, isSet: boolean): TableCell {
   const { words, format } = context;
   const text = words.needs.priorities;
   const lines: Inline[] = [[bold(format.number(value) || words.empty)]];
   if (isSet) lines.push([muted(text.setByRoom)]);
-  if (spread !== null) {
+  if (spread !== null && mayTellRange(context, spread)) {
     lines.push([muted(text.spread(format.number(spread.min), format.number(spread.max), spread.n))]);
   }
   return richCell(context, lines);
@@ -94,7 +99,9 @@ export function openSection(context: DocumentContext): ReportSection | null {
   const spread = (value: Spread | null): string =>
     value === null
       ? ''
-      : text.spread(format.number(value.median), format.number(value.min), format.number(value.max), value.n);
+      : !mayTellRange(context, value)
+        ? format.number(value.median)
+        : text.spread(format.number(value.median), format.number(value.min), format.number(value.max), value.n);
   return {
     id: 'open',
     orientation: 'portrait',

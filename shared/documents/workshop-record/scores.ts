@@ -1,14 +1,11 @@
 import { rankNeeds, type RankedNeed } from '../../domain/needs/need-ranking.ts';
-import type { Spread } from '../../domain/needs/need-scores.ts';
+import { RANGE_FROM, type Spread } from '../../domain/needs/need-scores.ts';
 import { bold, columns, missing, muted, referenceCell, richCell, textCell } from '../blocks.ts';
 import { matrixFigure } from '../blueprint/priorities.ts';
 import { oneLine } from '../document-context.ts';
 import type { Block, Inline, TableCell } from '../report-model.ts';
 import { boardHeading } from './boards.ts';
 import { isOpen, wasHeld, type WorkshopContext } from './record-context.ts';
-
-// From this number of scores on the lowest and the highest tell nobody's score to the others.
-const RANGE_FROM = 3;
 
 const isAlone = (spread: Spread | null): boolean => spread?.n === 1;
 

@@ -12,6 +12,9 @@ export const CAMP_SHARE = 0.2;
 /** Highest score that counts as the low end of the scale. */
 export const LOW_END = 2;
 
+/** From this number of scores on the lowest and the highest tell nobody's score to the others. */
+export const RANGE_FROM = 3;
+
 /** Lowest score that counts as the high end of the scale. */
 export const HIGH_END = 4;
 
