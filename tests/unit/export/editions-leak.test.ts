@@ -31,7 +31,7 @@ const withheldTexts = KIND_NAMES.flatMap((kind) =>
 );
 
 function secretValues(record: AnyRecord): AnyRecord {
-  const own = Object.keys(kindSpec(record.kind).fields).flatMap((field) => {
+  const own = Object.keys(kindSpec(record.kind).fields).flatMap((field): (readonly [string, unknown])[] => {
     const fieldClass = classOf(record.kind, field);
     if (field === 'quoteCleared') return [[field, false]];
     if (field === 'raisedBy') return [[field, RAISER]];
@@ -79,10 +79,21 @@ function readable(docx: Uint8Array): readonly (readonly [path: string, text: str
   });
 }
 
-async function partsOf(name: string, edition: Edition): Promise<readonly (readonly [path: string, text: string])[]> {
+type Parts = ReturnType<typeof readable>;
+const written = new Map<string, Promise<Parts>>();
+
+async function writeParts(name: string, edition: Edition): Promise<Parts> {
   const report = everyDocument(data, QUARTER, edition)[name]?.();
   if (report === undefined) throw new Error(`There is no document ${name}`);
   return readable(await writeReport(report, tinyRasters(report)));
+}
+
+/** The parts of a document's file, written once. */
+function partsOf(name: string, edition: Edition): Promise<Parts> {
+  const key = `${name} ${edition}`;
+  const parts = written.get(key) ?? writeParts(name, edition);
+  written.set(key, parts);
+  return parts;
 }
 
 /** What each internal edition prints of what is withheld. */
