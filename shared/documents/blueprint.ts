@@ -22,6 +22,7 @@ import { referencesSection } from './blueprint/references.ts';
 import { raciSection, rolesSection } from './blueprint/roles.ts';
 import { summarySection } from './blueprint/summary.ts';
 import { clientName, createContext, type DocumentContext, type DocumentInput } from './document-context.ts';
+import { clientEdition } from './editions/client-edition.ts';
 import { blueprintNotes, engagementNotes } from './editions/internal-notes.ts';
 import { withInternalParts, type InternalParts } from './editions/internal-parts.ts';
 import {
@@ -104,7 +105,10 @@ export function buildBlueprintReport(input: BlueprintInput, messages: DocumentMe
   const context = contextOf(input, messages);
   const text = messages.blueprint;
   const sections = BLUEPRINT_SECTIONS.map((section) => BUILDERS[section](context));
-  const compared = comparedVersion(input.data, context.frozen, input.comparedWith);
+  // The other version too is read from what this edition may tell.
+  const told =
+    context.edition === 'client' && input.comparedWith !== undefined ? clientEdition(input.data) : input.data;
+  const compared = comparedVersion(told, context.frozen, input.comparedWith);
   const references = referencesSection(context);
   return frameReport(context, {
     document: text.document,
