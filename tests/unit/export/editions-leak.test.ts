@@ -80,16 +80,16 @@ function readable(docx: Uint8Array): readonly (readonly [path: string, text: str
 }
 
 type Parts = ReturnType<typeof readable>;
-const written = new Map<string, Promise<Parts>>();
+const written = new Map<string, Parts>();
 
-async function writeParts(name: string, edition: Edition): Promise<Parts> {
+function writeParts(name: string, edition: Edition): Parts {
   const report = everyDocument(data, QUARTER, edition)[name]?.();
   if (report === undefined) throw new Error(`There is no document ${name}`);
-  return readable(await writeReport(report, tinyRasters(report)));
+  return readable(writeReport(report, tinyRasters(report)));
 }
 
 /** The parts of a document's file, written once. */
-function partsOf(name: string, edition: Edition): Promise<Parts> {
+function partsOf(name: string, edition: Edition): Parts {
   const key = `${name} ${edition}`;
   const parts = written.get(key) ?? writeParts(name, edition);
   written.set(key, parts);
@@ -134,8 +134,8 @@ const PROMISED: Readonly<Record<string, readonly string[]>> = {
 const NEVER_PRINTED = ['rejection.proposed'];
 
 describe.each(names)('the client file of the %s', (name) => {
-  test('holds nothing that is withheld, in no part of it', async () => {
-    const parts = await partsOf(name, 'client');
+  test('holds nothing that is withheld, in no part of it', () => {
+    const parts = partsOf(name, 'client');
     expect(parts.length).toBeGreaterThan(10);
     for (const [path, text] of parts) {
       expect([path, /canary[.\w]*/.exec(text)?.[0]]).toEqual([path, undefined]);
@@ -145,15 +145,17 @@ describe.each(names)('the client file of the %s', (name) => {
 });
 
 describe.each(names.filter((name) => !HANDOUTS.includes(name)))('the internal file of the %s', (name) => {
-  test('says on its pages and in its properties that it is not for the client', async () => {
-    const parts = (await partsOf(name, 'internal')).filter(([path]) => path.endsWith('without tags'));
+  test('says on its pages and in its properties that it is not for the client', () => {
+    const parts = partsOf(name, 'internal').filter(([path]) => path.endsWith('without tags'));
     const all = parts.filter(([, text]) => text.includes(documents.edition.internal)).map(([path]) => path);
     expect(all.some((path) => path.startsWith('word/header'))).toBe(true);
     expect(all.some((path) => path.startsWith('docProps/core'))).toBe(true);
   });
 
-  test('holds what it promises of what the client edition leaves out', async () => {
-    const text = (await partsOf(name, 'internal')).map(([, part]) => part).join('\n');
+  test('holds what it promises of what the client edition leaves out', () => {
+    const text = partsOf(name, 'internal')
+      .map(([, part]) => part)
+      .join('\n');
     const missing = (PROMISED[name] ?? []).filter((field) => !text.includes(`canary.${field}`));
     expect(missing).toEqual([]);
   });
@@ -164,9 +166,11 @@ test('every withheld text is printed in some internal edition', () => {
   expect(withheldTexts.filter((field) => !printed.has(field))).toEqual([]);
 });
 
-test('fees, and how the PMO was rated by one person, are printed in internal editions only', async () => {
+test('fees, and how the PMO was rated by one person, are printed in internal editions only', () => {
   for (const name of ['blueprint', 'quarterly-review', 'check-in']) {
-    const text = (await partsOf(name, 'internal')).map(([, part]) => part).join('\n');
+    const text = partsOf(name, 'internal')
+      .map(([, part]) => part)
+      .join('\n');
     expect([name, SECRET_DIGITS.test(text)]).toEqual([name, true]);
   }
 });
