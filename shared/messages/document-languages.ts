@@ -9,7 +9,7 @@ export interface DocumentLanguage {
   /** Locale of the platform's `Intl`: dates, numbers, lists and plurals. */
   readonly locale: string;
   /** Folder of `shared/messages` that holds the words. */
-  readonly words: 'en';
+  readonly words: 'en' | 'de';
   readonly direction: 'ltr' | 'rtl';
 }
 
@@ -26,6 +26,7 @@ const ENGLISH = {
 export const DOCUMENT_LANGUAGES: readonly DocumentLanguage[] = [
   ENGLISH,
   { code: 'en-US', name: 'English (US)', tag: 'en-US', locale: 'en-US', words: 'en', direction: 'ltr' },
+  { code: 'de', name: 'Deutsch', tag: 'de-DE', locale: 'de-DE', words: 'de', direction: 'ltr' },
 ];
 
 /**

@@ -4,6 +4,7 @@ import type { DocumentMessages } from './en/documents.ts';
 // Each language is a script of its own, fetched when a document in it is made.
 const LOADERS: Readonly<Record<DocumentLanguage['words'], () => Promise<DocumentMessages>>> = {
   en: async () => (await import('./en/documents.ts')).documents,
+  de: async () => (await import('./de/documents.ts')).documents,
 };
 
 /** The words of documents in a language; a tag that is not on offer gives English. */

@@ -203,8 +203,8 @@ export function departmentSentence(facts: DepartmentFacts): string {
   return gainWords(facts) + beginWords(facts) + heldBackWords(facts);
 }
 
-/** Why a department should start when it should. */
-export function startSentence(facts: {
+/** What the sentence about when a department begins says. */
+export interface StartFacts {
   readonly needs: number;
   readonly doNow: number;
   readonly plan: number;
@@ -212,7 +212,10 @@ export function startSentence(facts: {
   readonly ready: 'ready' | 'not-ready' | 'unknown';
   readonly readiness: number | null;
   readonly readyFrom: number;
-}): string {
+}
+
+/** Why a department should start when it should. */
+export function startSentence(facts: StartFacts): string {
   const { needs, doNow, plan, scored, ready, readyFrom } = facts;
   const readiness = figure(facts.readiness ?? 0);
   if (needs === 0) return 'No needs so far.';

@@ -1,0 +1,37 @@
+import type { DocumentMessages } from '../en/documents.ts';
+import { documentsBlueprint } from './documents-blueprint.ts';
+import { documentsNeeds } from './documents-needs.ts';
+import { documentsReview } from './documents-review.ts';
+import { documentsWorkshop } from './documents-workshop.ts';
+import { optionWords } from './options.ts';
+import { documentsPaper } from './paper.ts';
+
+const options: Readonly<Record<string, string>> = optionWords;
+
+/** German text of the Word documents. */
+export const documents: DocumentMessages = {
+  language: 'de-DE',
+  separator: ', ',
+  strongSeparator: '; ',
+  quote: (text) => `„${text}“`,
+  quarter: (year, number) => `Q${number} ${year}`,
+  option: (code) => options[code] ?? code,
+  notReported: 'Nicht berichtet',
+  empty: '–',
+  unnamedClient: 'Kunde ohne Namen',
+  unnamedFirm: 'Projektmanagement-Office',
+  missing: (what) => `Noch nicht erfasst: ${what}.`,
+  contents: 'Inhalt',
+  table: 'Tabelle',
+  figure: 'Abbildung',
+  appendix: 'Anhang',
+  page: 'Seite',
+  of: 'von',
+  urgency: 'Dringlichkeit',
+  impact: 'Wirkung',
+  blueprint: documentsBlueprint,
+  needs: documentsNeeds,
+  paper: documentsPaper,
+  review: documentsReview,
+  workshop: documentsWorkshop,
+};
