@@ -9,7 +9,7 @@ export interface DocumentLanguage {
   /** Locale of the platform's `Intl`: dates, numbers, lists and plurals. */
   readonly locale: string;
   /** Folder of `shared/messages` that holds the words. */
-  readonly words: 'en' | 'de';
+  readonly words: 'en' | 'de' | 'fr';
   readonly direction: 'ltr' | 'rtl';
 }
 
@@ -27,6 +27,7 @@ export const DOCUMENT_LANGUAGES: readonly DocumentLanguage[] = [
   ENGLISH,
   { code: 'en-US', name: 'English (US)', tag: 'en-US', locale: 'en-US', words: 'en', direction: 'ltr' },
   { code: 'de', name: 'Deutsch', tag: 'de-DE', locale: 'de-DE', words: 'de', direction: 'ltr' },
+  { code: 'fr', name: 'Français', tag: 'fr-FR', locale: 'fr-FR', words: 'fr', direction: 'ltr' },
 ];
 
 /**

@@ -5,6 +5,7 @@ import type { DocumentMessages } from './en/documents.ts';
 const LOADERS: Readonly<Record<DocumentLanguage['words'], () => Promise<DocumentMessages>>> = {
   en: async () => (await import('./en/documents.ts')).documents,
   de: async () => (await import('./de/documents.ts')).documents,
+  fr: async () => (await import('./fr/documents.ts')).documents,
 };
 
 /** The words of documents in a language; a tag that is not on offer gives English. */

@@ -1,0 +1,37 @@
+import type { DocumentMessages } from '../en/documents.ts';
+import { documentsBlueprint } from './documents-blueprint.ts';
+import { documentsNeeds } from './documents-needs.ts';
+import { documentsReview } from './documents-review.ts';
+import { documentsWorkshop } from './documents-workshop.ts';
+import { optionWords } from './options.ts';
+import { documentsPaper } from './paper.ts';
+
+const options: Readonly<Record<string, string>> = optionWords;
+
+/** French text of the Word documents. */
+export const documents: DocumentMessages = {
+  language: 'fr-FR',
+  separator: ', ',
+  strongSeparator: '\u202F; ',
+  quote: (text) => `«\u00A0${text}\u00A0»`,
+  quarter: (year, number) => `T${number} ${year}`,
+  option: (code) => options[code] ?? code,
+  notReported: 'Non communiqué',
+  empty: '–',
+  unnamedClient: 'Client sans nom',
+  unnamedFirm: 'Bureau de gestion de projets',
+  missing: (what) => `Pas encore renseigné\u00A0: ${what}.`,
+  contents: 'Sommaire',
+  table: 'Tableau',
+  figure: 'Figure',
+  appendix: 'Annexe',
+  page: 'Page',
+  of: 'sur',
+  urgency: 'Urgence',
+  impact: 'Impact',
+  blueprint: documentsBlueprint,
+  needs: documentsNeeds,
+  paper: documentsPaper,
+  review: documentsReview,
+  workshop: documentsWorkshop,
+};
