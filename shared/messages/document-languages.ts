@@ -9,7 +9,7 @@ export interface DocumentLanguage {
   /** Locale of the platform's `Intl`: dates, numbers, lists and plurals. */
   readonly locale: string;
   /** Folder of `shared/messages` that holds the words. */
-  readonly words: 'en' | 'de' | 'fr';
+  readonly words: 'en' | 'de' | 'fr' | 'es';
   readonly direction: 'ltr' | 'rtl';
 }
 
@@ -28,6 +28,7 @@ export const DOCUMENT_LANGUAGES: readonly DocumentLanguage[] = [
   { code: 'en-US', name: 'English (US)', tag: 'en-US', locale: 'en-US', words: 'en', direction: 'ltr' },
   { code: 'de', name: 'Deutsch', tag: 'de-DE', locale: 'de-DE', words: 'de', direction: 'ltr' },
   { code: 'fr', name: 'Français', tag: 'fr-FR', locale: 'fr-FR', words: 'fr', direction: 'ltr' },
+  { code: 'es', name: 'Español', tag: 'es-ES', locale: 'es-ES', words: 'es', direction: 'ltr' },
 ];
 
 /**

@@ -6,6 +6,7 @@ const LOADERS: Readonly<Record<DocumentLanguage['words'], () => Promise<Document
   en: async () => (await import('./en/documents.ts')).documents,
   de: async () => (await import('./de/documents.ts')).documents,
   fr: async () => (await import('./fr/documents.ts')).documents,
+  es: async () => (await import('./es/documents.ts')).documents,
 };
 
 /** The words of documents in a language; a tag that is not on offer gives English. */

@@ -1,0 +1,37 @@
+import type { DocumentMessages } from '../en/documents.ts';
+import { documentsBlueprint } from './documents-blueprint.ts';
+import { documentsNeeds } from './documents-needs.ts';
+import { documentsReview } from './documents-review.ts';
+import { documentsWorkshop } from './documents-workshop.ts';
+import { optionWords } from './options.ts';
+import { documentsPaper } from './paper.ts';
+
+const options: Readonly<Record<string, string>> = optionWords;
+
+/** Spanish text of the Word documents. */
+export const documents: DocumentMessages = {
+  language: 'es-ES',
+  separator: ', ',
+  strongSeparator: '; ',
+  quote: (text) => `«${text}»`,
+  quarter: (year, number) => `T${number} ${year}`,
+  option: (code) => options[code] ?? code,
+  notReported: 'Sin informar',
+  empty: '–',
+  unnamedClient: 'Cliente sin nombre',
+  unnamedFirm: 'Oficina de gestión de proyectos',
+  missing: (what) => `Aún sin registrar: ${what}.`,
+  contents: 'Índice',
+  table: 'Tabla',
+  figure: 'Figura',
+  appendix: 'Anexo',
+  page: 'Página',
+  of: 'de',
+  urgency: 'Urgencia',
+  impact: 'Impacto',
+  blueprint: documentsBlueprint,
+  needs: documentsNeeds,
+  paper: documentsPaper,
+  review: documentsReview,
+  workshop: documentsWorkshop,
+};
