@@ -9,7 +9,7 @@ export interface DocumentLanguage {
   /** Locale of the platform's `Intl`: dates, numbers, lists and plurals. */
   readonly locale: string;
   /** Folder of `shared/messages` that holds the words. */
-  readonly words: 'en' | 'de' | 'fr' | 'es';
+  readonly words: 'en' | 'de' | 'fr' | 'es' | 'ar';
   readonly direction: 'ltr' | 'rtl';
 }
 
@@ -29,6 +29,15 @@ export const DOCUMENT_LANGUAGES: readonly DocumentLanguage[] = [
   { code: 'de', name: 'Deutsch', tag: 'de-DE', locale: 'de-DE', words: 'de', direction: 'ltr' },
   { code: 'fr', name: 'Français', tag: 'fr-FR', locale: 'fr-FR', words: 'fr', direction: 'ltr' },
   { code: 'es', name: 'Español', tag: 'es-ES', locale: 'es-ES', words: 'es', direction: 'ltr' },
+  // Calendar and digits are named: some Arabic regions would count in the Islamic calendar or with other digits.
+  {
+    code: 'ar',
+    name: 'العربية',
+    tag: 'ar-SA',
+    locale: 'ar-u-ca-gregory-nu-latn',
+    words: 'ar',
+    direction: 'rtl',
+  },
 ];
 
 /**

@@ -7,6 +7,7 @@ const LOADERS: Readonly<Record<DocumentLanguage['words'], () => Promise<Document
   de: async () => (await import('./de/documents.ts')).documents,
   fr: async () => (await import('./fr/documents.ts')).documents,
   es: async () => (await import('./es/documents.ts')).documents,
+  ar: async () => (await import('./ar/documents.ts')).documents,
 };
 
 /** The words of documents in a language; a tag that is not on offer gives English. */
