@@ -91,8 +91,8 @@ export function effortSection(context: ReviewContext): ReportSection {
     blocks.push({
       type: 'keyFigures',
       items: [
-        { value: contracted === null ? words.empty : text.days(format.number(contracted)), label: text.contracted },
-        { value: text.days(format.number(effort.usedDays)), label: text.used },
+        { value: contracted === null ? words.empty : text.days(contracted), label: text.contracted },
+        { value: text.days(effort.usedDays), label: text.used },
         { value: share, label: text.share },
       ],
     });

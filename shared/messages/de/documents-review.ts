@@ -121,7 +121,7 @@ export const documentsReview: DocumentMessages['review'] = {
     contracted: 'Vereinbart',
     used: 'Genutzt',
     share: 'Anteil genutzt',
-    days: (count) => `${count} Tage`,
+    days: (count) => plural(count, { one: '# Tag', other: '# Tage' }),
     columns: ['Abteilung', 'Genutzte Tage', 'Anteil'],
     general: 'Abteilungsübergreifend',
     missing: [

@@ -132,7 +132,7 @@ export const documentsReview = {
     contracted: 'Contracted',
     used: 'Used',
     share: 'Share used',
-    days: (count: string): string => `${count} days`,
+    days: (count: number): string => plural(count, { one: '# day', other: '# days' }),
     columns: ['Department', 'Days used', 'Share'],
     general: 'Across departments',
     missing: ['PMO days', 'Log the PMO’s days in stage 5, and set the contracted days in the settings.'],

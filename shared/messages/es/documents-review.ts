@@ -121,7 +121,7 @@ export const documentsReview: DocumentMessages['review'] = {
     contracted: 'Contratada',
     used: 'Usada',
     share: 'Parte usada',
-    days: (count) => `${count}\u00A0días`,
+    days: (count) => plural(count, { one: '#\u00A0día', other: '#\u00A0días' }),
     columns: ['Departamento', 'Días usados', 'Parte'],
     general: 'Transversal',
     missing: [

@@ -127,7 +127,7 @@ export const documentsReview: DocumentMessages['review'] = {
     contracted: 'Convenu',
     used: 'Utilisé',
     share: 'Part utilisée',
-    days: (count) => `${count}\u00A0jours`,
+    days: (count) => plural(count, { one: '#\u00A0jour', other: '#\u00A0jours' }),
     columns: ['Service', 'Jours utilisés', 'Part'],
     general: 'Tous services',
     missing: ['les jours PMO', 'Saisir les jours du PMO à l’étape 5, et fixer les jours convenus dans les paramètres.'],
