@@ -64,20 +64,15 @@ const outlineOf = (block: Block): string => {
 const structureOf = (report: Report): string[] =>
   report.sections.flatMap((section) => [section.id, section.orientation, ...section.blocks.map(outlineOf)]);
 
+/** Keys of a report under which the program, not the reader, reads. */
+const UNREAD: readonly string[] = (
+  'type id source linkTo bookmark colour field attributes tag look style tone align numbering orientation shading ' +
+  'topEdge crossReference'
+).split(' ');
+
 /** Every text in a report that somebody reads, pictures and properties included. */
 function textsOf(report: Report): string[] {
-  const unread = new Set([
-    'type',
-    'id',
-    'source',
-    'linkTo',
-    'bookmark',
-    'colour',
-    'field',
-    'attributes',
-    'tag',
-    'look',
-  ]);
+  const unread = new Set(UNREAD);
   const walk = (node: unknown, key: string): string[] => {
     if (unread.has(key)) return [];
     if (typeof node === 'string') return [node];
