@@ -19,6 +19,7 @@ import { findResource, LIBRARY } from '#shared/domain/resources/library.ts';
 import { rollOf } from '#shared/domain/workshop/collecting.ts';
 import { voteItems, voteRules } from '#shared/domain/workshop/vote-items.ts';
 import type { DocumentMessages } from '#shared/messages/en/documents.ts';
+import { documentsResource } from '#shared/messages/en/documents-resource.ts';
 import { options as words } from '#shared/messages/en/options.ts';
 import { loadDocumentMessages } from '#shared/messages/load-document-messages.ts';
 import type { ExportOptions } from './options.ts';
@@ -73,7 +74,7 @@ function resourceReport(
 ): Result<Report, string> {
   const resource = findResource(key);
   if (resource !== undefined) return ok(buildLibraryDocument({ data, edition, resource }, documents));
-  return refuse(`${documents.resource.unknown(key)} It has ${LIBRARY.map((one) => one.key).join(', ')}.`);
+  return refuse(`${documentsResource.unknown(key)} It has ${LIBRARY.map((one) => one.key).join(', ')}.`);
 }
 
 function findVersion(data: EngagementData, number: string | null): Result<RecordId | null, string> {

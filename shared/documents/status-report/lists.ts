@@ -117,7 +117,7 @@ export function attentionLists(context: DocumentContext, dashboard: Dashboard, r
     const weight = exposureOf(item);
     const owner = onPaper(item.owner, 40);
     const notes = [
-      item.type === '' ? '' : words.option(item.type).toLowerCase(),
+      item.type === '' ? '' : text.kind(words.option(item.type)),
       weight === null ? '' : text.weight(format.number(weight)),
       owner === '' ? '' : text.owner(owner),
     ];

@@ -1,7 +1,11 @@
 import type { DocumentMessages } from '../en/documents.ts';
 import { documentsBlueprint } from './documents-blueprint.ts';
+import { documentsCheckIn } from './documents-check-in.ts';
+import { documentsEditions } from './documents-editions.ts';
 import { documentsNeeds } from './documents-needs.ts';
+import { documentsResource } from './documents-resource.ts';
 import { documentsReview } from './documents-review.ts';
+import { documentsStatus } from './documents-status.ts';
 import { documentsWorkshop } from './documents-workshop.ts';
 import { optionWords } from './options.ts';
 import { documentsPaper } from './paper.ts';
@@ -32,8 +36,12 @@ export const documents: DocumentMessages = {
   urgency: 'الإلحاح',
   impact: 'الأثر',
   blueprint: documentsBlueprint,
+  checkIn: documentsCheckIn,
+  edition: documentsEditions,
   needs: documentsNeeds,
   paper: documentsPaper,
+  resource: documentsResource,
   review: documentsReview,
+  status: documentsStatus,
   workshop: documentsWorkshop,
 };

@@ -44,6 +44,8 @@ export const documentsStatus = {
   },
   attention: {
     columns: ['Top risks and issues', 'Decisions wanted', 'Overdue follow-ups'],
+    /** A kind of record inside a line. */
+    kind: (word: string): string => word.toLowerCase(),
     weight: (weight: string): string => `weight ${weight} of 25`,
     owner: (name: string): string => `owner ${name}`,
     overdue: (days: number): string => plural(days, { one: '# day overdue', other: '# days overdue' }),

@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { engagementId } from '#shared/base/ids.ts';
 import { quarter } from '#shared/base/quarter.ts';
-import { buildBallots } from '#shared/documents/ballots.ts';
-import { blueprintLanguage, buildBlueprintReport } from '#shared/documents/blueprint.ts';
-import { buildNeedsAnalysis } from '#shared/documents/needs-analysis.ts';
-import { buildQuarterlyReviewReport } from '#shared/documents/quarterly-review.ts';
+import { blueprintLanguage } from '#shared/documents/blueprint.ts';
 import type { Block, Report } from '#shared/documents/report-model.ts';
-import { buildScoringSheets } from '#shared/documents/scoring-sheets.ts';
-import { buildWorkshopRecord } from '#shared/documents/workshop-record.ts';
 import { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import { sampleEngagement } from '#shared/domain/sample/sample-engagement.ts';
 import { DOCUMENT_LANGUAGES } from '#shared/messages/document-languages.ts';
 import type { DocumentMessages } from '#shared/messages/en/documents.ts';
 import { loadDocumentMessages } from '#shared/messages/load-document-messages.ts';
+import { everyDocument } from './every-document.ts';
 import { emptyEngagement, filledEngagement } from './filled-engagement.ts';
 
 const sample = new EngagementData(sampleEngagement(engagementId('sample')));
@@ -21,27 +17,8 @@ const filled = filledEngagement({ count: 4, text: (_kind, _field, index) => `[${
 const english = await loadDocumentMessages('en');
 const translated = DOCUMENT_LANGUAGES.filter(({ words }) => words !== 'en');
 
-function reportsOf(data: EngagementData, words: DocumentMessages, review: string): Report[] {
-  const [workshop] = data.all('workshop');
-  const activities = workshop === undefined ? [] : data.childrenOf('activity', workshop.id);
-  const vote = activities.find(({ type }) => type === 'vote') ?? activities[0];
-  const items = [{ ref: null, text: '[1]' }];
-  return [
-    buildBlueprintReport({ data }, words),
-    buildQuarterlyReviewReport({ data, quarter: quarter(review) }, words),
-    buildNeedsAnalysis(data, words),
-    ...(workshop === undefined ? [] : [buildWorkshopRecord({ data, workshop }, words)]),
-    ...(vote === undefined
-      ? []
-      : [
-          buildBallots({ data, activity: vote, items, dots: 3, perItem: 2, voters: 2 }, words),
-          buildScoringSheets(
-            { data, activity: vote, needs: data.all('need'), participants: data.all('participant') },
-            words,
-          ),
-        ]),
-  ];
-}
+const reportsOf = (data: EngagementData, words: DocumentMessages, review: string): Report[] =>
+  Object.values(everyDocument(data, quarter(review), 'internal', words)).map((build) => build());
 
 const outlineOf = (block: Block): string => {
   switch (block.type) {
@@ -102,11 +79,15 @@ it('takes every word of a document from the catalogue: an Arabic one has no Lati
   const words = await loadDocumentMessages('ar');
   const latin = new Set<string>();
   for (const data of [filled, emptyEngagement()]) {
-    const texts = reportsOf(data, words, '2027-Q1').flatMap(textsOf);
+    // A resource of the library brings its own text, which is written in English.
+    const reports = Object.entries(everyDocument(data, quarter('2027-Q1'), 'internal', words)).filter(
+      ([name]) => name !== 'resource',
+    );
+    const texts = reports.flatMap(([, build]) => textsOf(build()));
     expect(texts.length).toBeGreaterThan(50);
     for (const text of texts) for (const word of text.match(/\p{Script=Latin}{2,}/gu) ?? []) latin.add(word);
   }
-  expect([...latin].toSorted()).toEqual(['RACI', 'RAID', 'SWOT']);
+  expect([...latin].toSorted()).toEqual(['RACI', 'RAG', 'RAID', 'SWOT']);
 });
 
 it('prints an agreed blueprint in the language that it was agreed in', () => {

@@ -1,0 +1,60 @@
+import type { DocumentMessages } from '../en/documents.ts';
+
+/** Spanish text of the record of one check-in. */
+export const documentsCheckIn: DocumentMessages['checkIn'] = {
+  document: 'Acta de seguimiento',
+  subject: (department, client) => `Reunión de seguimiento con ${department}, ${client}`,
+  keywords: 'reunión de seguimiento, acciones, RAG, departamento',
+  noDepartment: 'un departamento',
+  title: (department) => `Reunión de seguimiento – ${department}`,
+  facts: (parts) => parts.join(' · '),
+  notHeld: 'aún no celebrada',
+  carriedOver: {
+    columns: ['Arrastrado de reuniones anteriores', 'Responsable', 'Fecha', 'Estado'],
+    none: 'No queda abierta ninguna acción de una reunión anterior.',
+    more: (count) => `y ${count} más en la lista de acciones`,
+  },
+  state: {
+    done: (date) => `● Hecho ${date}`,
+    overdue: '■ Vencido',
+    open: '○ Abierto',
+  },
+  back: {
+    columns: ['Mirada atrás y adelante', 'Qué se dijo'],
+    done: 'Hecho',
+    slipped: 'Aplazado',
+    why: 'Por qué',
+    aligned: '¿Sigue alineado?',
+    milestones: 'Fechas de los hitos',
+  },
+  yes: 'Sí',
+  no: 'No',
+  confidence: (word) => `Confianza: ${word.toLowerCase()}`,
+  rag: {
+    columns: ['Estado', 'Según lo informado', 'En una frase'],
+    aspects: {
+      schedule: 'Plazos',
+      budget: 'Presupuesto',
+      scope: 'Alcance',
+      people: 'Personas',
+      benefits: 'Beneficios',
+    },
+    cause: 'Causa',
+    action: 'Medida',
+    help: 'Ayuda deseada',
+    risks: 'Nuevos riesgos',
+    decisions: 'Decisiones deseadas',
+    rating: 'La ayuda de la PMO',
+    of: (rating) => `${rating} de 5`,
+  },
+  followUps: {
+    columns: ['Acciones acordadas', 'Responsable', 'Fecha', 'Estado'],
+    none: 'No se acordó ninguna acción.',
+    more: (count) => `y ${count} más en la lista de acciones`,
+  },
+  nextOn: (date) => `Próxima reunión de seguimiento: ${date}.`,
+  noNext: 'La fecha de la próxima reunión de seguimiento no está acordada.',
+  signHeaders: ['Parte', 'Nombre y cargo', 'Firma', 'Fecha'],
+  head: 'Responsable del departamento',
+  shortened: 'Los textos que terminan en «…» figuran completos en la reunión de seguimiento.',
+};
