@@ -1,5 +1,5 @@
 import type { DocumentMessages } from '../en/documents.ts';
-import { counted, NOUNS } from './speech.ts';
+import { counted, NOUNS, RLM } from './speech.ts';
 
 /** Arabic text of the collaboration blueprint. */
 export const documentsBlueprint: DocumentMessages['blueprint'] = {
@@ -59,6 +59,7 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['الملخص', 'اكتب ثلاث إلى خمس جمل في المرحلة 3، قسم «الملخص».'],
   },
   outcome: {
+    scopeCaption: 'ما يدخل في النطاق وما يخرج عنه',
     title: 'النتيجة المتفق عليها',
     vision: 'الرؤية',
     outcome: 'النتيجة',
@@ -68,13 +69,13 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     answers: 'يعالج',
     challenges: 'التحديات الكامنة وراء الأهداف',
     challengeColumns: ['الرمز', 'التحدي', 'العاقبة إن لم يتغير شيء', 'من يتأثر به'],
-    scope: 'النطاق',
     scopeColumns: ['ضمن النطاق', 'خارج النطاق'],
     missing: ['النتيجة', 'اتفقوا على النتيجة واختبار النجاح في المرحلة 1، الرؤية والغاية.'],
     missingGoals: ['الأهداف', 'سجِّل كل هدف مع مقياسه وقيمته المستهدفة وموعده في المرحلة 1، الرؤية والغاية.'],
     missingScope: ['النطاق', 'حدِّد ما يدخل في النطاق وما يخرج عنه في المرحلة 1، الرؤية والغاية.'],
   },
   priorities: {
+    see: (figure, served) => `يوزّع ${figure} الاحتياجات حسب الإلحاح والأثر؛ ويرتّب ${served} ما يُلبّى منها.`,
     title: 'الأولويات الملبّاة وما تُرك عمدًا',
     lead: (served, not) => `يلبّي الإطار: ${served}. وما أُجِّل أو استُبعد عمدًا مع ذكر السبب: ${not}.`,
     served: (count) => counted(count, ['لا أولويات', 'أولوية واحدة', 'أولويتان', '# أولويات', '# أولوية']),
@@ -94,6 +95,7 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['الاحتياجات وأولوياتها', 'سجِّل الاحتياجات وقيِّمها في المرحلة 2، تحليل الاحتياجات.'],
   },
   expectations: {
+    caption: 'التوقعات المتبادلة',
     title: 'ما يقدّمه كل طرف',
     columns: ['الموضوع', 'يقدّم العميل', 'يقدّم مكتب إدارة المشاريع'],
     owner: (name) => `المسؤول: ${name}`,
@@ -101,6 +103,9 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['التوقعات المتبادلة', 'اكتب في المرحلة 3 ما يقدّمه كل طرف وكيف سيلاحظه الآخر.'],
   },
   deliverables: {
+    see: (milestones, trace) =>
+      `الطريق إلى كل منها في ${milestones}؛ ويعيد ${trace} كلًّا منها إلى الملاحظة التي نشأ عنها.`,
+    caption: 'ما يُسلَّم ومن يسلّمه ومتى',
     title: 'المخرجات',
     columns: ['الرمز', 'المخرج', 'المسؤول', 'الموعد', 'الحالة'],
     acceptance: (text) => `يُقبل عندما: ${text}`,
@@ -109,6 +114,7 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['المخرجات', 'سجِّل في المرحلة 3 ما يُسلَّم واختبار قبوله والمسؤول عنه وموعده.'],
   },
   timeline: {
+    tableCaption: 'المعالم ومواعيدها',
     title: 'الجدول الزمني والمعالم',
     caption: 'المعالم على امتداد المدة',
     altTitle: 'خط المعالم',
@@ -117,22 +123,27 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['المعالم', 'أضِف في المرحلة 3 معالم إلى المخرجات، لكل منها تاريخ مخطط.'],
   },
   roles: {
+    raciSee: (roles) => `شاغلو الأدوار مبيّنون في ${roles}.`,
+    raciPart: (caption, part, parts) => `${caption} (الجزء ${part} من ${parts})`,
+    raciCaption: 'من ينفّذ ومن يُساءل ومن يُستشار ومن يُبلَّغ',
+    caption: 'الأدوار ومن يشغلها',
     title: 'الأدوار والمسؤوليات',
-    rolesHeading: 'الأدوار',
     columns: ['الدور', 'الطرف', 'الشخص', 'المهام'],
     raciHeading: 'مصفوفة المسؤوليات (RACI)',
-    raciLead: 'R ينفّذ العمل، وA يُساءل عنه (دور واحد فقط)، وC يُستشار قبله، وI يُبلَّغ بعده.',
+    raciLead: '● R ينفّذ العمل، و■ A يُساءل عنه (دور واحد فقط)، و○ C يُستشار قبله، و□ I يُبلَّغ بعده.',
     raciColumn: 'المهمة أو المخرج',
     unnamed: 'لم يُسمَّ بعد',
     missing: ['الأدوار', 'سمِّ في المرحلة 3 أدوار الطرفين والأشخاص الذين يشغلونها.'],
     missingRaci: ['مصفوفة المسؤوليات', 'أعطِ كل مخرج في المرحلة 3 صفًّا فيه دور واحد يُساءل عنه.'],
   },
   communication: {
+    caption: 'من يُبلَّغ بماذا وبأي قناة ومتى',
     title: 'قنوات التواصل وخطته',
     columns: ['الجمهور', 'ما يلزم معرفته', 'القناة', 'متى', 'المرسل', 'مهلة الرد'],
     missing: ['خطة التواصل', 'سجِّل في المرحلة 3 من يُبلَّغ بماذا وبأي قناة وكم مرة.'],
   },
   reporting: {
+    caption: 'التقارير ومصادرها والمسؤولون عنها',
     title: 'التقارير',
     columns: ['التقرير', 'الجمهور', 'الدورية', 'الصيغة', 'المصدر وتاريخ الإقفال', 'المسؤول'],
     covers: 'يغطي ',
@@ -140,6 +151,8 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['التقارير', 'سجِّل في المرحلة 3 كل تقرير مع جمهوره ودوريته ومصدره والمسؤول عنه.'],
   },
   meetings: {
+    see: (decisions) => `ما يُقرَّر خارج الاجتماعات ومن يقرره مبيّن في ${decisions}.`,
+    caption: 'الاجتماعات وما يجوز لها أن تقرره',
     title: 'الاجتماعات ودوريتها',
     columns: ['الاجتماع', 'الرئاسة والأعضاء', 'الدورية', 'صلاحية القرار'],
     chair: (name) => `الرئاسة: ${name}`,
@@ -150,11 +163,23 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['الاجتماعات', 'سجِّل في المرحلة 3 كل اجتماع مع رئاسته وأعضائه ودوريته وما يجوز له أن يقرره.'],
   },
   decisions: {
+    see: (path) => `ما يتجاوز حدًّا يسلك المسار المبيّن في ${path}.`,
+    caption: 'من يقرر ماذا وإلى أي حد',
     title: 'صلاحيات القرار',
     columns: ['القرار', 'صاحب القرار', 'الحد', 'يستشير قبله'],
     missing: ['صلاحيات القرار', 'سجِّل في المرحلة 3 من يقرر ماذا وإلى أي حد.'],
   },
   conflicts: {
+    see: (figure, table) => `يعرض ${figure} المسار بنظرة واحدة؛ ويبيّن ${table} محفزاته وحدوده ومكان توثيق كل جواب.`,
+    final: 'قراره نهائي',
+    moves: (count) => `ينتقل بعد (ساعات): ${count}`,
+    ladderStep: (name, decides, time) =>
+      `${[name, decides === '' ? '' : `صاحب القرار: ${decides}`, time].filter((part) => part !== '').join(`${RLM}، `)}.`,
+    ladderAlt: (parts) => `درجات تصعد من المستوى الأقرب إلى العمل. ${parts}`,
+    ladderTitle: 'سلّم التصعيد',
+    ladderCaption: 'مسار التصعيد من المستوى الأقرب إلى العمل صعودًا',
+    pathCaption: 'مستويات التصعيد ومحفزاتها وحدودها',
+    stepsCaption: 'ما يحدث أولًا وثانيًا وثالثًا',
     title: 'حل الخلافات والتصعيد',
     stepsHeading: 'الخطوات',
     steps: ['الخطوة', 'ما يحدث', 'يقودها', 'خلال'],
@@ -170,6 +195,9 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missingPath: ['مسار التصعيد', 'سجِّل في المرحلة 3 كل مستوى مع صاحب القرار ونائبه والمهلة.'],
   },
   kpis: {
+    limits: '▲ هي القيمة التي يصبح المؤشر عندها معرّضًا للخطر، و■ القيمة التي يصبح عندها متعثرًا.',
+    lead: 'يُستخرج كل مؤشر من مصدر واحد وبمعادلة واحدة.',
+    caption: 'المؤشرات ومصادرها وخط الأساس والمستهدف والحدود',
     title: 'مؤشرات النجاح',
     columns: ['الرمز', 'المؤشر', 'المصدر والمسؤول', 'خط الأساس', 'المستهدف', 'الحدود'],
     formula: (text, version) => (version === '' ? `المعادلة: ${text}` : `المعادلة (الإصدار ${version}): ${text}`),
@@ -179,8 +207,8 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['مؤشرات النجاح', 'اختر في المرحلة 3 مؤشرات يرتبط كل منها بهدف، مع خط أساس وقيمة مستهدفة.'],
   },
   risks: {
+    risksCaption: 'المخاطر التي يراقبها الطرفان',
     title: 'المخاطر والافتراضات',
-    risksHeading: 'المخاطر',
     riskColumns: ['الخطر', 'الاحتمال', 'الأثر', 'الاستجابة', 'المسؤول'],
     assumptionsHeading: 'الافتراضات والقيود والاعتمادات',
     assumptionColumns: ['النوع', 'البيان', 'ما يترتب عليه'],
@@ -188,6 +216,8 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['المخاطر والافتراضات', 'اقبل المقترحات الناتجة عن تحليل SWOT أو أضِف مخاطر في المرحلة 3.'],
   },
   resources: {
+    everyDepartment: 'جميع الإدارات',
+    caption: 'موارد المكتبة كما كُيِّفت',
     title: 'الموارد والأدوات',
     columns: ['المورد', 'كيف كُيِّف', 'الإدارات', 'الحالة'],
     missing: ['الموارد والأدوات', 'حدِّد في المرحلة 3 ما يوفره الطرفان، وكيِّف الموارد في المرحلة 4.'],
@@ -201,6 +231,7 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['طريقة تغيير الإطار', 'حدِّد في المرحلة 3 من يقترح التغيير ومن يوافق عليه ومتى يسري.'],
   },
   reviews: {
+    caption: 'المراجعات على امتداد المدة',
     title: 'مواعيد المراجعة',
     columns: ['الربع', 'الفترة', 'المراجعة'],
     period: (from, to) => `من ${from} إلى ${to}`,
@@ -215,16 +246,17 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['الموقّعون', 'سمِّ الموقّع عن كل طرف في إعدادات المهمة.'],
   },
   trace: {
+    caption: 'من كل مخرج رجوعًا إلى المشاركين وتقدّمًا إلى مؤشراته',
     title: 'جدول التتبع',
     lead: 'كل التزام موصول بالاحتياج والهدف وأقوال المشاركين من جهة، وبمؤشراته من جهة أخرى.',
     columns: ['المخرج', 'المبادرة', 'الاحتياج', 'الهدف', 'الملاحظات', 'المعالم', 'المؤشرات'],
     missing: ['الالتزامات المطلوب تتبعها', 'أضِف مخرجات في المرحلة 3 واربطها بالاحتياجات.'],
   },
   workshops: {
+    decisionsCaption: (workshop) => `قرارات ${workshop}`,
     title: 'محضر ورشة العمل',
     facts: (date, place, facilitator) =>
       [date, place, facilitator === '' ? '' : `أدارها ${facilitator}`].filter((part) => part !== '').join(' · '),
-    decisionsHeading: 'القرارات',
     decisionColumns: ['القرار', 'صاحب القرار', 'السبب'],
     swotHeading: 'نقاط القوة ونقاط الضعف والفرص والتهديدات',
     swotCaption: (count) => `ما قيل عن المنظمة (${count})`,

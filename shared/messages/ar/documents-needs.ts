@@ -11,6 +11,7 @@ export const documentsNeeds: DocumentMessages['needs'] = {
   notice: 'تُعرض التقييمات بوسيطها ومداها. ولا شيء في هذه الوثيقة يبيّن من قيّم أو صوّت بماذا.',
   facts: { preparedFor: 'أُعدّ لـ', preparedBy: 'أعدّه', asOf: 'الحالة في' },
   summary: {
+    departments: 'من الأكثر استفادة',
     title: 'باختصار',
     lead: (notes, needs, departments) =>
       `من ورش العمل والمقابلات: ${counted(notes, NOUNS.notes)}. ونتج عنها: ${counted(needs, NOUNS.needs)}. وعدد الإدارات المعنية: ${departments}.`,
@@ -26,6 +27,8 @@ export const documentsNeeds: DocumentMessages['needs'] = {
     clusterColumns: ['المجموعة', 'مضمونها', 'الملاحظات', 'الأصوات'],
   },
   departments: {
+    see: (figure, table) => `يرتّب ${table} الإدارات؛ ويبيّن ${figure} المناطق التي تقع فيها احتياجاتها.`,
+    caption: 'الإدارات حسب استفادتها',
     title: 'أي الإدارات أكثر استفادة',
     sentence: departmentSentence,
     start: startSentence,
@@ -40,6 +43,8 @@ export const documentsNeeds: DocumentMessages['needs'] = {
     missing: ['الإدارات', 'أضِف الإدارات في إعدادات المهمة.'],
   },
   priorities: {
+    see: (figure, table) => `يوزّع ${figure} الاحتياجات؛ ويرتّبها ${table}.`,
+    caption: 'الاحتياجات حسب الترتيب',
     title: 'ما يأتي أولًا',
     lead: 'الإلحاح هو كلفة الانتظار، والأثر قيمة التنفيذ، وكل منهما من 1 إلى 5. وكلما ارتفع حاصل ضربهما تقدّم الترتيب.',
     weighted: 'لا تتساوى العوامل هنا في وزنها؛ والأوزان مبيّنة في إعدادات التحليل.',
@@ -50,12 +55,14 @@ export const documentsNeeds: DocumentMessages['needs'] = {
     missing: ['الاحتياجات', 'اكتب الاحتياجات في المرحلة 2 أو اعتمد المقترح منها.'],
   },
   open: {
+    caption: 'احتياجات تتباعد تقييماتها',
     title: 'حيث لم يتفق المشاركون بعد',
     lead: 'هنا تتباعد التقييمات الفردية كثيرًا. الوسيط يخفي ذلك، والحوار يحلّه.',
     columns: ['الرمز', 'الاحتياج', 'الإلحاح', 'الأثر'],
     spread: (median, low, high, n) => `${median} (${low}–${high}، العدد ${n})`,
   },
   details: {
+    caption: 'الاحتياجات ومشكلاتها ومكاسبها وقراراتها',
     title: 'الاحتياجات واحدًا واحدًا',
     columns: ['الرمز', 'الاحتياج', 'المشكلة', 'المكسب المتوقع', 'القرار', 'المصدر'],
   },

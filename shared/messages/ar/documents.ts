@@ -1,8 +1,10 @@
 import type { DocumentMessages } from '../en/documents.ts';
 import { documentsBlueprint } from './documents-blueprint.ts';
+import { documentsChanges } from './documents-changes.ts';
 import { documentsCheckIn } from './documents-check-in.ts';
 import { documentsEditions } from './documents-editions.ts';
 import { documentsNeeds } from './documents-needs.ts';
+import { documentsFootnotes, documentsReferences } from './documents-references.ts';
 import { documentsResource } from './documents-resource.ts';
 import { documentsReview } from './documents-review.ts';
 import { documentsStatus } from './documents-status.ts';
@@ -36,7 +38,10 @@ export const documents: DocumentMessages = {
   urgency: 'الإلحاح',
   impact: 'الأثر',
   blueprint: documentsBlueprint,
+  changes: documentsChanges,
   checkIn: documentsCheckIn,
+  footnotes: documentsFootnotes,
+  references: documentsReferences,
   edition: documentsEditions,
   needs: documentsNeeds,
   paper: documentsPaper,

@@ -59,6 +59,7 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['die Zusammenfassung', 'In Phase 3 im Abschnitt „Zusammenfassung“ drei bis fünf Sätze schreiben.'],
   },
   outcome: {
+    scopeCaption: 'Was zum Umfang gehört und was nicht',
     title: 'Vereinbartes Ergebnis',
     vision: 'Vision',
     outcome: 'Ergebnis',
@@ -68,13 +69,14 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     answers: 'Antwort auf',
     challenges: 'Herausforderungen hinter den Zielen',
     challengeColumns: ['Ref.', 'Herausforderung', 'Folge, wenn sich nichts ändert', 'Betroffen'],
-    scope: 'Umfang',
     scopeColumns: ['Im Umfang', 'Nicht im Umfang'],
     missing: ['das Ergebnis', 'In Phase 1 „Vision und Zweck“ das Ergebnis und die Erfolgsprüfung vereinbaren.'],
     missingGoals: ['Ziele', 'In Phase 1 „Vision und Zweck“ jedes Ziel mit Messgröße, Zielwert und Termin erfassen.'],
     missingScope: ['der Umfang', 'In Phase 1 „Vision und Zweck“ festhalten, was zum Umfang gehört und was nicht.'],
   },
   priorities: {
+    see: (figure, served) =>
+      `${figure} ordnet jeden Bedarf nach Dringlichkeit und Wirkung; ${served} zeigt die Rangfolge der bedienten.`,
     title: 'Bediente und bewusst nicht bediente Prioritäten',
     lead: (served, not) =>
       `Die Vereinbarung bedient ${served}. ${not} bewusst auf später verschoben oder ausgeschlossen, jeweils mit Begründung.`,
@@ -96,6 +98,7 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['Bedarfe und ihre Priorität', 'In Phase 2 „Bedarfsanalyse“ Bedarfe erfassen und bewerten.'],
   },
   expectations: {
+    caption: 'Gegenseitige Erwartungen',
     title: 'Was jede Seite beiträgt',
     columns: ['Thema', 'Der Kunde stellt bereit', 'Das PMO stellt bereit'],
     owner: (name) => `Zuständig: ${name}`,
@@ -106,6 +109,9 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     ],
   },
   deliverables: {
+    see: (milestones, trace) =>
+      `Der Weg zu jedem steht in ${milestones}; ${trace} führt von jedem zurück zur Notiz, aus der er stammt.`,
+    caption: 'Was von wem bis wann übergeben wird',
     title: 'Liefergegenstände',
     columns: ['Ref.', 'Liefergegenstand', 'Zuständig', 'Fällig', 'Status'],
     acceptance: (text) => `Abgenommen, wenn: ${text}`,
@@ -117,6 +123,7 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     ],
   },
   timeline: {
+    tableCaption: 'Meilensteine mit ihren Terminen',
     title: 'Zeitplan und Meilensteine',
     caption: 'Meilensteine über die Laufzeit',
     altTitle: 'Meilensteinlinie',
@@ -125,12 +132,15 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['Meilensteine', 'In Phase 3 die Liefergegenstände um Meilensteine mit Plantermin ergänzen.'],
   },
   roles: {
+    raciSee: (roles) => `Wer welche Rolle ausfüllt, steht in ${roles}.`,
+    raciPart: (caption, part, parts) => `${caption} (Teil ${part} von ${parts})`,
+    raciCaption: 'Wer ausführt, verantwortet, einbezogen und informiert wird',
+    caption: 'Rollen und wer sie ausfüllt',
     title: 'Rollen und Verantwortlichkeiten',
-    rolesHeading: 'Rollen',
     columns: ['Rolle', 'Seite', 'Person', 'Aufgaben'],
     raciHeading: 'Verantwortlichkeitsmatrix (RACI)',
     raciLead:
-      'R führt aus, A trägt die Gesamtverantwortung (genau eine Rolle), C wird vorher einbezogen, I wird danach informiert.',
+      '● R führt aus, ■ A trägt die Gesamtverantwortung (genau eine Rolle), ○ C wird vorher einbezogen, □ I wird danach informiert.',
     raciColumn: 'Aufgabe oder Liefergegenstand',
     unnamed: 'noch nicht benannt',
     missing: ['Rollen', 'In Phase 3 die Rollen beider Seiten und die Personen benennen, die sie ausfüllen.'],
@@ -140,11 +150,13 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     ],
   },
   communication: {
+    caption: 'Wer was über welchen Kanal und wann erfährt',
     title: 'Kommunikationskanäle und -plan',
     columns: ['Zielgruppe', 'Informationsbedarf', 'Kanal', 'Wann', 'Absender', 'Antwort binnen'],
     missing: ['der Kommunikationsplan', 'In Phase 3 erfassen, wer was über welchen Kanal und wie oft erfährt.'],
   },
   reporting: {
+    caption: 'Berichte, ihre Quellen und Zuständigkeiten',
     title: 'Berichtswesen',
     columns: ['Bericht', 'Zielgruppe', 'Rhythmus', 'Format', 'Quelle und Stichtag', 'Zuständig'],
     covers: 'Umfasst ',
@@ -152,6 +164,8 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['Berichte', 'In Phase 3 jeden Bericht mit Zielgruppe, Rhythmus, Quelle und Zuständigkeit erfassen.'],
   },
   meetings: {
+    see: (decisions) => `Was außerhalb von Besprechungen und von wem entschieden wird, steht in ${decisions}.`,
+    caption: 'Besprechungen und was sie entscheiden dürfen',
     title: 'Besprechungen und Rhythmus',
     columns: ['Besprechung', 'Leitung und Mitglieder', 'Rhythmus', 'Darf entscheiden'],
     chair: (name) => `Leitung: ${name}`,
@@ -165,11 +179,24 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     ],
   },
   decisions: {
+    see: (path) => `Was eine Grenze überschreitet, folgt dem Weg in ${path}.`,
+    caption: 'Wer was bis zu welcher Grenze entscheidet',
     title: 'Entscheidungsbefugnisse',
     columns: ['Entscheidung', 'Entscheidet', 'Grenze', 'Bezieht vorher ein'],
     missing: ['Entscheidungsbefugnisse', 'In Phase 3 erfassen, wer was bis zu welcher Grenze entscheidet.'],
   },
   conflicts: {
+    see: (figure, table) =>
+      `${figure} zeigt den Weg auf einen Blick; ${table} nennt Auslöser, Grenzen und wo jede Antwort festgehalten wird.`,
+    final: 'entscheidet abschließend',
+    moves: (count) => `nach ${count} Stunden weiter`,
+    ladderStep: (name, decides, time) =>
+      `${[name, decides === '' ? '' : `entscheidet: ${decides}`, time].filter((part) => part !== '').join(', ')}.`,
+    ladderAlt: (parts) => `Stufen, die von der arbeitsnächsten aus ansteigen. ${parts}`,
+    ladderTitle: 'Eskalationsleiter',
+    ladderCaption: 'Der Eskalationsweg, von der arbeitsnächsten Stufe aufwärts',
+    pathCaption: 'Eskalationsstufen mit Auslösern und Grenzen',
+    stepsCaption: 'Was als Erstes, Zweites und Drittes geschieht',
     title: 'Konfliktlösung und Eskalation',
     stepsHeading: 'Schritte',
     steps: ['Schritt', 'Was geschieht', 'Leitung', 'Binnen'],
@@ -188,6 +215,9 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missingPath: ['der Eskalationsweg', 'In Phase 3 jede Stufe mit Entscheidung, Vertretung und Frist erfassen.'],
   },
   kpis: {
+    limits: '▲ ist der Wert, ab dem eine Kennzahl gefährdet ist, ■ der, ab dem sie kritisch ist.',
+    lead: 'Jede Kennzahl wird aus einer Quelle nach einer Formel ermittelt.',
+    caption: 'Kennzahlen mit Quelle, Ausgangswert, Ziel und Grenzen',
     title: 'Erfolgskennzahlen',
     columns: ['Ref.', 'Kennzahl', 'Quelle und Zuständigkeit', 'Ausgang', 'Ziel', 'Grenzen'],
     formula: (text, version) => (version === '' ? `Formel: ${text}` : `Formel (v${version}): ${text}`),
@@ -197,8 +227,8 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['Erfolgskennzahlen', 'In Phase 3 KPIs wählen, jeden mit Bezug zu einem Ziel, Ausgangswert und Zielwert.'],
   },
   risks: {
+    risksCaption: 'Risiken, die beide Parteien beobachten',
     title: 'Risiken und Annahmen',
-    risksHeading: 'Risiken',
     riskColumns: ['Risiko', 'Eintritt', 'Wirkung', 'Gegenmaßnahme', 'Zuständig'],
     assumptionsHeading: 'Annahmen, Randbedingungen und Abhängigkeiten',
     assumptionColumns: ['Art', 'Aussage', 'Was daraus folgt'],
@@ -206,6 +236,8 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['Risiken und Annahmen', 'Vorschläge aus der SWOT-Analyse übernehmen oder in Phase 3 Risiken ergänzen.'],
   },
   resources: {
+    everyDepartment: 'Alle Abteilungen',
+    caption: 'Arbeitsmittel der Bibliothek, wie angepasst',
     title: 'Arbeitsmittel und Werkzeuge',
     columns: ['Arbeitsmittel', 'Wie es angepasst wurde', 'Abteilungen', 'Stand'],
     missing: [
@@ -228,6 +260,7 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     ],
   },
   reviews: {
+    caption: 'Überprüfungen über die Laufzeit',
     title: 'Überprüfungstermine',
     columns: ['Quartal', 'Zeitraum', 'Überprüfung'],
     period: (from, to) => `${from} bis ${to}`,
@@ -245,16 +278,17 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['die Unterzeichnenden', 'Für jede Partei in den Einstellungen des Mandats benennen, wer unterschreibt.'],
   },
   trace: {
+    caption: 'Von jedem Liefergegenstand zurück zur Runde und nach vorn zu seinen Kennzahlen',
     title: 'Rückverfolgung',
     lead: 'Jede Zusage zurück zum Bedarf, zum Ziel und zu den Worten der Runde, und nach vorn zu ihren Kennzahlen.',
     columns: ['Liefergegenstand', 'Initiative', 'Bedarf', 'Ziel', 'Notizen', 'Meilensteine', 'Kennzahlen'],
     missing: ['Zusagen zur Rückverfolgung', 'In Phase 3 Liefergegenstände ergänzen und mit Bedarfen verknüpfen.'],
   },
   workshops: {
+    decisionsCaption: (workshop) => `Entscheidungen aus ${workshop}`,
     title: 'Workshop-Protokoll',
     facts: (date, place, facilitator) =>
       [date, place, facilitator === '' ? '' : `moderiert von ${facilitator}`].filter((part) => part !== '').join(' · '),
-    decisionsHeading: 'Entscheidungen',
     decisionColumns: ['Entscheidung', 'Entschieden von', 'Begründung'],
     swotHeading: 'Stärken, Schwächen, Chancen und Risiken',
     swotCaption: (count) => `Was über die Organisation gesagt wurde (${count})`,

@@ -12,6 +12,7 @@ export const documentsNeeds: DocumentMessages['needs'] = {
     'Bewertungen sind als Mediane mit ihrer Streuung dargestellt. Dieses Dokument lässt nicht erkennen, wer was bewertet oder gewählt hat.',
   facts: { preparedFor: 'Erstellt für', preparedBy: 'Erstellt von', asOf: 'Stand' },
   summary: {
+    departments: 'Wer am meisten gewinnt',
     title: 'Kurz gefasst',
     lead: (notes, needs, departments) =>
       `${plural(notes, { one: 'Eine Notiz', other: '# Notizen' })} aus Workshops und Gesprächen ${plural(notes, { one: 'führte', other: 'führten' })} zu ${plural(needs, { one: 'einem Bedarf', other: '# Bedarfen' })} in ${plural(departments, { one: 'einer Abteilung', other: '# Abteilungen' })}.`,
@@ -27,6 +28,9 @@ export const documentsNeeds: DocumentMessages['needs'] = {
     clusterColumns: ['Gruppe', 'Was sie besagt', 'Notizen', 'Stimmen'],
   },
   departments: {
+    see: (figure, table) =>
+      `${table} zeigt die Rangfolge der Abteilungen; ${figure}, in welchen Zonen ihre Bedarfe liegen.`,
+    caption: 'Abteilungen nach ihrem Gewinn',
     title: 'Welche Abteilungen am meisten gewinnen',
     sentence: departmentSentence,
     start: startSentence,
@@ -41,6 +45,8 @@ export const documentsNeeds: DocumentMessages['needs'] = {
     missing: ['Abteilungen', 'Die Abteilungen in den Einstellungen des Mandats ergänzen.'],
   },
   priorities: {
+    see: (figure, table) => `${figure} ordnet die Bedarfe ein; ${table} zeigt ihre Rangfolge.`,
+    caption: 'Bedarfe nach Platz',
     title: 'Was zuerst kommt',
     lead: 'Dringlichkeit ist, was Abwarten kostet; Wirkung, was die Umsetzung wert ist; jeweils von 1 bis 5. Je höher ihr Produkt, desto weiter vorn der Platz.',
     weighted: 'Die Faktoren zählen hier nicht gleich viel; die Gewichte stehen in den Einstellungen der Analyse.',
@@ -51,12 +57,14 @@ export const documentsNeeds: DocumentMessages['needs'] = {
     missing: ['Bedarfe', 'In Phase 2 Bedarfe erfassen oder die vorgeschlagenen übernehmen.'],
   },
   open: {
+    caption: 'Bedarfe mit weit auseinanderliegenden Bewertungen',
     title: 'Wo sich die Runde noch nicht einig ist',
     lead: 'Hier liegen die einzelnen Bewertungen weit auseinander. Ein Median verdeckt das; ein Gespräch klärt es.',
     columns: ['Ref.', 'Bedarf', 'Dringlichkeit', 'Wirkung'],
     spread: (median, low, high, n) => `${median} (${low}–${high}, n = ${n})`,
   },
   details: {
+    caption: 'Bedarfe mit Problem, Gewinn und Entscheidung',
     title: 'Die Bedarfe im Einzelnen',
     columns: ['Ref.', 'Bedarf', 'Problem', 'Erwarteter Gewinn', 'Entscheidung', 'Aus'],
   },

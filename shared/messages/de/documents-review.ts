@@ -37,6 +37,7 @@ export const documentsReview: DocumentMessages['review'] = {
     missing: ['die Zusammenfassung des Quartals', 'In Phase 6 drei bis fünf Sätze schreiben.'],
   },
   scorecard: {
+    caption: 'Ziele und ihre Kennzahlen im Quartal',
     title: 'Scorecard',
     columns: ['Ziel, Kennzahl und Anmerkung', 'Ziel', 'Ist', 'Status', 'Trend'],
     trend: { better: 'besser', worse: 'schlechter', same: 'stabil', none: 'erste Messung' },
@@ -44,6 +45,7 @@ export const documentsReview: DocumentMessages['review'] = {
     missing: ['zu bewertende Ziele', 'In Phase 1 Ziele erfassen und in Phase 3 mit Kennzahlen verknüpfen.'],
   },
   commitments: {
+    caption: 'Was zugesagt war und was daraus wurde',
     title: 'Zusagen',
     lead: (done, promised) => `${done} von ${promised} termingerecht eingehalten.`,
     leadRunning: (done, promised) => `${done} von ${promised} bisher eingehalten; das Quartal läuft noch.`,
@@ -59,6 +61,10 @@ export const documentsReview: DocumentMessages['review'] = {
     ],
   },
   kpis: {
+    footnote: (formula, source) =>
+      [formula === '' ? '' : `Formel: ${formula}.`, source === '' ? '' : `Quelle: ${source}.`]
+        .filter((part) => part !== '')
+        .join(' '),
     title: 'Kennzahlen im Einzelnen',
     figures: { value: 'dieses Quartal', previous: 'vorige Messung', change: 'Veränderung', target: 'Zielwert' },
     standing: (period, status) => `${period}  ·  ${status}`,
@@ -79,11 +85,13 @@ export const documentsReview: DocumentMessages['review'] = {
     missing: ['Kennzahlen', 'In Phase 3 KPIs wählen und in Phase 6 Messwerte erfassen.'],
   },
   contribution: {
+    caption: 'Nutzen und Verfehlungen, und wem sie zuzuschreiben sind',
     title: 'Nutzen und Beitrag des PMO',
     columns: ['Ref.', 'Was sich geändert hat', 'Beleg', 'Zu verdanken'],
     missing: ['Nutzen', 'In Phase 6 Erkenntnisse mit Beleg und Zuordnung erfassen.'],
   },
   departments: {
+    caption: 'Wie die Abteilungen die Zusammenarbeit bewerten',
     title: 'Abteilungen',
     columns: ['Abteilung', 'Note', 'Was geholfen hat', 'Was nicht geholfen hat'],
     rating: (value) => `${value} von 5`,
@@ -96,6 +104,7 @@ export const documentsReview: DocumentMessages['review'] = {
     missing: ['Bewertungen der Abteilungen', 'In Phase 6 jede Abteilung nach einer Note und nach Hilfreichem fragen.'],
   },
   feedback: {
+    caption: 'Antworten der kurzen Umfrage',
     title: 'Rückmeldungen aus den Teams',
     columns: ['Abteilung', 'Antworten', 'Zufriedenheit', 'Weiterempfehlung'],
     all: 'Alle Antworten',
@@ -106,6 +115,7 @@ export const documentsReview: DocumentMessages['review'] = {
     missing: ['Rückmeldungen aus den Teams', 'In Phase 6 die kurze Umfrage durchführen.'],
   },
   risks: {
+    caption: 'Am Quartalsende offene Risiken und Probleme',
     title: 'Risiken und Eskalationen',
     columns: ['Risiko oder Problem', 'Art', 'Gewicht', 'Tage offen', 'Gegenmaßnahme und Zuständigkeit'],
     escalations: 'Eskalationen',
@@ -117,6 +127,8 @@ export const documentsReview: DocumentMessages['review'] = {
     ],
   },
   effort: {
+    caption: 'Wofür die Tage des PMO verwendet wurden',
+    see: (table) => `${table} zeigt, wofür die genutzten Tage verwendet wurden.`,
     title: 'Vereinbarter und genutzter Aufwand',
     contracted: 'Vereinbart',
     used: 'Genutzt',
@@ -130,11 +142,13 @@ export const documentsReview: DocumentMessages['review'] = {
     ],
   },
   lessons: {
+    caption: 'Lessons Learned des Quartals',
     title: 'Lessons Learned',
     columns: ['Ref.', 'Erkenntnis', 'Beleg'],
     missing: ['Lessons Learned', 'In Phase 6 Erkenntnisse der Art „Lessons Learned“ erfassen.'],
   },
   changes: {
+    caption: 'Was beibehalten, beendet, begonnen oder geändert wird',
     title: 'Änderungen am Kooperationsmodell',
     columns: ['Ref.', 'Aktion', 'Änderung', 'Aufgrund von', 'In Version'],
     proposed: 'vorgeschlagen',
@@ -144,6 +158,7 @@ export const documentsReview: DocumentMessages['review'] = {
     ],
   },
   next: {
+    caption: 'Prioritäten des nächsten Quartals nach jetziger Bewertung',
     title: 'Prioritäten für das nächste Quartal',
     columns: ['Ref.', 'Bedarf', 'Abteilung', 'Dringl.', 'Wirkung', 'Zone'],
     missing: [
@@ -152,6 +167,7 @@ export const documentsReview: DocumentMessages['review'] = {
     ],
   },
   followUps: {
+    caption: 'Maßnahmen mit Zuständigkeit und Termin',
     title: 'Maßnahmen',
     columns: ['Was', 'Zuständig', 'Fällig', 'Stand'],
     done: (date) => `● Erledigt ${date}`,
@@ -165,6 +181,7 @@ export const documentsReview: DocumentMessages['review'] = {
     headers: ['Partei', 'Name und Funktion', 'Unterschrift', 'Datum'],
   },
   trace: {
+    caption: 'Von Erkenntnissen zurück zum Beleg und nach vorn zur Änderung',
     title: 'Vom Beleg zur Änderung',
     lead: 'Jede Erkenntnis mit dem Beleg, auf dem sie beruht, und der Änderung, zu der sie geführt hat.',
     columns: ['Erkenntnis', 'Art', 'Beleg', 'Änderung'],

@@ -59,6 +59,7 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['el resumen', 'Escriba de tres a cinco frases en la etapa 3, sección «Resumen».'],
   },
   outcome: {
+    scopeCaption: 'Qué está incluido y qué no',
     title: 'Resultado acordado',
     vision: 'Visión',
     outcome: 'Resultado',
@@ -68,7 +69,6 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     answers: 'Responde a',
     challenges: 'Retos detrás de los objetivos',
     challengeColumns: ['Ref.', 'Reto', 'Consecuencia si nada cambia', 'Lo nota'],
-    scope: 'Alcance',
     scopeColumns: ['Incluido', 'Excluido'],
     missing: ['el resultado', 'Acuerde el resultado y la prueba de éxito en la etapa 1, Visión y propósito.'],
     missingGoals: [
@@ -78,6 +78,7 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missingScope: ['el alcance', 'Enumere lo incluido y lo excluido en la etapa 1, Visión y propósito.'],
   },
   priorities: {
+    see: (figure, served) => `${figure} sitúa cada necesidad por urgencia e impacto; ${served} ordena las atendidas.`,
     title: 'Prioridades atendidas y las que deliberadamente no',
     lead: (served, not) => `El marco atiende ${served}. ${not} deliberadamente, cada una con su motivo.`,
     served: (count) => plural(count, { one: '# prioridad', other: '# prioridades' }),
@@ -106,6 +107,7 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     ],
   },
   expectations: {
+    caption: 'Expectativas mutuas',
     title: 'Qué aporta cada parte',
     columns: ['Tema', 'El cliente aporta', 'La PMO aporta'],
     owner: (name) => `Responsable: ${name}`,
@@ -113,6 +115,9 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['las expectativas mutuas', 'Escriba en la etapa 3 qué aporta cada parte y cómo lo notará la otra.'],
   },
   deliverables: {
+    see: (milestones, trace) =>
+      `El camino hacia cada uno está en ${milestones}; ${trace} lleva de cada uno a la nota de la que procede.`,
+    caption: 'Qué se entrega, quién y cuándo',
     title: 'Entregables',
     columns: ['Ref.', 'Entregable', 'Responsable', 'Fecha', 'Estado'],
     acceptance: (text) => `Se acepta cuando: ${text}`,
@@ -124,6 +129,7 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     ],
   },
   timeline: {
+    tableCaption: 'Hitos con sus fechas',
     title: 'Calendario e hitos',
     caption: 'Hitos a lo largo de la vigencia',
     altTitle: 'Línea de hitos',
@@ -132,11 +138,15 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['los hitos', 'Añada hitos a los entregables en la etapa 3, cada uno con una fecha prevista.'],
   },
   roles: {
+    raciSee: (roles) => `Quién ocupa cada rol figura en ${roles}.`,
+    raciPart: (caption, part, parts) => `${caption} (parte ${part} de ${parts})`,
+    raciCaption: 'Quién realiza, responde, aconseja y es informado',
+    caption: 'Roles y quién los ocupa',
     title: 'Roles y responsabilidades',
-    rolesHeading: 'Roles',
     columns: ['Rol', 'Parte', 'Persona', 'Funciones'],
     raciHeading: 'Matriz de responsabilidades (RACI)',
-    raciLead: 'R lo realiza, A responde de ello (exactamente uno), C es consultado antes, I es informado después.',
+    raciLead:
+      '● R lo realiza, ■ A responde de ello (exactamente uno), ○ C es consultado antes, □ I es informado después.',
     raciColumn: 'Tarea o entregable',
     unnamed: 'aún sin nombrar',
     missing: ['los roles', 'Nombre en la etapa 3 los roles de ambas partes y las personas que los ocupan.'],
@@ -146,6 +156,7 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     ],
   },
   communication: {
+    caption: 'Quién recibe qué, por qué canal y cuándo',
     title: 'Canales y plan de comunicación',
     columns: ['Público', 'Necesita saber', 'Canal', 'Cuándo', 'Emisor', 'Respuesta en'],
     missing: [
@@ -154,6 +165,7 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     ],
   },
   reporting: {
+    caption: 'Informes, sus fuentes y responsables',
     title: 'Informes',
     columns: ['Informe', 'Público', 'Cadencia', 'Formato', 'Fuente y fecha de corte', 'Responsable'],
     covers: 'Cubre ',
@@ -161,6 +173,8 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['los informes', 'Registre en la etapa 3 cada informe con público, cadencia, fuente y responsable.'],
   },
   meetings: {
+    see: (decisions) => `Qué se decide fuera de las reuniones, y quién, figura en ${decisions}.`,
+    caption: 'Reuniones y qué pueden decidir',
     title: 'Reuniones y cadencia',
     columns: ['Reunión', 'Presidencia y miembros', 'Ritmo', 'Puede decidir'],
     chair: (name) => `Preside: ${name}`,
@@ -174,11 +188,24 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     ],
   },
   decisions: {
+    see: (path) => `Lo que supera un límite sigue la vía de ${path}.`,
+    caption: 'Quién decide qué, hasta qué límite',
     title: 'Facultades de decisión',
     columns: ['Decisión', 'Decide', 'Límite', 'Consulta antes'],
     missing: ['las facultades de decisión', 'Registre en la etapa 3 quién decide qué y hasta qué límite.'],
   },
   conflicts: {
+    see: (figure, table) =>
+      `${figure} muestra la vía de un vistazo; ${table} recoge desencadenantes, límites y dónde se registra cada respuesta.`,
+    final: 'decide en última instancia',
+    moves: (count) => `sube tras ${count} horas`,
+    ladderStep: (name, decides, time) =>
+      `${[name, decides === '' ? '' : `decide: ${decides}`, time].filter((part) => part !== '').join(', ')}.`,
+    ladderAlt: (parts) => `Peldaños que suben desde el nivel más cercano al trabajo. ${parts}`,
+    ladderTitle: 'Escalera de escalado',
+    ladderCaption: 'La vía de escalado, del nivel más cercano al trabajo hacia arriba',
+    pathCaption: 'Niveles de escalado con sus desencadenantes y límites',
+    stepsCaption: 'Qué ocurre en primer, segundo y tercer lugar',
     title: 'Resolución de conflictos y escalado',
     stepsHeading: 'Pasos',
     steps: ['Paso', 'Qué ocurre', 'Dirige', 'Plazo'],
@@ -197,6 +224,9 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missingPath: ['la vía de escalado', 'Registre en la etapa 3 cada nivel con quien decide, suplente y plazo.'],
   },
   kpis: {
+    limits: '▲ es el valor a partir del cual un indicador está en riesgo, ■ aquel a partir del cual está desviado.',
+    lead: 'Cada indicador se obtiene de una sola fuente con una sola fórmula.',
+    caption: 'Indicadores con fuente, partida, meta y límites',
     title: 'Indicadores de éxito',
     columns: ['Ref.', 'Indicador', 'Fuente y responsable', 'Partida', 'Meta', 'Límites'],
     formula: (text, version) => (version === '' ? `Fórmula: ${text}` : `Fórmula (v${version}): ${text}`),
@@ -209,8 +239,8 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     ],
   },
   risks: {
+    risksCaption: 'Riesgos que ambas partes vigilan',
     title: 'Riesgos y supuestos',
-    risksHeading: 'Riesgos',
     riskColumns: ['Riesgo', 'Probab.', 'Impacto', 'Respuesta', 'Responsable'],
     assumptionsHeading: 'Supuestos, restricciones y dependencias',
     assumptionColumns: ['Tipo', 'Enunciado', 'Qué se deriva'],
@@ -218,6 +248,8 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['los riesgos y supuestos', 'Acepte propuestas del análisis DAFO o añada riesgos en la etapa 3.'],
   },
   resources: {
+    everyDepartment: 'Todos los departamentos',
+    caption: 'Recursos de la biblioteca, según se adaptaron',
     title: 'Recursos y herramientas',
     columns: ['Recurso', 'Cómo se adaptó', 'Departamentos', 'Situación'],
     missing: [
@@ -240,6 +272,7 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     ],
   },
   reviews: {
+    caption: 'Revisiones durante la vigencia',
     title: 'Fechas de revisión',
     columns: ['Trimestre', 'Periodo', 'Revisión'],
     period: (from, to) => `del ${from} al ${to}`,
@@ -254,18 +287,19 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['quién firma', 'Nombre al firmante de cada parte en los ajustes del encargo.'],
   },
   trace: {
+    caption: 'De cada entregable hacia la sala y hacia sus indicadores',
     title: 'Tabla de trazabilidad',
     lead: 'Cada compromiso, hacia atrás hasta la necesidad, el objetivo y las palabras de la sala, y hacia delante hasta sus indicadores.',
     columns: ['Entregable', 'Iniciativa', 'Necesidad', 'Objetivo', 'Notas', 'Hitos', 'Indicadores'],
     missing: ['los compromisos que trazar', 'Añada entregables en la etapa 3 y vincúlelos a necesidades.'],
   },
   workshops: {
+    decisionsCaption: (workshop) => `Decisiones de ${workshop}`,
     title: 'Acta del taller',
     facts: (date, place, facilitator) =>
       [date, place, facilitator === '' ? '' : `facilitado por ${facilitator}`]
         .filter((part) => part !== '')
         .join(' · '),
-    decisionsHeading: 'Decisiones',
     decisionColumns: ['Decisión', 'Decidido por', 'Motivo'],
     swotHeading: 'Fortalezas, debilidades, oportunidades y amenazas',
     swotCaption: (count) => `Qué se dijo de la organización (${count})`,

@@ -12,6 +12,7 @@ export const documentsNeeds: DocumentMessages['needs'] = {
     'Las valoraciones se muestran como medianas con su dispersión. Nada en este documento dice quién valoró o votó qué.',
   facts: { preparedFor: 'Preparado para', preparedBy: 'Preparado por', asOf: 'Situación a' },
   summary: {
+    departments: 'Quién gana más',
     title: 'En breve',
     lead: (notes, needs, departments) =>
       `${plural(notes, { one: 'Una nota', other: '# notas' })} de talleres y conversaciones ${plural(notes, { one: 'llevó', other: 'llevaron' })} a ${plural(needs, { one: 'una necesidad', other: '# necesidades' })} en ${plural(departments, { one: 'un departamento', other: '# departamentos' })}.`,
@@ -30,6 +31,8 @@ export const documentsNeeds: DocumentMessages['needs'] = {
     clusterColumns: ['Grupo', 'Qué dice', 'Notas', 'Votos'],
   },
   departments: {
+    see: (figure, table) => `${table} ordena los departamentos; ${figure} muestra en qué zonas están sus necesidades.`,
+    caption: 'Departamentos según lo que ganan',
     title: 'Qué departamentos ganan más',
     sentence: departmentSentence,
     start: startSentence,
@@ -44,6 +47,8 @@ export const documentsNeeds: DocumentMessages['needs'] = {
     missing: ['los departamentos', 'Añada los departamentos en los ajustes del encargo.'],
   },
   priorities: {
+    see: (figure, table) => `${figure} sitúa las necesidades; ${table} las ordena.`,
+    caption: 'Necesidades por puesto',
     title: 'Qué va primero',
     lead: 'La urgencia es lo que cuesta esperar; el impacto, lo que vale hacerlo; cada uno de 1 a 5. Cuanto mayor es su producto, más adelante va la necesidad.',
     weighted: 'Aquí los factores no cuentan por igual; los pesos figuran en los ajustes del análisis.',
@@ -54,12 +59,14 @@ export const documentsNeeds: DocumentMessages['needs'] = {
     missing: ['las necesidades', 'Escriba necesidades en la etapa 2 o adopte las propuestas.'],
   },
   open: {
+    caption: 'Necesidades con valoraciones muy separadas',
     title: 'Dónde la sala aún no está de acuerdo',
     lead: 'Aquí las valoraciones individuales están muy separadas. Una mediana lo oculta; una conversación lo resuelve.',
     columns: ['Ref.', 'Necesidad', 'Urgencia', 'Impacto'],
     spread: (median, low, high, n) => `${median} (${low}–${high}, n = ${n})`,
   },
   details: {
+    caption: 'Necesidades con problema, beneficio y decisión',
     title: 'Las necesidades una por una',
     columns: ['Ref.', 'Necesidad', 'Problema', 'Beneficio esperado', 'Decisión', 'De'],
   },

@@ -37,6 +37,7 @@ export const documentsReview: DocumentMessages['review'] = {
     missing: ['el resumen del trimestre', 'Escriba de tres a cinco frases en la etapa 6.'],
   },
   scorecard: {
+    caption: 'Objetivos y sus indicadores en el trimestre',
     title: 'Cuadro de mando',
     columns: ['Objetivo, indicador y nota', 'Meta', 'Real', 'Estado', 'Tendencia'],
     trend: { better: 'mejora', worse: 'empeora', same: 'estable', none: 'primera medición' },
@@ -44,6 +45,7 @@ export const documentsReview: DocumentMessages['review'] = {
     missing: ['los objetivos que evaluar', 'Registre objetivos en la etapa 1 y vincule indicadores en la etapa 3.'],
   },
   commitments: {
+    caption: 'Qué se prometió y qué fue de ello',
     title: 'Compromisos',
     lead: (done, promised) => `Cumplidos a tiempo: ${done} de ${promised}.`,
     leadRunning: (done, promised) => `Cumplidos hasta ahora: ${done} de ${promised}; el trimestre sigue en curso.`,
@@ -59,6 +61,10 @@ export const documentsReview: DocumentMessages['review'] = {
     ],
   },
   kpis: {
+    footnote: (formula, source) =>
+      [formula === '' ? '' : `Fórmula: ${formula}.`, source === '' ? '' : `Fuente: ${source}.`]
+        .filter((part) => part !== '')
+        .join(' '),
     title: 'Indicadores en detalle',
     figures: { value: 'este trimestre', previous: 'medición anterior', change: 'variación', target: 'meta' },
     standing: (period, status) => `${period}  ·  ${status}`,
@@ -79,11 +85,13 @@ export const documentsReview: DocumentMessages['review'] = {
     missing: ['los indicadores', 'Elija KPI en la etapa 3 y registre mediciones en la etapa 6.'],
   },
   contribution: {
+    caption: 'Beneficios y carencias, y a quién se deben',
     title: 'Beneficios y contribución de la PMO',
     columns: ['Ref.', 'Qué cambió', 'Evidencia', 'Gracias a'],
     missing: ['los beneficios', 'Registre en la etapa 6 hallazgos con evidencia y atribución.'],
   },
   departments: {
+    caption: 'Cómo valoran los departamentos la colaboración',
     title: 'Departamentos',
     columns: ['Departamento', 'Nota', 'Qué ayudó', 'Qué no ayudó'],
     rating: (value) => `${value} de 5`,
@@ -96,6 +104,7 @@ export const documentsReview: DocumentMessages['review'] = {
     missing: ['las notas de los departamentos', 'Pida a cada departamento, en la etapa 6, una nota y qué le ayudó.'],
   },
   feedback: {
+    caption: 'Respuestas de la encuesta breve',
     title: 'Comentarios de los equipos',
     columns: ['Departamento', 'Respuestas', 'Satisfacción', 'Recomendación'],
     all: 'Todas las respuestas',
@@ -106,6 +115,7 @@ export const documentsReview: DocumentMessages['review'] = {
     missing: ['los comentarios de los equipos', 'Recoja la encuesta breve en la etapa 6.'],
   },
   risks: {
+    caption: 'Riesgos e incidencias abiertos al final del trimestre',
     title: 'Riesgos y escalados',
     columns: ['Riesgo o incidencia', 'Tipo', 'Peso', 'Días abierto', 'Respuesta y responsable'],
     escalations: 'Escalados',
@@ -117,6 +127,8 @@ export const documentsReview: DocumentMessages['review'] = {
     missingEscalations: ['los escalados', 'Diga en la etapa 6 qué se escaló y cómo terminó, o que no hubo nada.'],
   },
   effort: {
+    caption: 'En qué se emplearon los días de la PMO',
+    see: (table) => `${table} muestra en qué se emplearon los días usados.`,
     title: 'Dedicación contratada y usada',
     contracted: 'Contratada',
     used: 'Usada',
@@ -130,17 +142,20 @@ export const documentsReview: DocumentMessages['review'] = {
     ],
   },
   lessons: {
+    caption: 'Lecciones del trimestre',
     title: 'Lecciones',
     columns: ['Ref.', 'Lección', 'Evidencia'],
     missing: ['las lecciones', 'Registre en la etapa 6 hallazgos del tipo «Lección».'],
   },
   changes: {
+    caption: 'Qué se mantiene, se deja, se empieza o se cambia',
     title: 'Cambios en el modelo de colaboración',
     columns: ['Ref.', 'Acción', 'Cambio', 'A causa de', 'En la versión'],
     proposed: 'propuesto',
     missing: ['los cambios en la colaboración', 'Decida en la etapa 6 qué mantener, dejar, empezar o cambiar.'],
   },
   next: {
+    caption: 'Prioridades del próximo trimestre según la valoración actual',
     title: 'Prioridades para el próximo trimestre',
     columns: ['Ref.', 'Necesidad', 'Departamento', 'Urgencia', 'Impacto', 'Zona'],
     missing: [
@@ -149,6 +164,7 @@ export const documentsReview: DocumentMessages['review'] = {
     ],
   },
   followUps: {
+    caption: 'Acciones con responsable y fecha',
     title: 'Acciones',
     columns: ['Qué', 'Responsable', 'Fecha', 'Estado'],
     done: (date) => `● Hecho ${date}`,
@@ -162,6 +178,7 @@ export const documentsReview: DocumentMessages['review'] = {
     headers: ['Parte', 'Nombre y cargo', 'Firma', 'Fecha'],
   },
   trace: {
+    caption: 'De los hallazgos hacia la evidencia y hacia los cambios',
     title: 'De la evidencia al cambio',
     lead: 'Cada hallazgo con la evidencia en que se apoya y el cambio al que llevó.',
     columns: ['Hallazgo', 'Tipo', 'Evidencia', 'Cambio'],

@@ -59,6 +59,7 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['la synthèse', 'Rédiger trois à cinq phrases à l’étape 3, section «\u00A0Synthèse\u00A0».'],
   },
   outcome: {
+    scopeCaption: 'Ce qui est inclus et ce qui ne l’est pas',
     title: 'Résultat convenu',
     vision: 'Vision',
     outcome: 'Résultat',
@@ -68,7 +69,6 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     answers: 'Répond à',
     challenges: 'Enjeux derrière les objectifs',
     challengeColumns: ['Réf.', 'Enjeu', 'Conséquence si rien ne change', 'Ressenti par'],
-    scope: 'Périmètre',
     scopeColumns: ['Inclus', 'Exclu'],
     missing: ['le résultat', 'Convenir du résultat et du critère de réussite à l’étape 1, Vision et raison d’être.'],
     missingGoals: [
@@ -78,6 +78,8 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missingScope: ['le périmètre', 'Lister ce qui est inclus et exclu à l’étape 1, Vision et raison d’être.'],
   },
   priorities: {
+    see: (figure, served) =>
+      `${figure} place chaque besoin selon l’urgence et l’impact\u202F; ${served} classe ceux qui sont traités.`,
     title: 'Priorités traitées, et celles écartées délibérément',
     lead: (served, not) => `Le cadre traite ${served}. ${not} délibérément, chaque fois avec le motif.`,
     served: (count) => plural(count, { one: '# priorité', other: '# priorités' }),
@@ -99,6 +101,7 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['les besoins et leur priorité', 'Saisir et noter les besoins à l’étape 2, Analyse des besoins.'],
   },
   expectations: {
+    caption: 'Attentes réciproques',
     title: 'Ce que chaque partie apporte',
     columns: ['Sujet', 'Le client apporte', 'Le PMO apporte'],
     owner: (name) => `Responsable\u00A0: ${name}`,
@@ -109,6 +112,9 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     ],
   },
   deliverables: {
+    see: (milestones, trace) =>
+      `Le chemin vers chacun figure dans ${milestones}\u202F; ${trace} ramène de chacun à la note dont il est issu.`,
+    caption: 'Ce qui est remis, par qui et pour quand',
     title: 'Livrables',
     columns: ['Réf.', 'Livrable', 'Responsable', 'Échéance', 'Statut'],
     acceptance: (text) => `Accepté lorsque\u00A0: ${text}`,
@@ -120,6 +126,7 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     ],
   },
   timeline: {
+    tableCaption: 'Jalons et leurs dates',
     title: 'Calendrier et jalons',
     caption: 'Jalons sur la durée',
     altTitle: 'Ligne des jalons',
@@ -128,11 +135,14 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['les jalons', 'Ajouter des jalons aux livrables à l’étape 3, chacun avec une date prévue.'],
   },
   roles: {
+    raciSee: (roles) => `Qui tient chaque rôle figure dans ${roles}.`,
+    raciPart: (caption, part, parts) => `${caption} (partie ${part} sur ${parts})`,
+    raciCaption: 'Qui réalise, répond, conseille et est informé',
+    caption: 'Rôles et titulaires',
     title: 'Rôles et responsabilités',
-    rolesHeading: 'Rôles',
     columns: ['Rôle', 'Partie', 'Personne', 'Missions'],
     raciHeading: 'Matrice des responsabilités (RACI)',
-    raciLead: 'R réalise, A en répond (un seul rôle), C est consulté avant, I est informé après.',
+    raciLead: '● R réalise, ■ A en répond (un seul rôle), ○ C est consulté avant, □ I est informé après.',
     raciColumn: 'Tâche ou livrable',
     unnamed: 'pas encore désigné',
     missing: ['les rôles', 'Nommer à l’étape 3 les rôles des deux parties et les personnes qui les tiennent.'],
@@ -142,11 +152,13 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     ],
   },
   communication: {
+    caption: 'Qui apprend quoi, par quel canal et quand',
     title: 'Canaux et plan de communication',
     columns: ['Public', 'Doit savoir', 'Canal', 'Quand', 'Émetteur', 'Réponse sous'],
     missing: ['le plan de communication', 'Saisir à l’étape 3 qui apprend quoi, par quel canal et à quel rythme.'],
   },
   reporting: {
+    caption: 'Rapports, leurs sources et responsables',
     title: 'Rapports',
     columns: ['Rapport', 'Public', 'Rythme', 'Format', 'Source et date d’arrêté', 'Responsable'],
     covers: 'Couvre ',
@@ -154,6 +166,8 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['les rapports', 'Saisir à l’étape 3 chaque rapport avec public, rythme, source et responsable.'],
   },
   meetings: {
+    see: (decisions) => `Ce qui se décide hors réunion, et par qui, figure dans ${decisions}.`,
+    caption: 'Réunions et ce qu’elles peuvent décider',
     title: 'Réunions et rythme',
     columns: ['Réunion', 'Présidence et membres', 'Rythme', 'Peut décider'],
     chair: (name) => `Présidence\u00A0: ${name}`,
@@ -167,11 +181,24 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     ],
   },
   decisions: {
+    see: (path) => `Ce qui dépasse une limite suit le chemin de ${path}.`,
+    caption: 'Qui décide quoi, jusqu’à quelle limite',
     title: 'Pouvoirs de décision',
     columns: ['Décision', 'Décide', 'Limite', 'Consulte avant'],
     missing: ['les pouvoirs de décision', 'Saisir à l’étape 3 qui décide quoi, et jusqu’à quelle limite.'],
   },
   conflicts: {
+    see: (figure, table) =>
+      `${figure} montre le chemin d’un coup d’œil\u202F; ${table} en donne les déclencheurs, les limites et où chaque réponse est consignée.`,
+    final: 'décide en dernier ressort',
+    moves: (count) => `monte après ${count}\u00A0heures`,
+    ladderStep: (name, decides, time) =>
+      `${[name, decides === '' ? '' : `décide\u00A0: ${decides}`, time].filter((part) => part !== '').join(', ')}.`,
+    ladderAlt: (parts) => `Marches qui montent depuis le niveau le plus proche du travail. ${parts}`,
+    ladderTitle: 'Échelle d’escalade',
+    ladderCaption: 'Le chemin d’escalade, du niveau le plus proche du travail vers le haut',
+    pathCaption: 'Niveaux d’escalade, déclencheurs et limites',
+    stepsCaption: 'Ce qui se passe en premier, deuxième et troisième',
     title: 'Résolution des conflits et escalade',
     stepsHeading: 'Étapes',
     steps: ['Étape', 'Ce qui se passe', 'Conduite par', 'Délai'],
@@ -190,6 +217,10 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missingPath: ['le chemin d’escalade', 'Saisir à l’étape 3 chaque niveau avec décideur, suppléant et délai.'],
   },
   kpis: {
+    limits:
+      '▲ est la valeur à partir de laquelle un indicateur est à surveiller, ■ celle à partir de laquelle il est en dérive.',
+    lead: 'Chaque indicateur est tiré d’une seule source par une seule formule.',
+    caption: 'Indicateurs avec source, départ, cible et limites',
     title: 'Indicateurs de réussite',
     columns: ['Réf.', 'Indicateur', 'Source et responsable', 'Départ', 'Cible', 'Limites'],
     formula: (text, version) => (version === '' ? `Formule\u00A0: ${text}` : `Formule (v${version})\u00A0: ${text}`),
@@ -202,8 +233,8 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     ],
   },
   risks: {
+    risksCaption: 'Risques que les deux parties surveillent',
     title: 'Risques et hypothèses',
-    risksHeading: 'Risques',
     riskColumns: ['Risque', 'Probab.', 'Impact', 'Réponse', 'Responsable'],
     assumptionsHeading: 'Hypothèses, contraintes et dépendances',
     assumptionColumns: ['Nature', 'Énoncé', 'Ce qui en découle'],
@@ -214,6 +245,8 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     ],
   },
   resources: {
+    everyDepartment: 'Tous les services',
+    caption: 'Ressources de la bibliothèque, telles qu’adaptées',
     title: 'Ressources et outils',
     columns: ['Ressource', 'Comment elle a été adaptée', 'Services', 'État'],
     missing: [
@@ -236,6 +269,7 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     ],
   },
   reviews: {
+    caption: 'Revues sur la durée',
     title: 'Dates de revue',
     columns: ['Trimestre', 'Période', 'Revue'],
     period: (from, to) => `du ${from} au ${to}`,
@@ -250,18 +284,19 @@ export const documentsBlueprint: DocumentMessages['blueprint'] = {
     missing: ['les signataires', 'Nommer le signataire de chaque partie dans les paramètres de la mission.'],
   },
   trace: {
+    caption: 'De chaque livrable vers la salle, puis vers ses indicateurs',
     title: 'Tableau de traçabilité',
     lead: 'Chaque engagement relié au besoin, à l’objectif et aux mots de la salle, puis à ses indicateurs.',
     columns: ['Livrable', 'Initiative', 'Besoin', 'Objectif', 'Notes', 'Jalons', 'Indicateurs'],
     missing: ['les engagements à tracer', 'Ajouter des livrables à l’étape 3 et les relier aux besoins.'],
   },
   workshops: {
+    decisionsCaption: (workshop) => `Décisions de l’atelier ${workshop}`,
     title: 'Compte rendu d’atelier',
     facts: (date, place, facilitator) =>
       [date, place, facilitator === '' ? '' : `animation\u00A0: ${facilitator}`]
         .filter((part) => part !== '')
         .join(' · '),
-    decisionsHeading: 'Décisions',
     decisionColumns: ['Décision', 'Prise par', 'Motif'],
     swotHeading: 'Forces, faiblesses, opportunités et menaces',
     swotCaption: (count) => `Ce qui a été dit de l’organisation (${count})`,

@@ -12,6 +12,7 @@ export const documentsNeeds: DocumentMessages['needs'] = {
     'Les notes sont présentées par leur médiane et leur dispersion. Rien dans ce document ne dit qui a noté ou voté quoi.',
   facts: { preparedFor: 'Préparé pour', preparedBy: 'Préparé par', asOf: 'État au' },
   summary: {
+    departments: 'Qui y gagne le plus',
     title: 'En bref',
     lead: (notes, needs, departments) =>
       `${plural(notes, { one: '# note', other: '# notes' })} d’ateliers et d’entretiens ${plural(notes, { one: 'a mené', other: 'ont mené' })} à ${plural(needs, { one: '# besoin', other: '# besoins' })} dans ${plural(departments, { one: '# service', other: '# services' })}.`,
@@ -27,6 +28,9 @@ export const documentsNeeds: DocumentMessages['needs'] = {
     clusterColumns: ['Groupe', 'Ce qu’il dit', 'Notes', 'Votes'],
   },
   departments: {
+    see: (figure, table) =>
+      `${table} classe les services\u202F; ${figure} montre dans quelles zones se trouvent leurs besoins.`,
+    caption: 'Services selon leur gain',
     title: 'Quels services y gagnent le plus',
     sentence: departmentSentence,
     start: startSentence,
@@ -41,6 +45,8 @@ export const documentsNeeds: DocumentMessages['needs'] = {
     missing: ['les services', 'Ajouter les services dans les paramètres de la mission.'],
   },
   priorities: {
+    see: (figure, table) => `${figure} situe les besoins\u202F; ${table} les classe.`,
+    caption: 'Besoins par place',
     title: 'Ce qui passe en premier',
     lead: 'L’urgence est le coût de l’attente, l’impact la valeur de la réalisation\u202F; chacun de 1 à 5. Plus leur produit est élevé, plus la place est en tête.',
     weighted: 'Les facteurs ne comptent pas tous autant ici\u202F; les poids figurent dans les réglages de l’analyse.',
@@ -51,12 +57,14 @@ export const documentsNeeds: DocumentMessages['needs'] = {
     missing: ['les besoins', 'Écrire les besoins à l’étape 2, ou reprendre ceux qui sont proposés.'],
   },
   open: {
+    caption: 'Besoins dont les notes sont très éloignées',
     title: 'Là où la salle n’est pas encore d’accord',
     lead: 'Ici les notes individuelles sont très éloignées. Une médiane le masque\u202F; un échange le résout.',
     columns: ['Réf.', 'Besoin', 'Urgence', 'Impact'],
     spread: (median, low, high, n) => `${median} (${low}–${high}, n = ${n})`,
   },
   details: {
+    caption: 'Besoins avec problème, gain et décision',
     title: 'Les besoins un par un',
     columns: ['Réf.', 'Besoin', 'Problème', 'Gain attendu', 'Décision', 'Issu de'],
   },

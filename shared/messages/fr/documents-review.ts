@@ -37,6 +37,7 @@ export const documentsReview: DocumentMessages['review'] = {
     missing: ['la synthèse du trimestre', 'Rédiger trois à cinq phrases à l’étape 6.'],
   },
   scorecard: {
+    caption: 'Objectifs et leurs indicateurs au trimestre',
     title: 'Tableau de bord',
     columns: ['Objectif, indicateur et remarque', 'Cible', 'Réel', 'Statut', 'Tendance'],
     trend: { better: 'en progrès', worse: 'en recul', same: 'stable', none: 'première mesure' },
@@ -44,6 +45,7 @@ export const documentsReview: DocumentMessages['review'] = {
     missing: ['les objectifs à évaluer', 'Saisir des objectifs à l’étape 1 et y lier des indicateurs à l’étape 3.'],
   },
   commitments: {
+    caption: 'Ce qui était promis et ce qu’il en est advenu',
     title: 'Engagements',
     lead: (done, promised) => `Tenus à temps\u00A0: ${done} sur ${promised}.`,
     leadRunning: (done, promised) =>
@@ -60,6 +62,10 @@ export const documentsReview: DocumentMessages['review'] = {
     ],
   },
   kpis: {
+    footnote: (formula, source) =>
+      [formula === '' ? '' : `Formule\u00A0: ${formula}.`, source === '' ? '' : `Source\u00A0: ${source}.`]
+        .filter((part) => part !== '')
+        .join(' '),
     title: 'Indicateurs en détail',
     figures: { value: 'ce trimestre', previous: 'mesure précédente', change: 'évolution', target: 'cible' },
     standing: (period, status) => `${period}  ·  ${status}`,
@@ -82,11 +88,13 @@ export const documentsReview: DocumentMessages['review'] = {
     missing: ['les indicateurs', 'Choisir des KPI à l’étape 3 et relever leurs valeurs à l’étape 6.'],
   },
   contribution: {
+    caption: 'Bénéfices et manques, et à qui ils reviennent',
     title: 'Bénéfices et contribution du PMO',
     columns: ['Réf.', 'Ce qui a changé', 'Preuve', 'Grâce à'],
     missing: ['les bénéfices', 'Saisir à l’étape 6 des constats avec preuve et attribution.'],
   },
   departments: {
+    caption: 'Comment les services notent la collaboration',
     title: 'Services',
     columns: ['Service', 'Note', 'Ce qui a aidé', 'Ce qui n’a pas aidé'],
     rating: (value) => `${value} sur 5`,
@@ -99,6 +107,7 @@ export const documentsReview: DocumentMessages['review'] = {
     missing: ['les notes des services', 'Demander à chaque service, à l’étape 6, une note et ce qui a aidé.'],
   },
   feedback: {
+    caption: 'Réponses à la courte enquête',
     title: 'Retours des équipes',
     columns: ['Service', 'Réponses', 'Satisfaction', 'Recommandation'],
     all: 'Toutes les réponses',
@@ -109,6 +118,7 @@ export const documentsReview: DocumentMessages['review'] = {
     missing: ['les retours des équipes', 'Mener la courte enquête à l’étape 6.'],
   },
   risks: {
+    caption: 'Risques et problèmes ouverts en fin de trimestre',
     title: 'Risques et escalades',
     columns: ['Risque ou problème', 'Nature', 'Poids', 'Jours ouverts', 'Réponse et responsable'],
     escalations: 'Escalades',
@@ -123,6 +133,8 @@ export const documentsReview: DocumentMessages['review'] = {
     ],
   },
   effort: {
+    caption: 'À quoi ont servi les jours du PMO',
+    see: (table) => `${table} montre à quoi les jours utilisés ont servi.`,
     title: 'Charge convenue et utilisée',
     contracted: 'Convenu',
     used: 'Utilisé',
@@ -133,11 +145,13 @@ export const documentsReview: DocumentMessages['review'] = {
     missing: ['les jours PMO', 'Saisir les jours du PMO à l’étape 5, et fixer les jours convenus dans les paramètres.'],
   },
   lessons: {
+    caption: 'Enseignements du trimestre',
     title: 'Enseignements',
     columns: ['Réf.', 'Enseignement', 'Preuve'],
     missing: ['les enseignements', 'Saisir à l’étape 6 des constats de type «\u00A0Enseignement\u00A0».'],
   },
   changes: {
+    caption: 'Ce qui est gardé, arrêté, commencé ou modifié',
     title: 'Changements du modèle de collaboration',
     columns: ['Réf.', 'Action', 'Changement', 'En raison de', 'Dans la version'],
     proposed: 'proposé',
@@ -147,6 +161,7 @@ export const documentsReview: DocumentMessages['review'] = {
     ],
   },
   next: {
+    caption: 'Priorités du prochain trimestre selon la notation actuelle',
     title: 'Priorités du prochain trimestre',
     columns: ['Réf.', 'Besoin', 'Service', 'Urgence', 'Impact', 'Zone'],
     missing: [
@@ -155,6 +170,7 @@ export const documentsReview: DocumentMessages['review'] = {
     ],
   },
   followUps: {
+    caption: 'Actions avec responsable et date',
     title: 'Actions',
     columns: ['Quoi', 'Responsable', 'Échéance', 'État'],
     done: (date) => `● Terminé ${date}`,
@@ -168,6 +184,7 @@ export const documentsReview: DocumentMessages['review'] = {
     headers: ['Partie', 'Nom et fonction', 'Signature', 'Date'],
   },
   trace: {
+    caption: 'Des constats vers la preuve, puis vers le changement',
     title: 'De la preuve au changement',
     lead: 'Chaque constat avec la preuve sur laquelle il repose et le changement qu’il a entraîné.',
     columns: ['Constat', 'Nature', 'Preuve', 'Changement'],
