@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { COMPARED_KINDS } from '#shared/domain/blueprint/compare-versions.ts';
+import { kindSpec } from '#shared/domain/model/kinds.ts';
 import { DOCUMENT_LANGUAGES, findDocumentLanguage } from '#shared/messages/document-languages.ts';
 import type { DocumentMessages } from '#shared/messages/en/documents.ts';
 import type { DepartmentFacts, StartFacts } from '#shared/messages/en/needs-sentences.ts';
@@ -9,12 +11,12 @@ import { pluralsOf } from '#shared/messages/plural.ts';
 
 /** Words that read the same in another language: names, abbreviations and loans. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  de: 'Format Initiative Name PMO Person Problem SWOT Scorecard Status Trend Version Vision Zone'.split(' '),
+  de: 'Format Initiative Name PMO Person Problem SWOT Scorecard Status Trend Version Vision Workshop Zone'.split(' '),
   fr: (
     'Action Adoption Classification Client Date Discussion Figure Format Impact Initiative Note Notes PMO Page Place ' +
     'Public SWOT Satisfaction Score Signature Source Version Vision Votes Zone'
   ).split(' '),
-  es: ['No', 'PMO', 'Roles'],
+  es: ['No', 'no', 'PMO', 'Roles'],
   ar: ['SWOT'],
 };
 /** Sentences that read the same around what they are given. */
@@ -68,6 +70,8 @@ function said(leaf: unknown, args: readonly unknown[]): string {
 const englishLeaves = leaves(english);
 // Those take facts, not texts and numbers; they are asked below.
 const SENTENCES = [
+  'changes.kind',
+  'changes.field',
   'status.head',
   'checkIn.facts',
   'needs.departments.sentence',
@@ -186,6 +190,23 @@ const startFacts: fc.Arbitrary<StartFacts> = fc.record({
   ready: fc.constantFrom('ready', 'not-ready', 'unknown'),
   readiness,
   readyFrom: fc.constant(3),
+});
+
+describe('the table of changes', () => {
+  const lines = COMPARED_KINDS.flatMap((kind) =>
+    Object.entries(kindSpec(kind).fields)
+      .filter(([field, spec]) => spec.system !== true && !['nextVersion', 'internalNotes'].includes(field))
+      .map(([field]) => ({ kind, field })),
+  ).filter(({ kind, field }) => kind !== 'engagement' || field === 'client' || field.startsWith('term'));
+
+  it.each(others)('names every kind and field in $name', async ({ code }) => {
+    const { changes } = await loadDocumentMessages(code);
+    expect(lines.length).toBeGreaterThan(80);
+    const unnamed = lines.filter(
+      ({ kind, field }) => changes.kind(kind) === kind || changes.field(kind, field) === field,
+    );
+    expect(unnamed.map(({ kind, field }) => `${kind}.${field}`)).toEqual([]);
+  });
 });
 
 describe('Arabic', () => {
