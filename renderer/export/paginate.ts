@@ -10,11 +10,14 @@ export interface Pages {
   pageOf(bookmark: string): string | undefined;
 }
 
+const COVER = 1;
+
 const isXml = (path: string) => path.endsWith('.xml') || path.endsWith('.rels');
 
 /**
- * Lays the pages of a package out as Word does. It knows the widths of the faces that we offer; from the first page on where
- * it had to guess (another script, a face of a template) no page is told, because a wrong number is worse than none.
+ * Lays the pages of a package out as Word does. It knows the widths of the faces that we offer; beyond the first page where
+ * it had to guess (letters of a rare script, a face of a template) no page is told, because a wrong number is worse than none.
+ * The cover is a page of its own whatever stands on it.
  */
 export function paginate(parts: ReadonlyMap<string, string | Uint8Array>): Pages {
   const xml = new Map<string, ReturnType<typeof parseXml>>();
@@ -24,12 +27,13 @@ export function paginate(parts: ReadonlyMap<string, string | Uint8Array>): Pages
     else if (typeof content !== 'string') binary.set(path, content);
   }
   const estimated = estimatePageNumbersWith({ guess: true })({ parts: xml, binaryParts: binary });
-  const firstGuess = Math.min(Number.POSITIVE_INFINITY, ...(estimated.guesses ?? []).map(({ page }) => page));
+  const guesses = (estimated.guesses ?? []).map(({ page }) => page).filter((page) => page !== COVER);
+  const firstGuess = Math.min(Number.POSITIVE_INFINITY, ...guesses);
   return {
     count: estimated.pageCount ?? null,
     pageOf: (bookmark) => {
       const number = estimated.bookmarkPageNumbers?.get(bookmark);
-      return number !== undefined && number < firstGuess ? estimated.bookmarks.get(bookmark) : undefined;
+      return number !== undefined && number <= firstGuess ? estimated.bookmarks.get(bookmark) : undefined;
     },
   };
 }

@@ -144,7 +144,8 @@ function filled(body: Body, pages: Pages, { numbers }: WriteContext): string {
  */
 export function writeReport(report: Report, rasters: Rasters, options: WriteOptions = {}): Uint8Array {
   const house = houseOf(report.look);
-  const template = options.template === undefined ? null : openTemplate(options.template, house);
+  const template =
+    options.template === undefined ? null : openTemplate(options.template, house, report.direction === 'rtl');
   const context = contextOf(report, rasters, template);
   const body = bodyOf(template, context);
   const parts: Parts = new Map();

@@ -23,8 +23,13 @@ const HEADINGS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
 const STYLES = { lead: 'Lead', note: 'Note', quote: 'QuoteText' } as const;
 const TWIPS_PER_PX = 15;
 
+// LibreOffice lets the number of a list run off the page where lines run from right to left, and `Appendix A:` is long.
+const isCountedByHand = (block: HeadingBlock, context: WriteContext) => context.rtl && block.numbering === 'appendix';
+
 function writeHeading(block: HeadingBlock, startsPage: boolean, context: WriteContext): string {
-  const text = block.text.replaceAll('\n', ' ');
+  const byHand = isCountedByHand(block, context);
+  const title = block.text.replaceAll('\n', ' ');
+  const text = byHand ? `${context.numbers.printed(block)} ${title}` : title;
   const contentsBookmark = context.numbers.contentsBookmark(block);
   let runs = textRun(text);
   if (block.bookmark !== undefined) runs = bookmarked(block.bookmark, runs, context);
@@ -34,7 +39,9 @@ function writeHeading(block: HeadingBlock, startsPage: boolean, context: WriteCo
     direction: directionOf(text, context),
     ...(block.newPage === true ? { newPage: true } : {}),
     ...(block.newPage === true || startsPage ? { spacing: { before: 0 } } : {}),
-    ...(block.numbering === 'none' ? {} : { list: { number: context.list(block.numbering), level: block.level - 1 } }),
+    ...(block.numbering === 'none' || byHand
+      ? {}
+      : { list: { number: context.list(block.numbering), level: block.level - 1 } }),
   });
 }
 
@@ -48,8 +55,10 @@ function writeParagraph(block: ParagraphBlock, context: WriteContext): string {
 
 function writeList(block: ListBlock, context: WriteContext): string {
   const number = block.style === 'bullet' ? context.list('bullet') : context.numberedList(context.parts.nextList());
+  // From right to left all items run the same way, or their signs would stand on both sides.
+  const inColumn = context.rtl ? ({ direction: 'rtl' } as const) : {};
   return block.items
-    .map((item) => inlineParagraph(item, context, { list: { number, level: 0 }, spacing: { after: 70 } }))
+    .map((item) => inlineParagraph(item, context, { ...inColumn, list: { number, level: 0 }, spacing: { after: 70 } }))
     .join('');
 }
 

@@ -42,15 +42,16 @@ export interface RunLook {
   readonly halfPoints?: number;
 }
 
-// Properties of a run; `''` when it looks like its paragraph.
+// Properties of a run; `''` when it looks like its paragraph. Arabic and its kin have no slant, and their letters join: they
+// are neither slanted nor set apart.
 function runProperties(look: RunLook, rtl: boolean): string {
   const xml =
     (look.bold === undefined ? '' : look.bold ? '<w:b/><w:bCs/>' : '<w:b w:val="0"/><w:bCs w:val="0"/>') +
-    (look.italic === true ? '<w:i/><w:iCs/>' : '') +
+    (look.italic === true && !rtl ? '<w:i/><w:iCs/>' : '') +
     (look.caps === true ? '<w:caps/>' : '') +
     (look.strike === true ? '<w:strike/>' : '') +
     (look.colour === undefined ? '' : `<w:color w:val="${look.colour}"/>`) +
-    (look.letterSpacing === undefined ? '' : `<w:spacing w:val="${look.letterSpacing}"/>`) +
+    (look.letterSpacing === undefined || rtl ? '' : `<w:spacing w:val="${look.letterSpacing}"/>`) +
     (look.halfPoints === undefined ? '' : `<w:sz w:val="${look.halfPoints}"/><w:szCs w:val="${look.halfPoints}"/>`) +
     (look.underline === true ? '<w:u w:val="single"/>' : '') +
     (rtl ? '<w:rtl/>' : '');

@@ -32,6 +32,8 @@ export interface ReportNumbers {
   readonly contents: readonly ContentsEntry[];
   /** Bookmark of a heading for the table of contents. */
   contentsBookmark(block: HeadingBlock): string | undefined;
+  /** Number of a heading as it is printed, `2.1` or `Appendix A:`; `''` when it has none. */
+  printed(block: HeadingBlock): string;
   /** Number and bookmark of a caption. */
   caption(block: TableBlock | FigureBlock): { readonly number: number; readonly bookmark: string } | undefined;
   target(name: string): Target | undefined;
@@ -52,6 +54,7 @@ const letters = (count: number): string => {
 class Numbering implements ReportNumbers {
   readonly contents: ContentsEntry[] = [];
   readonly #contentsBookmarks = new Map<HeadingBlock, string>();
+  readonly #printed = new Map<HeadingBlock, string>();
   readonly #captions = new Map<TableBlock | FigureBlock, { number: number; bookmark: string }>();
   readonly #targets = new Map<string, Target>();
   readonly #bookmarks = new Set<string>();
@@ -67,6 +70,10 @@ class Numbering implements ReportNumbers {
 
   contentsBookmark(block: HeadingBlock): string | undefined {
     return this.#contentsBookmarks.get(block);
+  }
+
+  printed(block: HeadingBlock): string {
+    return this.#printed.get(block) ?? '';
   }
 
   caption(block: TableBlock | FigureBlock) {
@@ -121,13 +128,14 @@ class Numbering implements ReportNumbers {
     if (block.bookmark !== undefined) {
       this.#bookmarks.add(block.bookmark);
       const label = number === '' ? block.text : isAppendix ? `${word} ${number}` : number;
-      const type = isAppendix || number === '' ? 'appendix' : 'heading';
+      const type = block.numbering === 'chapter' ? 'heading' : 'appendix';
       this.#targets.set(block.bookmark, { bookmark: block.bookmark, label, type });
     }
+    const shown = isAppendix ? `${word} ${number}:` : number;
+    this.#printed.set(block, shown);
     if (block.level === 3) return;
     // Word knows its own bookmarks of the contents by this form of name.
     const bookmark = `_Toc${String(this.contents.length + 1).padStart(9, '0')}`;
-    const shown = isAppendix ? `${word} ${number}:` : number;
     this.contents.push({ level: block.level, number: shown, text: block.text, bookmark });
     this.#contentsBookmarks.set(block, bookmark);
   }

@@ -73,7 +73,6 @@ function contents<L extends 1 | 2>(level: L, width: number, dark: string) {
   } satisfies StyleSpec;
 }
 
-// An edge at the start of a quotation; Word mirrors `left` in a paragraph that runs from right to left.
 const quoteEdge = (colour: string) =>
   `<w:pBdr><w:left w:val="single" w:sz="18" w:space="10" w:color="${colour}"/></w:pBdr>`;
 
@@ -93,15 +92,16 @@ function headSpecs({ accent, dark }: House, width: number) {
   ] as const;
 }
 
-function textSpecs({ accent, dark }: House) {
+function textSpecs({ accent, dark }: House, rtl: boolean) {
   const cell = space(0, 30, 250);
   const low = space(0, 0, 240);
   const muted = (size: number) => run({ size, colour: INK.muted });
-  const quote = `${quoteEdge(accent)}${space(60, 160, 276)}<w:ind w:left="397" w:right="397"/>`;
+  // Word and LibreOffice do not agree on whose left the edge of a paragraph from right to left is; it goes without.
+  const quote = `${rtl ? '' : quoteEdge(accent)}${space(60, 160, 276)}<w:ind w:left="397" w:right="397"/>`;
   return [
     own('Lead', 'Lead', space(0, 200, 288), muted(SIZE.lead)),
     own('Note', 'Table Note', space(0, 160, 252), muted(SIZE.small)),
-    own('QuoteText', 'Quoted Words', quote, run({ italic: true })),
+    own('QuoteText', 'Quoted Words', quote, run(rtl ? { colour: INK.muted } : { italic: true })),
     own(
       'Caption',
       'caption',
@@ -124,16 +124,20 @@ function textSpecs({ accent, dark }: House) {
   ] as const;
 }
 
-function houseSpecs(house: House, width: number) {
-  return [...headSpecs(house, width), ...textSpecs(house)] satisfies readonly StyleSpec[];
+function houseSpecs(house: House, width: number, rtl: boolean) {
+  return [...headSpecs(house, width), ...textSpecs(house, rtl)] satisfies readonly StyleSpec[];
 }
 
 /** Styles that the writer sets text in. */
 export type StyleId = ReturnType<typeof houseSpecs>[number]['id'];
 
 /** The styles of the house, apart from Word's defaults. `width` is that of upright text, in twips. */
-export function houseStyleSpecs(house: House, width: number): readonly (StyleSpec & { readonly id: StyleId })[] {
-  return houseSpecs(house, width);
+export function houseStyleSpecs(
+  house: House,
+  width: number,
+  rtl: boolean,
+): readonly (StyleSpec & { readonly id: StyleId })[] {
+  return houseSpecs(house, width, rtl);
 }
 
 // Word writes its own styles in small letters, but for these two.
@@ -178,6 +182,6 @@ const BASICS =
 
 /** The part `styles.xml` of the house. */
 export function stylesPart(report: Report, house: House, width: number): string {
-  const styles = houseSpecs(house, width).map((spec) => styleXml(spec));
+  const styles = houseSpecs(house, width, report.direction === 'rtl').map((spec) => styleXml(spec));
   return `${XML_HEAD}<w:styles ${NAMESPACES}>${defaults(report, house)}${BASICS}${styles.join('')}</w:styles>`;
 }

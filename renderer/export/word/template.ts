@@ -96,12 +96,12 @@ function readStyles(xml: string): Styles {
 }
 
 /** Which of the house's styles a template lacks, by name. */
-function missingStyles(styles: Styles, house: House, width: number) {
-  return houseStyleSpecs(house, width).filter((spec) => !styles.ids.has(spec.name.toLowerCase()));
+function missingStyles(styles: Styles, house: House, width: number, rtl: boolean) {
+  return houseStyleSpecs(house, width, rtl).filter((spec) => !styles.ids.has(spec.name.toLowerCase()));
 }
 
-function withMissing(styles: Styles, house: House, width: number, idOf: (id: string) => string): string {
-  const added = missingStyles(styles, house, width).map((spec) => styleXml({ ...spec, id: idOf(spec.id) }, idOf));
+function withMissing(styles: Styles, house: House, width: number, rtl: boolean, idOf: (id: string) => string): string {
+  const added = missingStyles(styles, house, width, rtl).map((spec) => styleXml({ ...spec, id: idOf(spec.id) }, idOf));
   return styles.xml.replace(/<\/w:styles>\s*$/, () => `${added.join('')}</w:styles>`);
 }
 
@@ -168,7 +168,7 @@ function withLists(xml: string, report: Report, numbers: ListNumbers, numbered: 
  * macros, external relationships and document types. Its parts use the usual prefixes, as Word, LibreOffice and Google write
  * them.
  */
-export function openTemplate(bytes: Uint8Array, house: House): Template {
+export function openTemplate(bytes: Uint8Array, house: House, rtl: boolean): Template {
   const files = unzipSync(bytes);
   const text = (path: string) => (files[path] === undefined ? '' : strFromU8(files[path]));
   const document = text('word/document.xml');
@@ -189,7 +189,7 @@ export function openTemplate(bytes: Uint8Array, house: House): Template {
   const page = pageOf(section);
   const width = textWidth(page, 'portrait');
   const taken = new Set(styles.ids.values());
-  const specs = new Map(houseStyleSpecs(house, width).map((spec) => [spec.id as string, spec]));
+  const specs = new Map(houseStyleSpecs(house, width, rtl).map((spec) => [spec.id as string, spec]));
   // A style of ours that the template lacks may not take the id of another one of its own.
   const idOf = (id: string): string => {
     const name = id === 'Normal' ? 'normal' : specs.get(id)?.name.toLowerCase();
@@ -209,7 +209,7 @@ export function openTemplate(bytes: Uint8Array, house: House): Template {
     running: running.map(({ id, type, target }) => ({ id: ownId(id), type, target })),
     lists,
     style: idOf,
-    stylesPart: () => withMissing(styles, house, width, idOf),
+    stylesPart: () => withMissing(styles, house, width, rtl, idOf),
     numberingPart: (report, numbered) => (numbering === '' ? null : withLists(numbering, report, lists, numbered)),
   };
 }
