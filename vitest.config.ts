@@ -39,6 +39,17 @@ export default defineConfig({
           hookTimeout: testTimeout,
         },
       },
+      // Whole Word files before other programs: a validator, a reader, LibreOffice where it is installed.
+      {
+        resolve: { alias },
+        test: {
+          name: 'word',
+          include: ['tests/word/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
       // Each of these starts a checker of its own; they share the machine with nothing else.
       {
         test: {

@@ -30,6 +30,19 @@ const SUITES = [
     report: 'test-results/boundaries.json',
   },
   {
+    name: 'Word files',
+    needs: 'tests/word',
+    command: [
+      VITEST,
+      'run',
+      '--project=word',
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile.json=test-results/word.json',
+    ],
+    report: 'test-results/word.json',
+  },
+  {
     name: 'journeys in Chromium',
     needs: 'playwright.config.ts',
     command: [PLAYWRIGHT, 'test'],
