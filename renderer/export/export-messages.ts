@@ -7,6 +7,7 @@ export interface ExportRequest {
   readonly rasters: ReadonlyMap<string, Uint8Array>;
   /** A user's Word template, checked when it was read in. */
   readonly template?: Uint8Array;
+  readonly hasPageNumbers: boolean;
 }
 
 /** What the worker answers; `reason` is for the log, not for people. */

@@ -7,10 +7,11 @@ const scope = self as unknown as {
   postMessage(reply: ExportReply, transfer?: Transferable[]): void;
 };
 
-function answer({ report, rasters, template }: ExportRequest): void {
+function answer({ report, rasters, template, hasPageNumbers }: ExportRequest): void {
   try {
     const bytes = writeReport(report, rasters, {
       ...(template === undefined ? {} : { template }),
+      hasPageNumbers,
       onLayout: () => scope.postMessage({ type: 'layout' }),
     });
     scope.postMessage({ type: 'written', bytes }, [bytes.buffer]);

@@ -1,6 +1,4 @@
 // A document of about as many pages as asked for, as a report model: 60 headings, 30 tables, 6 pictures and 20,000 words in 40.
-import { deflateSync } from 'node:zlib';
-
 const WORDS =
   'the office keeps one register of initiatives and decides every week which of them may begin because people and money are short'.split(
     ' ',
@@ -21,7 +19,13 @@ const columns = ['Ref', 'What', 'Owner', 'Due'].map((header, index) => ({
 function figure(number) {
   const bars = Array.from({ length: 12 }, (_, index) => ({
     tag: 'rect',
-    attributes: { x: 10 + index * 48, y: 300 - ((index * 37 + number * 11) % 280), width: 40, height: 280, fill: '#0B5CAD' },
+    attributes: {
+      x: 10 + index * 48,
+      y: 300 - ((index * 37 + number * 11) % 280),
+      width: 40,
+      height: 280,
+      fill: '#0B5CAD',
+    },
     children: [],
   }));
   return {
@@ -43,7 +47,13 @@ function figure(number) {
 
 function chapter(number) {
   const blocks = [
-    { type: 'heading', level: 1 + (number % 2), text: `Chapter ${number}`, numbering: 'chapter', bookmark: `c${number}` },
+    {
+      type: 'heading',
+      level: 1 + (number % 2),
+      text: `Chapter ${number}`,
+      numbering: 'chapter',
+      bookmark: `c${number}`,
+    },
     ...Array.from({ length: 5 }, (_, index) => ({ type: 'paragraph', content: prose(46, number * 5 + index) })),
   ];
   if (number % 2 === 0) {
@@ -92,24 +102,8 @@ export function reportOf(pages) {
   };
 }
 
-/** A raster image as large as a real one: 60 kB that cannot be made smaller. */
-export function raster() {
-  const noise = new Uint8Array(60_000);
-  let state = 1;
-  for (let at = 0; at < noise.length; at += 1) {
-    state = (state * 1_103_515_245 + 12_345) & 0x7fffffff;
-    noise[at] = state >> 16;
-  }
-  const png = Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
-    'base64',
-  );
-  return new Uint8Array(Buffer.concat([png, deflateSync(noise)]));
-}
-
-/** Raster images of all pictures of a report. @param {ReturnType<typeof reportOf>} report */
-export function rastersOf(report) {
-  const image = raster();
-  const figures = report.sections.flatMap((section) => section.blocks.filter((block) => block.type === 'figure'));
-  return new Map(figures.map((block) => [block.id, image]));
+/** A picture's element tree as SVG text. */
+export function serialise(node) {
+  const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${value}"`);
+  return `<${node.tag}${attributes.join('')}>${node.children.map(serialise).join('')}</${node.tag}>`;
 }

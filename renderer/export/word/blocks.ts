@@ -110,7 +110,7 @@ function writeField(block: FieldBlock, context: WriteContext): string {
   const content = writeBlocks(block.blocks, context, 0);
   const tag = fieldTag(block.field);
   if (tag === null || content === '') return content;
-  return `<w:sdt>${controlProperties(block.field.label, tag, '', context)}<w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+  return `<w:sdt>${controlProperties(block.field.label, tag, context)}<w:sdtContent>${content}</w:sdtContent></w:sdt>`;
 }
 
 /** Blocks as Word's paragraphs and tables; a heading among the first `atTop` stands at the top of a page. */

@@ -90,11 +90,14 @@ export function bookmarked(name: string, runs: string, { parts }: WriteContext):
   return `<w:bookmarkStart w:id="${id}" w:name="${xmlAttribute(name)}"/>${runs}<w:bookmarkEnd w:id="${id}"/>`;
 }
 
-/** Properties of a content control that carries a field of a record. */
-export function controlProperties(label: string, tag: string, kind: string, { parts }: WriteContext): string {
+/**
+ * Properties of a content control that carries a field of a record. It says no kind, which is rich text: LibreOffice drops
+ * the look of what stands in a plain one.
+ */
+export function controlProperties(label: string, tag: string, { parts }: WriteContext): string {
   return (
     `<w:sdtPr><w:alias w:val="${xmlAttribute(controlTitle(label))}"/><w:tag w:val="${xmlAttribute(tag)}"/>` +
-    `<w:id w:val="${parts.nextControl()}"/>${kind}</w:sdtPr>`
+    `<w:id w:val="${parts.nextControl()}"/></w:sdtPr>`
   );
 }
 
@@ -140,7 +143,7 @@ function modelRun(run: TextRun, style: InlineStyle, context: WriteContext): stri
       : crossReference(run.crossReference, run.text, look, context);
   const tag = run.field === undefined ? null : fieldTag(run.field);
   if (run.field !== undefined && tag !== null) {
-    const sdt = controlProperties(run.field.label, tag, '<w:text w:multiLine="1"/>', context);
+    const sdt = controlProperties(run.field.label, tag, context);
     xml = `<w:sdt>${sdt}<w:sdtContent>${xml}</w:sdtContent></w:sdt>`;
   }
   if (run.bookmark !== undefined) xml = bookmarked(run.bookmark, xml, context);
