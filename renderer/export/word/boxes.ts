@@ -11,7 +11,8 @@ import type { WriteContext } from './context.ts';
 import { INK, wordColour } from './house.ts';
 import { directionOf, inlineParagraph, textRun, type RunLook } from './inline.ts';
 import { gap, paragraph } from './paragraph.ts';
-import { cellXml, columnTwips, rowXml, tableXml, writeTable } from './table.ts';
+import { columnTwips } from './fit-columns.ts';
+import { cellXml, rowXml, tableXml, writeTable } from './table.ts';
 
 // Beyond this a box or a list of terms may break over pages.
 const SHORT_LETTERS = 1500;

@@ -8,7 +8,8 @@ import { gap, paragraph, type ParagraphOptions } from './paragraph.ts';
 import type { Spacing } from './spacing.ts';
 import { HOUSE_PAGE, type PageSetup } from './page-setup.ts';
 import { groundRun, pictureRun } from './picture.ts';
-import { cellXml, columnTwips, rowXml, tableXml } from './table.ts';
+import { columnTwips } from './fit-columns.ts';
+import { cellXml, rowXml, tableXml } from './table.ts';
 import { shortLine } from './xml.ts';
 
 // Twips from the top of the page. The names stand on white above the panel, because a logo is made for white.

@@ -1,6 +1,7 @@
 import type { Alignment, TableBlock, TableCell, TableColumn } from '#shared/documents/report-model.ts';
 import { inlineText } from '#shared/documents/field-tags.ts';
 import type { WriteContext } from './context.ts';
+import { fitColumns } from './fit-columns.ts';
 import { INK, wordColour } from './house.ts';
 import { bookmarked, directionOf, fieldRuns, inlineParagraph, textRun } from './inline.ts';
 import { gap, paragraph } from './paragraph.ts';
@@ -113,16 +114,6 @@ export function tableXml(
     (look.title === undefined ? '' : `<w:tblCaption w:val="${xmlAttribute(look.title)}"/>`) +
     `</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows}</w:tbl>`
   );
-}
-
-/** Widths of columns in twips; they sum to the text width exactly. */
-export function columnTwips(shares: readonly number[], width: number): number[] {
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  const twips = shares.map((share) => Math.round((share / total) * width));
-  const last = twips.length - 1;
-  const rest = width - twips.reduce((sum, value) => sum + value, 0);
-  if (last >= 0) twips[last] = (twips[last] ?? 0) + rest;
-  return twips;
 }
 
 // A row that is taller than most of a page must be allowed to break, or a viewer may cut its text off.
@@ -246,10 +237,7 @@ const BODY_MARGINS: CellMargins = { top: 70, start: 100, bottom: 50, end: 100 };
 
 /** A table with its caption above and a gap below. */
 export function writeTable(block: TableBlock, context: WriteContext): string {
-  const widths = columnTwips(
-    block.columns.map((column) => column.widthPercent),
-    context.width,
-  );
+  const widths = fitColumns(block, context.width);
   const grid = block.look === 'grid';
   const { dark } = context.house;
   const white = { size: 24, colour: INK.white };
