@@ -5,7 +5,14 @@ import { ask, listen } from './ask.ts';
 /** What the page sees of Electron: the port to its host and nothing else. */
 const host: Host = {
   kind: 'electron',
-  capabilities: { vault: true, placeAudience: true, fillAudience: true, saveDialog: true },
+  capabilities: {
+    vault: true,
+    placeAudience: true,
+    fillAudience: true,
+    saveDialog: true,
+    revealFile: true,
+    pdf: 'file',
+  },
   vault: {
     list: () => ask('vault:list'),
     append: (...args) => ask('vault:append', ...args),
@@ -14,6 +21,8 @@ const host: Host = {
   },
   files: {
     save: (name, kind, bytes) => ask('file:save', name, kind, bytes),
+    reveal: (handle) => ask('file:reveal', handle),
+    openSaved: (handle) => ask('file:open-saved', handle),
     open: (kind) => ask('file:open', kind),
     onOpenRequest: (listener) => {
       const stop = listen('file:opened', listener);
@@ -32,6 +41,7 @@ const host: Host = {
     onKey: (listener) => listen('audience:pressed', listener),
     onDisplays: (listener) => listen('audience:display', listener),
   },
+  printPdf: (name) => ask('page:pdf', name),
   info: () => ask('app:info'),
 };
 

@@ -1,5 +1,5 @@
 import { fail, ok } from '#shared/base/result.ts';
-import type { FileErrorCode, FileKind, FileResult, HostFiles, OpenedFile } from '#shared/ipc/host.ts';
+import type { FileErrorCode, FileKind, FileResult, HostFiles, OpenedFile, SavedFile } from '#shared/ipc/host.ts';
 
 const OPEN_LIMIT_BYTES = 50 * 1024 * 1024;
 /** A download reads its blob after the click; there is no event for when it has. */
@@ -33,6 +33,9 @@ export function createBrowserFiles(): HostFiles {
 
   return {
     save: saveFile,
+    // A browser never says where a file went: there is no handle, so that nothing can be asked about one.
+    reveal: () => Promise.resolve(fail('file-gone')),
+    openSaved: () => Promise.resolve(fail('file-gone')),
     open: openFile,
     onOpenRequest(listener) {
       listeners.add(listener);
@@ -42,11 +45,7 @@ export function createBrowserFiles(): HostFiles {
   };
 }
 
-async function saveFile(
-  suggestedName: string,
-  kind: FileKind,
-  bytes: Uint8Array,
-): Promise<FileResult<{ readonly name: string }>> {
+async function saveFile(suggestedName: string, kind: FileKind, bytes: Uint8Array): Promise<FileResult<SavedFile>> {
   const picker = (window as FileWindow).showSaveFilePicker;
   // Without a recent click the browser refuses its dialog; making a document can take longer than that.
   if (picker === undefined || !navigator.userActivation.isActive) return download(suggestedName, kind, bytes);
@@ -57,7 +56,7 @@ async function saveFile(
     const target = await handle.createWritable();
     await target.write(bytes as Uint8Array<ArrayBuffer>);
     await target.close();
-    return ok({ name: handle.name });
+    return ok({ name: handle.name, folder: null, handle: null });
   } catch (error) {
     const name = error instanceof DOMException ? error.name : '';
     if (name === 'AbortError') return ok(null);
@@ -72,7 +71,7 @@ const FILE_ERRORS: Readonly<Record<string, FileErrorCode>> = {
   QuotaExceededError: 'file-full',
 };
 
-function download(name: string, kind: FileKind, bytes: Uint8Array): FileResult<{ readonly name: string }> {
+function download(name: string, kind: FileKind, bytes: Uint8Array): FileResult<SavedFile> {
   const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: kind.mimeType }));
   const link = document.createElement('a');
   link.href = url;
@@ -81,7 +80,7 @@ function download(name: string, kind: FileKind, bytes: Uint8Array): FileResult<{
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), KEEP_BLOB_MS);
-  return ok({ name });
+  return ok({ name, folder: null, handle: null });
 }
 
 async function openFile(kind: FileKind): Promise<FileResult<OpenedFile>> {

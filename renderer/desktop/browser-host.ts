@@ -1,3 +1,4 @@
+import { ok } from '#shared/base/result.ts';
 import type { Host } from '#shared/ipc/host.ts';
 import { createBrowserAudience } from './browser-audience.ts';
 import { canPlaceWindows } from './browser-displays.ts';
@@ -18,10 +19,17 @@ export function createBrowserHost(): Host {
       placeAudience: canPlaceWindows(window),
       fillAudience: false,
       saveDialog: hasSaveDialog(window),
+      revealFile: false,
+      pdf: 'dialog',
     },
     vault: server === null ? unreachableVault : createBrowserVault(server),
     files: createBrowserFiles(),
     audience: createBrowserAudience(),
+    printPdf() {
+      // Comes back when the dialog is closed; the print view may go then.
+      window.print();
+      return Promise.resolve(ok(null));
+    },
     info: () => readInfo(server),
   };
 }

@@ -10,7 +10,8 @@ export function Dialog(props: {
   readonly title: string;
   readonly onClose: () => void;
   readonly footer?: ReactNode;
-  readonly size?: 'medium' | 'large';
+  /** `full` takes the window and gives its body the rest of the height, to scroll in parts of its own. */
+  readonly size?: 'medium' | 'large' | 'full';
   readonly children: ReactNode;
 }): ReactNode {
   return (

@@ -5,15 +5,19 @@ import styles from './panels.module.css';
 /** How far something has come. */
 export interface ProgressProps {
   readonly label: string;
-  readonly value: number;
+  /** Absent while nobody can say how far it is. */
+  readonly value?: number;
   /** 100 when not given. */
   readonly maxValue?: number;
   /** In place of the percentage: "8 of 12". */
   readonly valueLabel?: string;
 }
 
-const ariaProps = (props: ProgressProps): { value: number; maxValue: number; valueLabel?: string } => ({
-  value: props.value,
+const ariaProps = (
+  props: ProgressProps,
+): { value: number; maxValue: number; isIndeterminate: boolean; valueLabel?: string } => ({
+  value: props.value ?? 0,
+  isIndeterminate: props.value === undefined,
   maxValue: props.maxValue ?? 100,
   ...(props.valueLabel === undefined ? {} : { valueLabel: props.valueLabel }),
 });
@@ -28,7 +32,7 @@ export function ProgressBar(props: ProgressProps): ReactNode {
             <Label>{props.label}</Label>
             <span>{valueText}</span>
           </div>
-          <div className={styles['bar']}>
+          <div className={styles['bar']} data-busy={props.value === undefined || undefined}>
             <div style={{ width: `${percentage ?? 0}%` }} />
           </div>
         </>

@@ -1,6 +1,14 @@
 import type { AudienceKey } from './audience-keys.ts';
 import type { DisplayChange, HostDisplay } from './displays.ts';
-import type { AudienceFrame, AudienceOpened, FileKind, FileResult, OpenedFile } from './host.ts';
+import type {
+  AudienceFrame,
+  AudienceOpened,
+  FileKind,
+  FileResult,
+  OpenedFile,
+  RevealResult,
+  SavedFile,
+} from './host.ts';
 import type { Vault } from './vault.ts';
 import type { EngagementId } from '../base/ids.ts';
 
@@ -12,10 +20,15 @@ export interface Requests {
   'vault:append': (...args: Parameters<Vault['append']>) => Answer<Vault['append']>;
   'vault:snapshot': (...args: Parameters<Vault['snapshot']>) => Answer<Vault['snapshot']>;
   'vault:load': (engagementId: EngagementId) => Answer<Vault['load']>;
-  'file:save': (name: string, kind: FileKind, bytes: Uint8Array) => FileResult<{ readonly name: string }>;
+  'file:save': (name: string, kind: FileKind, bytes: Uint8Array) => FileResult<SavedFile>;
+  /** By the handle of a file that was saved in this session; a path is never taken. */
+  'file:reveal': (handle: string) => RevealResult;
+  'file:open-saved': (handle: string) => RevealResult;
   'file:open': (kind: FileKind) => FileResult<OpenedFile>;
   /** The page listens for files from now on; those that came earlier are sent. */
   'file:ready': () => null;
+  /** Prints the page that asks. */
+  'page:pdf': (name: string) => FileResult<SavedFile>;
   'audience:displays': () => readonly HostDisplay[];
   'audience:open': (displayId: string | null) => AudienceOpened;
   'audience:close': () => null;

@@ -13,6 +13,10 @@ export interface HostCapabilities {
   readonly fillAudience: boolean;
   /** The user chooses folder and name in the system's own dialog; otherwise the file goes to the downloads. */
   readonly saveDialog: boolean;
+  /** The host can show a file that it saved in its folder, and open it in the program that the system has for it. */
+  readonly revealFile: boolean;
+  /** How a page becomes a PDF: `file` writes one to a place the user names; `dialog` opens the browser's own print dialog. */
+  readonly pdf: 'file' | 'dialog';
 }
 
 /** A kind of file that the product reads or writes. */
@@ -34,13 +38,36 @@ export interface OpenedFile {
 /** Why a file could not be saved or opened. */
 export type FileErrorCode = 'file-denied' | 'file-full' | 'file-too-large' | 'file-failed';
 
+/** A file that was written. */
+export interface SavedFile {
+  /** Name without its folder. */
+  readonly name: string;
+  /** The folder, to be read by people and by nobody else; null where the host is not told. */
+  readonly folder: string | null;
+  /** Stands for the file while the program runs, and for no other; null where the host cannot come back to it. */
+  readonly handle: string | null;
+}
+
+/**
+ * Why a saved file could not be shown or opened: it was moved or deleted since (or the handle is none of this session's), or
+ * no program would open it.
+ */
+export type RevealErrorCode = 'file-gone' | 'file-not-opened';
+
+/** The outcome of showing or opening a saved file. */
+export type RevealResult = Result<null, Failure<RevealErrorCode>>;
+
 /** The outcome of a file dialog; `null` when the user cancelled it. */
 export type FileResult<T> = Result<T | null, Failure<FileErrorCode>>;
 
-/** Files that the user names. The page never sees or gives a path. */
+/** Files that the user names. The page never gives a path: what it saved it names by a handle of the host's. */
 export interface HostFiles {
   /** Asks where to save and writes atomically; resolves when the bytes are on disk. */
-  save(suggestedName: string, kind: FileKind, bytes: Uint8Array): Promise<FileResult<{ readonly name: string }>>;
+  save(suggestedName: string, kind: FileKind, bytes: Uint8Array): Promise<FileResult<SavedFile>>;
+  /** Shows a saved file in its folder. `file-gone` when it is not there any more. */
+  reveal(handle: string): Promise<RevealResult>;
+  /** Opens a saved document in the system's program for it. `file-not-opened` when there is none, or it is no document. */
+  openSaved(handle: string): Promise<RevealResult>;
   /** Asks for one file and reads it. `file-too-large` above 50 MB. */
   open(kind: FileKind): Promise<FileResult<OpenedFile>>;
   /** Calls back for each file that the system asks the product to open (double-click). Returns the unsubscriber. */
@@ -86,6 +113,11 @@ export interface Host {
   readonly vault: Vault;
   readonly files: HostFiles;
   readonly audience: HostAudience;
+  /**
+   * Makes a PDF of what the page prints now. With `pdf: 'file'` asks where to save it first; with `pdf: 'dialog'` opens the
+   * browser's print dialog and answers null, because nobody is told what came of it.
+   */
+  printPdf(suggestedName: string): Promise<FileResult<SavedFile>>;
   /** The version of the product and a word for the place where data is kept, for the About screen. */
   info(): Promise<{ readonly version: string; readonly platform: string; readonly dataFolder: string | null }>;
 }

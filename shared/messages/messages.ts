@@ -8,6 +8,7 @@ import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
 import { editions } from './en/editions.ts';
 import { engagements } from './en/engagements.ts';
+import { exporting } from './en/exporting.ts';
 import { history } from './en/history.ts';
 import { kinds } from './en/kinds.ts';
 import { monitoring } from './en/monitoring.ts';
@@ -33,6 +34,7 @@ const english = {
   common,
   editions,
   engagements,
+  exporting,
   grid,
   history,
   // Every kind and every field has its word, or this does not compile.

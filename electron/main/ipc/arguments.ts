@@ -31,6 +31,7 @@ const isFileKind: Check = (value) =>
 // A name, never a path: the folder is the user's choice in the dialog.
 const isFileName: Check = (value) =>
   typeof value === 'string' && value.length > 0 && value.length <= 255 && !/[\\/\u0000]/.test(value);
+const isHandle: Check = (value) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value);
 const isFrame: Check = (value) =>
   isObject(value) && isCount(value['sequence']) && JSON.stringify(value).length <= 2_000_000;
 const isDisplayId: Check = (value) => value === null || (typeof value === 'string' && value.length <= 64);
@@ -41,8 +42,11 @@ const CHECKS: Readonly<Record<RequestChannel, readonly Check[]>> = {
   'vault:snapshot': [isId, isSnapshot],
   'vault:load': [isId],
   'file:save': [isFileName, isFileKind, isBytes],
+  'file:reveal': [isHandle],
+  'file:open-saved': [isHandle],
   'file:open': [isFileKind],
   'file:ready': [],
+  'page:pdf': [isFileName],
   'audience:displays': [],
   'audience:open': [isDisplayId],
   'audience:close': [],

@@ -2,28 +2,30 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import { fail, ok } from '#shared/base/result.ts';
-import type { FileErrorCode, FileKind, FileResult, OpenedFile } from '#shared/ipc/host.ts';
+import type { FileErrorCode, FileKind, FileResult, OpenedFile, SavedFile } from '#shared/ipc/host.ts';
 import { writeAtomically } from '#electron/vault/atomic-file.ts';
 import { nodeFs } from '#electron/vault/vault-fs.ts';
+import type { SavedFiles } from './saved-files.ts';
 
 /** Largest file that is read, in bytes. */
 const OPEN_MOST = 50 * 1024 * 1024;
 
-/** Asks where to save and writes the whole file or none of it. */
+/** Asks where to save and writes the whole file or none of it. `make` gives the bytes, once it is known that they are wanted. */
 export async function saveFile(
   window: BrowserWindow,
-  name: string,
-  kind: FileKind,
-  bytes: Uint8Array,
-): Promise<FileResult<{ readonly name: string }>> {
+  saved: SavedFiles,
+  file: { readonly name: string; readonly kind: FileKind; readonly make: () => Promise<Uint8Array> },
+): Promise<FileResult<SavedFile>> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    defaultPath: name,
-    filters: [{ name: kind.label, extensions: [kind.extension] }],
+    defaultPath: file.name,
+    filters: [{ name: file.kind.label, extensions: [file.kind.extension] }],
   });
   if (canceled || filePath === '') return ok(null);
+  const folder = dirname(filePath);
+  const name = basename(filePath);
   try {
-    await writeAtomically(nodeFs, dirname(filePath), basename(filePath), bytes);
-    return ok({ name: basename(filePath) });
+    await writeAtomically(nodeFs, folder, name, await file.make());
+    return ok({ name, folder, handle: saved.keep(filePath) });
   } catch (error) {
     return fail(codeOf(error));
   }

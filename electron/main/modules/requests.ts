@@ -4,6 +4,8 @@ import type { AudienceWindow } from './audience-window.ts';
 import { openFile, saveFile } from './files.ts';
 import type { MainWindow } from './main-window.ts';
 import type { OpenRequests } from './open-requests.ts';
+import { printPdf } from './print.ts';
+import { SavedFiles } from './saved-files.ts';
 
 /** Answers everything that the page asks. */
 export function answerRequests(ports: {
@@ -16,13 +18,22 @@ export function answerRequests(ports: {
 }): void {
   const { main, audience, opens, vault } = ports;
   const contents = () => main.window?.webContents ?? null;
+  const saved = new SavedFiles();
   handle('vault:list', contents, () => vault.list());
   handle('vault:append', contents, (...args) => vault.append(...args));
   handle('vault:snapshot', contents, (...args) => vault.snapshot(...args));
   handle('vault:load', contents, (id) => vault.load(id));
   handle('file:save', contents, async (name, kind, bytes) => {
     const { window } = main;
-    return window === null ? { ok: true, value: null } : saveFile(window, name, kind, bytes);
+    return window === null
+      ? { ok: true, value: null }
+      : saveFile(window, saved, { name, kind, make: () => Promise.resolve(bytes) });
+  });
+  handle('file:reveal', contents, (named) => saved.reveal(named));
+  handle('file:open-saved', contents, (named) => saved.open(named));
+  handle('page:pdf', contents, async (name) => {
+    const { window } = main;
+    return window === null ? { ok: true, value: null } : printPdf(window, saved, name);
   });
   handle('file:open', contents, async (kind) => {
     const { window } = main;

@@ -2,86 +2,74 @@ import { useState, type ReactNode } from 'react';
 import { FileText } from 'lucide-react';
 import type { RecordId } from '#shared/base/ids.ts';
 import { blueprintLanguage, buildBlueprintReport, type BlueprintInput } from '#shared/documents/blueprint.ts';
+import { withheldItems } from '#shared/documents/editions/withheld-items.ts';
+import type { Edition } from '#shared/documents/report-model.ts';
 import type { BlueprintProblem } from '#shared/domain/blueprint/check-blueprint.ts';
-import { agreedVersions, draftVersion } from '#shared/domain/blueprint/versions.ts';
+import { agreedVersions, draftVersion, frozenData } from '#shared/domain/blueprint/versions.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import { m } from '#shared/messages/messages.ts';
-import { useWordExport } from '#renderer/features/documents/index.ts';
-import { fileName } from '#renderer/features/engagements/index.ts';
-import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
+import { ExportButton } from '#renderer/features/documents/index.ts';
 import { Select } from '#renderer/ui/select.tsx';
 import styles from './blueprint.module.css';
 import { problemSentence } from './check-view.tsx';
 
 const DRAFT = 'draft';
 
-/** Shows what the check found, asks which version, and writes the Word document. */
+/** Asks which version, shows what the check found, and shows and exports the document. */
 export function ExportBlueprintButton(props: {
   readonly data: EngagementData;
   readonly problems: readonly BlueprintProblem[];
 }): ReactNode {
   const { data, problems } = props;
-  const word = useWordExport();
-  const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState<string>(DRAFT);
   const versions = agreedVersions(data);
-  const write = (): void => {
-    setOpen(false);
-    const version = versions.find((one) => one.id === chosen);
-    const name = fileName(m.blueprint.fileName(data.engagement.client, version?.version ?? draftVersion(data)));
-    const inputOf = (whole: EngagementData): BlueprintInput =>
-      chosen === DRAFT ? { data: whole } : { data: whole, versionId: chosen as RecordId };
-    void word.run(
-      (whole, words) => buildBlueprintReport(inputOf(whole), words),
-      name,
-      (whole) => blueprintLanguage(inputOf(whole)),
-    );
-  };
+  const version = versions.find((one) => one.id === chosen);
+  const inputOf = (whole: EngagementData, edition: Edition): BlueprintInput => ({
+    data: whole,
+    edition,
+    ...(version === undefined ? {} : { versionId: version.id as RecordId }),
+  });
   return (
-    <>
-      <Button
-        variant="primary"
-        icon={<FileText aria-hidden size={16} />}
-        isDisabled={word.isRunning}
-        onPress={() => setOpen(true)}
-      >
-        {word.isRunning ? m.common.exporting : m.common.exportWord}
-      </Button>
-      {isOpen && (
-        <Dialog
-          title={m.blueprint.exportTitle}
-          onClose={() => setOpen(false)}
-          footer={
-            <>
-              <Button onPress={() => setOpen(false)}>{m.common.cancel}</Button>
-              <Button variant="primary" onPress={write}>
-                {m.blueprint.exportNow}
-              </Button>
-            </>
-          }
-        >
-          <div className={styles['dialogForm']}>
-            <Select
-              label={m.blueprint.exportWhich}
-              options={[
-                { value: DRAFT, label: m.blueprint.draft(draftVersion(data)) },
-                ...versions.map((version) => ({ value: version.id as string, label: version.version })),
-              ]}
-              value={chosen}
-              onChange={(value) => setChosen(value ?? DRAFT)}
-            />
-            <p>{m.blueprint.exportProblems(problems.length)}</p>
-            <ul className={styles['problemList']}>
-              {problems.map((problem) => (
-                <li key={`${problem.code} ${problem.recordId ?? ''}`}>
-                  <bdi>{problemSentence(problem)}</bdi>
-                </li>
-              ))}
-            </ul>
-          </div>
-        </Dialog>
-      )}
-    </>
+    <ExportButton
+      label={m.common.exportWord}
+      variant="primary"
+      icon={<FileText aria-hidden size={16} />}
+      source={{
+        title: m.blueprint.documentTitle,
+        version: version?.version ?? m.blueprint.draftFile(draftVersion(data)),
+        key: version?.id ?? DRAFT,
+        languageOf: (whole) => blueprintLanguage(inputOf(whole, 'client')),
+        build: (whole, words, edition) => buildBlueprintReport(inputOf(whole, edition), words),
+        withheld: (whole) => withheldItems(version === undefined ? whole : frozenData(whole, version.id)),
+        options: (
+          <Select
+            label={m.blueprint.exportWhich}
+            options={[
+              { value: DRAFT, label: m.blueprint.draft(draftVersion(data)) },
+              ...versions.map((one) => ({ value: one.id as string, label: one.version })),
+            ]}
+            value={version?.id ?? DRAFT}
+            onChange={(value) => setChosen(value ?? DRAFT)}
+          />
+        ),
+        // An agreed version is as it was agreed; only the draft can still be mended.
+        ...(version === undefined && problems.length > 0 ? { remarks: <Problems problems={problems} /> } : {}),
+      }}
+    />
+  );
+}
+
+function Problems({ problems }: { readonly problems: readonly BlueprintProblem[] }): ReactNode {
+  return (
+    <details className={styles['exportProblems']}>
+      <summary>{m.blueprint.exportProblems(problems.length)}</summary>
+      <ul className={styles['problemList']}>
+        {problems.map((problem) => (
+          <li key={`${problem.code} ${problem.recordId ?? ''}`}>
+            <bdi>{problemSentence(problem)}</bdi>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -2,13 +2,23 @@ import { createElement, type ReactNode } from 'react';
 import type { FigureElement, FigurePicture } from '#shared/documents/figures/figure-element.ts';
 import styles from './documents.module.css';
 
+interface FigureProps {
+  readonly picture: FigurePicture;
+  readonly label: string;
+}
+
 /** A picture of a document on screen: the same elements that are serialised for Word. */
-export function FigureView(props: { readonly picture: FigurePicture; readonly label: string }): ReactNode {
+export function FigureView(props: FigureProps): ReactNode {
   return (
     <div className={styles['figure']}>
-      {draw(props.picture.root, 'root', { role: 'img', 'aria-label': props.label })}
+      <FigureDrawing {...props} />
     </div>
   );
+}
+
+/** The picture alone, without a frame. */
+export function FigureDrawing(props: FigureProps): ReactNode {
+  return draw(props.picture.root, 'root', { role: 'img', 'aria-label': props.label });
 }
 
 function draw(node: FigureElement | string, key: string, more: Readonly<Record<string, string>> = {}): ReactNode {

@@ -1,2 +1,3 @@
-export { useWordExport, type WordExport } from './use-word-export.ts';
+export { ExportButton } from './export-button.tsx';
+export type { DocumentSource } from './document-source.ts';
 export { FigureView } from './figure-view.tsx';

@@ -1,3 +1,4 @@
+import { safeFileName } from '#shared/base/file-name.ts';
 import { engagementId as toEngagementId, type EngagementId } from '#shared/base/ids.ts';
 import { createRecord } from '#shared/domain/model/change.ts';
 import type { BodyOf } from '#shared/domain/model/kinds.ts';
@@ -78,7 +79,7 @@ export async function changeEngagement(
 /** Saves one engagement as a file that the user names. */
 export async function saveAsFile(services: Services, engagement: RecordOf<'engagement'>): Promise<void> {
   const text = await saveEngagementFile(services.store, engagement.engagementId);
-  const name = `${fileName(engagement.client)}.engagement`;
+  const name = `${safeFileName([engagement.client], m.kinds.engagement.one)}.engagement`;
   const saved = await services.host.files.save(name, ENGAGEMENT_FILE, new TextEncoder().encode(text));
   if (!saved.ok) notify({ message: errorSentence(saved.error), tone: 'danger' });
   else if (saved.value !== null) notify({ message: m.engagements.fileSaved(saved.value.name) });
@@ -106,10 +107,4 @@ export async function openBytes(services: Services, bytes: Uint8Array): Promise<
   const client = typeof record?.body['client'] === 'string' ? record.body['client'] : '';
   notify({ message: m.engagements.fileOpened(client, danglingLinks) });
   return engagementId;
-}
-
-/** A client's name as part of a file name: no characters that a file system refuses or that could steer a path. */
-export function fileName(client: string): string {
-  const safe = client.replace(/[\\/:*?"<>|\u0000-\u001f\u202a-\u202e\u2066-\u2069]/g, ' ').replace(/[\s.]+$/, '');
-  return safe.trim().replace(/\s+/g, ' ').slice(0, 80) || m.kinds.engagement.one;
 }

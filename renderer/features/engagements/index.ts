@@ -1,4 +1,4 @@
 export { HomeScreen } from './home-screen.tsx';
 export { OverviewScreen } from './overview-screen.tsx';
 export { WORKSPACE_ID } from './workspace.ts';
-export { openBytes, openFromFile, saveAsFile, fileName } from './engagement-actions.ts';
+export { openBytes, openFromFile, saveAsFile } from './engagement-actions.ts';

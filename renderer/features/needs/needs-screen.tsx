@@ -39,7 +39,7 @@ export function NeedsScreen(props: { readonly onOpenSwot: () => void; readonly o
         subtitle={m.needs.subtitle}
         actions={
           <>
-            <ExportAnalysisButton client={data.engagement.client} />
+            <ExportAnalysisButton />
             <Button icon={<LayoutGrid aria-hidden size={16} />} onPress={props.onOpenSwot}>
               {m.needs.openSwot}
             </Button>

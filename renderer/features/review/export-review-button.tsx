@@ -1,29 +1,25 @@
 import type { ReactNode } from 'react';
 import { FileText } from 'lucide-react';
 import type { Quarter } from '#shared/base/quarter.ts';
+import { withheldItems } from '#shared/documents/editions/withheld-items.ts';
 import { buildQuarterlyReviewReport } from '#shared/documents/quarterly-review.ts';
 import { m } from '#shared/messages/messages.ts';
-import { useWordExport } from '#renderer/features/documents/index.ts';
-import { fileName } from '#renderer/features/engagements/index.ts';
-import { Button } from '#renderer/ui/button.tsx';
+import { ExportButton } from '#renderer/features/documents/index.ts';
 
-/** Writes the quarter's review as a Word document; sections without records say what is missing. */
-export function ExportReviewButton(props: { readonly quarter: Quarter; readonly client: string }): ReactNode {
-  const word = useWordExport();
-  const { quarter } = props;
+/** The quarter's review as a document; sections without records say what is missing. */
+export function ExportReviewButton({ quarter }: { readonly quarter: Quarter }): ReactNode {
   return (
-    <Button
+    <ExportButton
+      label={m.common.exportWord}
       variant="primary"
       icon={<FileText aria-hidden size={16} />}
-      isDisabled={word.isRunning}
-      onPress={() =>
-        void word.run(
-          (data, words) => buildQuarterlyReviewReport({ data, quarter }, words),
-          fileName(m.review.fileName(props.client, quarter)),
-        )
-      }
-    >
-      {word.isRunning ? m.common.exporting : m.common.exportWord}
-    </Button>
+      source={{
+        title: m.review.documentTitle(quarter),
+        version: quarter,
+        key: quarter,
+        build: (data, words, edition) => buildQuarterlyReviewReport({ data, quarter, edition }, words),
+        withheld: withheldItems,
+      }}
+    />
   );
 }

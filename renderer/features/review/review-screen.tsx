@@ -45,7 +45,7 @@ export function ReviewScreen(): ReactNode {
               value={quarter}
               onChange={(value) => isQuarter(value) && setChosen(value)}
             />
-            <ExportReviewButton quarter={quarter} client={data.engagement.client} />
+            <ExportReviewButton quarter={quarter} />
           </div>
         }
       />

@@ -46,7 +46,7 @@ export function WorkshopScreen(props: {
             <Button variant="quiet" onPress={props.onLeave}>
               {m.workshop.back}
             </Button>
-            <ExportRecordButton workshop={workshop} data={data} />
+            <ExportRecordButton workshop={workshop} />
             <Button icon={<Target aria-hidden size={16} />} onPress={props.onOpenMatrix}>
               {m.workshop.matrix}
             </Button>

@@ -111,12 +111,11 @@ export const blueprint = {
   compareTo: 'To',
   was: 'was',
   is: 'is',
-  exportTitle: 'Export to Word',
   exportWhich: 'Which version?',
   exportProblems: (count: number): string =>
     count === 0
       ? 'The check found no problem.'
       : `The check found ${count === 1 ? 'one problem' : `${count} problems`}. None stops the export.`,
-  exportNow: 'Write the document',
-  fileName: (client: string, version: string): string => `${client} - Collaboration blueprint ${version}`,
+  documentTitle: 'Collaboration blueprint',
+  draftFile: (version: string): string => `draft ${version}`,
 };

@@ -154,7 +154,7 @@ export const collect = {
     replaces: 'Scores of this person are in already; taking these in replaces them.',
     printBallots: 'Print ballots (Word)',
     printSheets: 'Print scoring sheets (Word)',
-    ballotsFile: (client: string): string => `${client} - Ballots`,
-    sheetsFile: (client: string): string => `${client} - Scoring sheets`,
+    ballotsTitle: 'Ballots',
+    sheetsTitle: 'Scoring sheets',
   },
 };

@@ -36,6 +36,9 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
   'file-full': () => 'The disk is full, so the file was not written. Free some space and try again.',
   'file-too-large': (p) => `The file is too large: at most ${p['max'] ?? 50} MB are read.`,
   'file-failed': () => 'The file could not be read or written. Try again, or choose another folder.',
+  'file-gone': () => 'The file is not there any more: it was moved, renamed or deleted. Export it again.',
+  'file-not-opened': () =>
+    'No program on this computer opened the file. Show it in its folder and choose a program there.',
   'file-not-json': () => 'This file is incomplete or damaged. Ask for a fresh copy; nothing was changed.',
   'file-not-engagement': () => 'This is not an engagement file. Choose a file that Quarterdeck saved (.engagement).',
   'file-too-deep': () => 'This is not an engagement file: it is nested too deeply. Nothing was changed.',

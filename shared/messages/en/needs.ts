@@ -24,7 +24,7 @@ export const needs = {
     matrix: 'Matrix',
   },
   exportAnalysis: 'Analysis to Word',
-  analysisFile: (client: string): string => `${client} - Needs analysis`,
+  documentTitle: 'Needs analysis',
   openSwot: 'Open the SWOT grid',
   openMatrix: 'Open the priority matrix',
   swotEmpty: {

@@ -57,6 +57,5 @@ export const review = {
   effortTitle: 'Effort',
   nextTitle: 'Next quarter',
   signOffTitle: 'Sign-off',
-  exportWord: 'Export to Word',
-  fileName: (client: string, quarter: string): string => `${client} - Quarterly review ${quarter}`,
+  documentTitle: (quarter: string): string => `Quarterly review ${quarter}`,
 };

@@ -14,7 +14,7 @@ export const workshop = {
   agendaEmpty: 'No activities yet. Add what happens, in order, with its minutes.',
   agendaSum: (minutes: number): string => `${Math.floor(minutes / 60)} h ${minutes % 60} min in all`,
   exportRecord: 'Record to Word',
-  recordFile: (client: string, ref: string): string => `${client} - Workshop record ${ref}`,
+  documentTitle: (ref: string): string => `Workshop record ${ref}`,
   startsAtHint: 'Say when it begins, as 09:30, and every time follows.',
   dragActivity: 'Drag to another place',
   afterMinutes: (minutes: number): string => `after ${minutes} min`,

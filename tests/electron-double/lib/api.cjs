@@ -1,4 +1,6 @@
 'use strict';
+const fs = require('node:fs');
+const path = require('node:path');
 const { app } = require('./app.cjs');
 const { start } = require('./chromium.cjs');
 const { ipcMain } = require('./ipc.cjs');
@@ -29,12 +31,25 @@ const api = {
     },
     fromPartition: (partition) => sessionOf(partition),
   }),
+  // Nothing is opened on the machine that tests; what would have been is told, and failures are those of Electron.
+  shell: strict('shell', {
+    showItemInFolder(fullPath) {
+      if (typeof fullPath !== 'string') throw new TypeError('Error processing argument at index 0');
+      state.shown.push({ how: 'folder', path: fullPath });
+    },
+    // Never rejects: resolves with the message of the failure, or with an empty string.
+    async openPath(file) {
+      if (!path.isAbsolute(file) || !fs.existsSync(file)) return 'Failed to open path';
+      state.shown.push({ how: 'open', path: file });
+      return '';
+    },
+  }),
   webContents: strict('webContents', {
     getAllWebContents: () => [...state.windows].map((window) => window.webContents),
     fromDevToolsTargetId: (target) => state.windowsByTarget.get(target)?.webContents,
   }),
 };
-Object.defineProperty(api, '__double', { value: { blocked: state.blocked, plug } });
+Object.defineProperty(api, '__double', { value: { blocked: state.blocked, plug, shown: state.shown } });
 
 module.exports = {
   api,

@@ -15,6 +15,8 @@ const state = {
   context: null,
   /** Requests that were refused, for the tests. */
   blocked: [],
+  /** Files that the application showed in their folder or opened, for the tests. */
+  shown: [],
   windows: new Set(),
   windowsByTarget: new Map(),
   /** The window that has the focus. */

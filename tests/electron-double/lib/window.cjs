@@ -9,6 +9,7 @@ const { strict } = require('./strict.cjs');
 
 const CODEC = fs.readFileSync(path.join(__dirname, '../codec.js'), 'utf8');
 const SHIM = fs.readFileSync(path.join(__dirname, '../preload-shim.js'), 'utf8');
+const PRINT_OPTIONS = new Set(['preferCSSPageSize', 'printBackground', 'generateTaggedPDF', 'generateDocumentOutline']);
 let lastId = 0;
 
 class WebContents extends EventEmitter {
@@ -32,6 +33,19 @@ class WebContents extends EventEmitter {
 
   setWindowOpenHandler(handler) {
     this.openHandler = handler;
+  }
+
+  // The options are those of the DevTools protocol but for the paper, which ours takes from the page's own style.
+  async printToPDF(options) {
+    if (typeof options !== 'object' || options === null) throw new TypeError('options must be an object');
+    const unknown = Object.keys(options).filter((name) => !PRINT_OPTIONS.has(name));
+    if (unknown.length > 0)
+      throw new Error(`electron double: printToPDF option ${unknown.join(', ')} is not implemented`);
+    const page = await this.window.opened;
+    const session = await state.context.newCDPSession(page);
+    const { data } = await session.send('Page.printToPDF', options);
+    await session.detach();
+    return Buffer.from(data, 'base64');
   }
 
   send(channel, ...args) {

@@ -82,7 +82,7 @@ export function PaperScores(props: {
       )}
       <div className={styles['actions']}>
         {who !== undefined && <Button onPress={() => void takeIn()}>{words.takeIn}</Button>}
-        <PrintSheets activity={activity} data={data} roll={roll} />
+        <PrintSheets activity={activity} roll={roll} />
       </div>
     </section>
   );

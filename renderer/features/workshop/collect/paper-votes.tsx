@@ -79,7 +79,7 @@ export function PaperVotes(props: {
       )}
       <div className={styles['actions']}>
         {!isFull && <Button onPress={takeIn}>{words.count}</Button>}
-        <PrintBallots activity={activity} data={data} />
+        <PrintBallots activity={activity} />
       </div>
       {isBlank && (
         <ConfirmDialog

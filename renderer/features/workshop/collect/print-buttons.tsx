@@ -1,49 +1,41 @@
 import type { ReactNode } from 'react';
 import { Printer } from 'lucide-react';
 import { buildBallots } from '#shared/documents/ballots.ts';
-import type { Report } from '#shared/documents/report-model.ts';
 import { buildScoringSheets } from '#shared/documents/scoring-sheets.ts';
-import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { voteItems, voteRules } from '#shared/domain/workshop/vote-items.ts';
-import type { DocumentMessages } from '#shared/messages/en/documents.ts';
 import { m } from '#shared/messages/messages.ts';
-import { useWordExport } from '#renderer/features/documents/index.ts';
-import { fileName } from '#renderer/features/engagements/index.ts';
-import { Button } from '#renderer/ui/button.tsx';
+import { ExportButton, type DocumentSource } from '#renderer/features/documents/index.ts';
 
-interface PrintProps {
-  readonly activity: RecordOf<'activity'>;
-  readonly data: EngagementData;
-}
-
-/** Secret ballots for everybody on the roll, as a Word document to be printed. */
-export function PrintBallots({ activity, data }: PrintProps): ReactNode {
+/** Secret ballots for everybody on the roll, as a document to be printed. */
+export function PrintBallots({ activity }: { readonly activity: RecordOf<'activity'> }): ReactNode {
   return (
     <PrintButton
       label={m.collect.paper.printBallots}
-      name={m.collect.paper.ballotsFile(data.engagement.client)}
-      build={(whole, words) => {
+      title={m.collect.paper.ballotsTitle}
+      activity={activity}
+      build={(data, words) => {
         const { each, perItem } = voteRules(activity);
-        const items = voteItems(whole, activity);
-        const voters = activity.voters.length;
-        return buildBallots({ data: whole, activity, items, dots: each, perItem, voters }, words);
+        const items = voteItems(data, activity);
+        return buildBallots({ data, activity, items, dots: each, perItem, voters: activity.voters.length }, words);
       }}
     />
   );
 }
 
-/** A scoring sheet for everybody on the roll, as a Word document to be printed. */
-export function PrintSheets(props: PrintProps & { readonly roll: readonly RecordOf<'participant'>[] }): ReactNode {
+/** A scoring sheet for everybody on the roll, as a document to be printed. */
+export function PrintSheets(props: {
+  readonly activity: RecordOf<'activity'>;
+  readonly roll: readonly RecordOf<'participant'>[];
+}): ReactNode {
+  const { activity, roll } = props;
   return (
     <PrintButton
       label={m.collect.paper.printSheets}
-      name={m.collect.paper.sheetsFile(props.data.engagement.client)}
-      build={(whole, words) =>
-        buildScoringSheets(
-          { data: whole, activity: props.activity, needs: whole.all('need'), participants: props.roll },
-          words,
-        )
+      title={m.collect.paper.sheetsTitle}
+      activity={activity}
+      build={(data, words) =>
+        buildScoringSheets({ data, activity, needs: data.all('need'), participants: roll }, words)
       }
     />
   );
@@ -51,17 +43,16 @@ export function PrintSheets(props: PrintProps & { readonly roll: readonly Record
 
 function PrintButton(props: {
   readonly label: string;
-  readonly name: string;
-  readonly build: (whole: EngagementData, words: DocumentMessages) => Report;
+  readonly title: string;
+  readonly activity: RecordOf<'activity'>;
+  readonly build: DocumentSource['build'];
 }): ReactNode {
-  const word = useWordExport();
+  const { label, title, activity, build } = props;
   return (
-    <Button
+    <ExportButton
+      label={label}
       icon={<Printer aria-hidden size={16} />}
-      isDisabled={word.isRunning}
-      onPress={() => void word.run(props.build, fileName(props.name))}
-    >
-      {word.isRunning ? m.common.exporting : props.label}
-    </Button>
+      source={{ title, version: '', key: activity.id, build }}
+    />
   );
 }

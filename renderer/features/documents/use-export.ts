@@ -1,0 +1,29 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Report } from '#shared/documents/report-model.ts';
+import type { Host } from '#shared/ipc/host.ts';
+import { ExportTask, type ExportMeans, type ExportState } from './export-task.ts';
+
+/** An export that may be under way, and what starts and stops one. */
+export interface DocumentExport {
+  readonly state: ExportState;
+  toWord(report: Report, name: string): void;
+  toPdf(report: Report, name: string): void;
+  /** Stops at any step; no file is written. */
+  cancel(): void;
+  /** Forgets the last outcome. */
+  dismiss(): void;
+}
+
+/** The export of the dialog; leaving the dialog stops it. */
+export function useExport(host: Host, means?: ExportMeans): DocumentExport {
+  const [state, setState] = useState<ExportState>({ step: 'ready' });
+  const task = useMemo(() => new ExportTask(host, setState, means), [host, means]);
+  useEffect(() => () => task.stop(), [task]);
+  return {
+    state,
+    toWord: (report, name) => void task.toWord(report, name),
+    toPdf: (report, name) => void task.toPdf(report, name),
+    cancel: () => task.cancel(),
+    dismiss: () => setState({ step: 'ready' }),
+  };
+}
