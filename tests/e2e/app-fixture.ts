@@ -107,6 +107,19 @@ export async function closeDetail(page: Page): Promise<void> {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
+/** Opens a document by its button, writes it as a Word file and leaves the dialog. */
+export async function exportWord(page: Page, opener = 'Export to Word'): Promise<Download> {
+  await page.getByRole('button', { name: opener, exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as Word…' }).click(),
+  ]);
+  const done = page.getByRole('button', { name: 'Done', exact: true });
+  await done.click();
+  await expect(done).toHaveCount(0);
+  return download;
+}
+
 /** A downloaded Word file that the Open XML SDK finds no error in: its text, part by part. */
 export async function readWord(download: Download): Promise<string> {
   // The validator goes by the name's ending.

@@ -1,6 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { choose, closeDetail, expect, goTo, openRow, quickAdd, readWord, saved, test } from './app-fixture.ts';
+import {
+  choose,
+  closeDetail,
+  expect,
+  exportWord,
+  goTo,
+  openRow,
+  quickAdd,
+  readWord,
+  saved,
+  test,
+} from './app-fixture.ts';
 
 test('goes from an empty laptop to two Word files in the client’s hands', async ({ app, context }) => {
   test.slow();
@@ -61,11 +72,7 @@ test('goes from an empty laptop to two Word files in the client’s hands', asyn
   await page.getByRole('tab', { name: /^Check/ }).click();
   await expect(page.getByText('The role Harbour master has no person.')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Export to Word' }).click();
-  const [blueprint] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Write the document' }).click(),
-  ]);
+  const blueprint = await exportWord(page);
   expect(blueprint.suggestedFilename()).toContain('Harbour Trust & Sons');
   const blueprintText = await readWord(blueprint);
   for (const typed of [
@@ -98,11 +105,7 @@ test('goes from an empty laptop to two Word files in the client’s hands', asyn
   await page.getByRole('button', { name: /^Accept into blueprint/ }).click();
   await closeDetail(page);
   await expect(page.getByText(/^Accepted for version/)).toBeVisible();
-  const [review] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Export to Word' }).click(),
-  ]);
-  const reviewText = await readWord(review);
+  const reviewText = await readWord(await exportWord(page));
   expect(reviewText).toContain('Decisions came two weeks sooner');
   expect(reviewText).toContain('Meet every second week');
 

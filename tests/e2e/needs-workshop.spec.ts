@@ -175,9 +175,10 @@ async function wholeWorkshop(page: Page, openAudience: () => Promise<Page>, hand
   await saved(page);
   await expect(audience.locator('[data-board="blank"]')).toBeAttached();
 
+  await hand.press(page.getByRole('button', { name: 'Record to Word' }));
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    hand.press(page.getByRole('button', { name: 'Record to Word' })),
+    hand.press(page.getByRole('dialog').getByRole('button', { name: 'Save as Word…' })),
   ]);
   const text = await readWord(download);
   for (const part of [

@@ -1,4 +1,4 @@
-import { closeDetail, expect, goTo, loadSample, openRow, quickAdd, readWord, saved, test } from './app-fixture.ts';
+import { closeDetail, expect, exportWord, goTo, loadSample, openRow, quickAdd, readWord, saved, test } from './app-fixture.ts';
 
 test('runs an agenda from a template: times follow, the clock survives a reload, and what is behind can be cut', async ({
   app,
@@ -120,11 +120,7 @@ test('keeps a decision of the workshop, and writes its record to Word', async ({
   await openRow(page, 'One list from February on');
   await expect(page.getByRole('dialog').getByText('Decision', { exact: true }).first()).toBeVisible();
   await closeDetail(page);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Record to Word' }).click(),
-  ]);
-  const text = await readWord(download);
+  const text = await readWord(await exportWord(page, 'Record to Word'));
   for (const part of [
     'One list from February on',
     'Care workers know their residents by name',

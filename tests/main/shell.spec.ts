@@ -29,7 +29,7 @@ test(`[${kind}] opens the list of engagements and gives the page its host, and n
   });
   expect(seen).toEqual({
     kind: 'electron',
-    keys: ['audience', 'capabilities', 'files', 'info', 'kind', 'vault'],
+    keys: ['audience', 'capabilities', 'files', 'info', 'kind', 'printPdf', 'vault'],
     isFrozen: true,
     node: ['undefined', 'undefined'],
   });
@@ -47,19 +47,95 @@ test(`[${kind}] keeps what was done in the vault, and brings it back after a res
   await expect(again.getByRole('button', { name: /^Lindmere/ })).toBeVisible();
 });
 
-test(`[${kind}] writes an exported document to the place that the dialog names`, async () => {
+/** Makes the system's save dialog answer with a place, or with nothing for somebody who closes it. */
+async function answerSaveDialog(filePath: string | null): Promise<void> {
+  await shell().evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: path === null, filePath: path ?? '' });
+  }, filePath);
+}
+
+test(`[${kind}] writes an exported document to the place that the dialog names, says where, and shows it there`, async () => {
   const page = await launch();
   await page.getByRole('button', { name: 'Load the sample' }).first().click();
   const target = join(folderOf(), 'blueprint.docx');
-  await shell().evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, target);
+  await answerSaveDialog(null);
   await page.getByRole('link', { name: 'Collaboration blueprint' }).click();
   await page.getByRole('button', { name: 'Export to Word' }).click();
-  await page.getByRole('button', { name: 'Write the document' }).click();
-  await expect(page.getByText('Saved blueprint.docx')).toBeVisible({ timeout: 30_000 });
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Save as Word…' }).click();
+  await expect(dialog.getByText('Not saved: no place was chosen.')).toBeVisible({ timeout: 30_000 });
+  await answerSaveDialog(target);
+  await dialog.getByRole('button', { name: 'Save as Word…' }).click();
+  await expect(dialog.getByText('Saved blueprint.docx')).toBeVisible({ timeout: 30_000 });
+  await expect(dialog.getByText(`In ${folderOf()}`)).toBeVisible();
   expect(readFileSync(target).subarray(0, 2).toString()).toBe('PK');
   expect(readdirSync(folderOf()).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  // A test that opened windows of the desktop on real Electron would leave them there.
+  if (kind === 'electron') return;
+  await dialog.getByRole('button', { name: 'Show in folder' }).click();
+  await dialog.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect.poll(shown).toEqual([
+    { how: 'folder', path: target },
+    { how: 'open', path: target },
+  ]);
+  rmSync(target);
+  await dialog.getByRole('button', { name: 'Show in folder' }).click();
+  await expect(page.getByText('The file is not there any more')).toBeVisible();
+  expect(await shown()).toHaveLength(2);
+});
+
+/** What the double would have shown of the desktop. */
+function shown(): Promise<unknown> {
+  return shell().evaluate((electron) => (electron as unknown as { __double: { shown: unknown } }).__double.shown);
+}
+
+test(`[${kind}] shows and opens what its own dialog named, and nothing else whatever the page says`, async () => {
+  const page = await launch();
+  const target = join(folderOf(), 'run-me.bat');
+  await answerSaveDialog(target);
+  const tried = await page.evaluate(async (path) => {
+    const { files } = (globalThis as unknown as { quarterdeck: Host }).quarterdeck;
+    const outcome = (promise: Promise<{ ok: boolean }>) =>
+      promise.then(
+        (result) => (result.ok ? 'done' : (result as unknown as { error: { code: string } }).error.code),
+        () => 'refused',
+      );
+    const kindOfFile = { label: 'Script', extension: 'bat', mimeType: 'x/y' };
+    const saved = await files.save('run-me.bat', kindOfFile, new Uint8Array([1]));
+    const handle = saved.ok ? (saved.value?.handle ?? '') : '';
+    return [
+      await outcome(files.reveal(path)),
+      await outcome(files.openSaved('../../etc/passwd')),
+      await outcome(files.reveal('0'.repeat(32))),
+      await outcome(files.openSaved(handle)),
+    ];
+  }, target);
+  expect(tried).toEqual(['refused', 'refused', 'file-gone', 'file-not-opened']);
+  if (kind === 'double') expect(await shown()).toEqual([]);
+});
+
+test(`[${kind}] makes a PDF of the whole document: A4 pages, across where it says so, tagged and with its chapters`, async () => {
+  const page = await launch();
+  await page.getByRole('button', { name: 'Load the sample' }).first().click();
+  const target = join(folderOf(), 'blueprint.pdf');
+  await answerSaveDialog(target);
+  await page.getByRole('link', { name: 'Collaboration blueprint' }).click();
+  await page.getByRole('button', { name: 'Export to Word' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Save as PDF…' }).click();
+  await expect(dialog.getByText('Saved blueprint.pdf')).toBeVisible({ timeout: 30_000 });
+  const pdf = readFileSync(target).toString('latin1');
+  expect(pdf.slice(0, 5)).toBe('%PDF-');
+  expect(pdf).toContain('/StructTreeRoot');
+  expect(pdf).toContain('/Outlines');
+  const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 (\d+)[\d.]* (\d+)/g)].map(
+    ([, width, height]) => `${width}×${height}`,
+  );
+  expect(boxes.length).toBeGreaterThan(15);
+  expect(new Set(boxes)).toEqual(new Set(['594×841', '841×594']));
+  // The page is as it was: the printed view has gone, and the title with it.
+  await expect(page.locator('[data-print-root]')).toHaveCount(0);
+  await expect(page).toHaveTitle(/Quarterdeck/);
 });
 
 test(`[${kind}] shows the audience window published frames only, in a session of its own`, async () => {

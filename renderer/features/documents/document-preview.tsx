@@ -1,4 +1,13 @@
-import { memo, useCallback, useMemo, useRef, type CSSProperties, type ReactNode } from 'react';
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  type CSSProperties,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { Minus, Plus } from 'lucide-react';
 import type { Report } from '#shared/documents/report-model.ts';
 import { numberReport } from '#shared/documents/report-numbers.ts';
@@ -17,12 +26,7 @@ export function DocumentPreview({ report }: { readonly report: Report }): ReactN
   const scroller = useRef<HTMLElement | null>(null);
   const zoom = useZoom(scroller);
   const numbers = useMemo(() => numberReport(report), [report]);
-  const goTo = useCallback((anchor: string): void => {
-    const place = scroller.current?.querySelector<HTMLElement>(`[data-anchor="${CSS.escape(anchor)}"]`);
-    place?.scrollIntoView({ block: 'start' });
-    // A reader by ear goes on reading there.
-    if (place?.tabIndex === -1) place.focus({ preventScroll: true });
-  }, []);
+  const goTo = useGoTo(scroller);
   const paper = useMemo<Paper>(() => ({ report, numbers, medium: 'screen', goTo }), [report, numbers, goTo]);
   const outline = useMemo(() => numbers.outline, [numbers]);
   const style = {
@@ -37,11 +41,11 @@ export function DocumentPreview({ report }: { readonly report: Report }): ReactN
           <p>{m.exporting.previewNote}</p>
           <ZoomControl zoom={zoom} />
         </div>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is scrolled by keys too */}
         <section
           ref={scroller}
           className={styles['scroller']}
           style={style}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is scrolled by keys too
           tabIndex={0}
           aria-label={m.exporting.preview}
         >
@@ -54,6 +58,41 @@ export function DocumentPreview({ report }: { readonly report: Report }): ReactN
   );
 }
 
+/** How long a place is held, in frames: what lies before it is made meanwhile and takes its own height. */
+const HELD = 20;
+
+// Brings a place to the top and keeps it there while the pages around it are being made.
+function useGoTo(scroller: RefObject<HTMLElement | null>): (anchor: string) => void {
+  const frame = useRef(0);
+  useEffect(() => {
+    const box = scroller.current;
+    const letGo = (): void => cancelAnimationFrame(frame.current);
+    for (const hand of HANDS) box?.addEventListener(hand, letGo, { passive: true });
+    return () => {
+      letGo();
+      for (const hand of HANDS) box?.removeEventListener(hand, letGo);
+    };
+  }, [scroller]);
+  return useCallback(
+    (anchor) => {
+      const place = scroller.current?.querySelector<HTMLElement>(`[data-anchor="${CSS.escape(anchor)}"]`);
+      if (place === undefined || place === null) return;
+      const hold = (left: number): void => {
+        place.scrollIntoView({ block: 'start' });
+        if (left > 0) frame.current = requestAnimationFrame(() => hold(left - 1));
+      };
+      cancelAnimationFrame(frame.current);
+      hold(HELD);
+      // A reader by ear goes on reading there.
+      if (place.tabIndex === -1) place.focus({ preventScroll: true });
+    },
+    [scroller],
+  );
+}
+
+// Somebody scrolls by themselves: the place is let go.
+const HANDS = ['wheel', 'pointerdown', 'touchmove', 'keydown'] as const;
+
 // Zooming changes two numbers and no page.
 const Pages = memo(function Pages({ paper }: { readonly paper: Paper }): ReactNode {
   return (
@@ -65,13 +104,13 @@ const Pages = memo(function Pages({ paper }: { readonly paper: Paper }): ReactNo
 
 function ZoomControl({ zoom }: { readonly zoom: Zoom }): ReactNode {
   return (
-    <div className={styles['zoom']} role="group" aria-label={m.exporting.zoom}>
+    <fieldset className={styles['zoom']} aria-label={m.exporting.zoom}>
       <IconButton label={m.exporting.zoomOut} icon={<Minus aria-hidden size={16} />} onPress={zoom.smaller} />
       <span aria-live="polite">{m.exporting.zoomValue(zoom.percent)}</span>
       <IconButton label={m.exporting.zoomIn} icon={<Plus aria-hidden size={16} />} onPress={zoom.larger} />
       <Button variant="quiet" size="small" isDisabled={zoom.isFit} onPress={zoom.fit}>
         {m.exporting.zoomFit}
       </Button>
-    </div>
+    </fieldset>
   );
 }

@@ -25,12 +25,6 @@ export type ExportState =
   | { readonly step: 'failed'; readonly sentence: string; readonly retry: () => void }
   | { readonly step: 'saved'; readonly file: SavedFile };
 
-/** What an export does beside its words; the tests put others in their place. */
-export interface ExportMeans {
-  readonly write: typeof exportDocument;
-  readonly print: typeof printReport;
-}
-
 function stateOf(progress: ExportProgress): ExportState {
   const words = m.exporting.progress;
   if (progress.step !== 'pictures') return { step: 'running', words: words[progress.step], canStop: true };
@@ -42,24 +36,18 @@ function stateOf(progress: ExportProgress): ExportState {
 export class ExportTask {
   readonly #host: Host;
   readonly #tell: (state: ExportState) => void;
-  readonly #means: ExportMeans;
   #abort: AbortController | null = null;
 
-  constructor(
-    host: Host,
-    tell: (state: ExportState) => void,
-    means: ExportMeans = { write: exportDocument, print: printReport },
-  ) {
+  constructor(host: Host, tell: (state: ExportState) => void) {
     this.#host = host;
     this.#tell = tell;
-    this.#means = means;
   }
 
   /** Writes the report as a Word file and asks where to save it. */
   async toWord(report: Report, name: string): Promise<void> {
     const { signal } = (this.#abort = new AbortController());
     this.#tell({ step: 'running', words: m.exporting.progress.writing, canStop: true });
-    const written = await this.#means.write(report, {
+    const written = await exportDocument(report, {
       signal,
       onProgress: (progress) => {
         if (!signal.aborted) this.#tell(stateOf(progress));
@@ -78,7 +66,7 @@ export class ExportTask {
   /** Has the host print the report to a PDF. */
   async toPdf(report: Report, name: string): Promise<void> {
     this.#tell({ step: 'running', words: m.exporting.progress.pdf, canStop: false });
-    const printed = await this.#means.print(report, this.#host, name);
+    const printed = await printReport(report, this.#host, name);
     // A browser's own dialog does not tell what came of it.
     const notice = this.#host.capabilities.pdf === 'file' ? m.exporting.notSaved : undefined;
     this.#settle(printed, () => void this.toPdf(report, name), notice);

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Report } from '#shared/documents/report-model.ts';
 import type { Host } from '#shared/ipc/host.ts';
-import { ExportTask, type ExportMeans, type ExportState } from './export-task.ts';
+import { ExportTask, type ExportState } from './export-task.ts';
 
 /** An export that may be under way, and what starts and stops one. */
 export interface DocumentExport {
@@ -15,9 +15,9 @@ export interface DocumentExport {
 }
 
 /** The export of the dialog; leaving the dialog stops it. */
-export function useExport(host: Host, means?: ExportMeans): DocumentExport {
+export function useExport(host: Host): DocumentExport {
   const [state, setState] = useState<ExportState>({ step: 'ready' });
-  const task = useMemo(() => new ExportTask(host, setState, means), [host, means]);
+  const task = useMemo(() => new ExportTask(host, setState), [host]);
   useEffect(() => () => task.stop(), [task]);
   return {
     state,

@@ -36,7 +36,7 @@ export const exporting = {
   zoomOut: 'Smaller',
   zoomFit: 'Fit width',
   zoomValue: (percent: number): string => `${percent} %`,
-  word: 'Export to Word',
+  word: 'Save as Word…',
   pdf: 'Save as PDF…',
   print: 'Print or save as PDF…',
   progress: {

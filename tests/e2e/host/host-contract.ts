@@ -56,6 +56,36 @@ export function hostContract<A extends { readonly contract: ContractPage }>(
       expect([...(await readFile(path ?? ''))]).toEqual([0, 255, 13, 10, 65]);
     });
 
+    test('gives a handle for a saved file where it can show it, and answers with a code, never a throw, for any other', async ({
+      contract: { page, saving },
+    }) => {
+      const { result } = await saving(() => run(page, `host.files.save('a.txt', ${KIND}, new Uint8Array([65]))`));
+      const canShow = await run(page, 'host.capabilities.revealFile');
+      const text = expect.any(String) as unknown;
+      const place = canShow === true ? { folder: text, handle: text } : { folder: null, handle: null };
+      expect(result).toMatchObject({ ok: true, value: { name: text, ...place } });
+      for (const call of ['reveal', 'openSaved']) {
+        expect(await run(page, `host.files.${call}('${'0'.repeat(32)}')`)).toEqual({
+          ok: false,
+          error: { code: 'file-gone' },
+        });
+      }
+    });
+
+    test('says how it makes a PDF, and makes one of what the page prints or opens the dialog that does', async ({
+      contract: { page, saving },
+    }) => {
+      await run(page, 'window.asked = 0; window.print = () => { window.asked += 1; }; 0');
+      if ((await run(page, 'host.capabilities.pdf')) === 'dialog') {
+        expect(await run(page, "host.printPdf('a.pdf')")).toEqual({ ok: true, value: null });
+        expect(await run(page, 'window.asked')).toBe(1);
+        return;
+      }
+      const { path } = await saving(() => run(page, "host.printPdf('a.pdf')"));
+      expect((await readFile(path ?? '')).subarray(0, 5).toString()).toBe('%PDF-');
+      expect(await run(page, 'window.asked')).toBe(0);
+    });
+
     test('opens a file with its name and bytes', async ({ contract: { page, opening } }) => {
       const open = `host.files.open(${KIND}).then((r) => r.ok && r.value && { name: r.value.name, bytes: [...r.value.bytes] })`;
       const file = { name: 'client.txt', bytes: Buffer.from([1, 0, 254]) };

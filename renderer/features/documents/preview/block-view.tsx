@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { cleanText } from '#shared/base/clean-text.ts';
 import { assertNever } from '#shared/base/invariant.ts';
 import type { Block, CutPageBlock, FigureBlock, HeadingBlock, ListBlock } from '#shared/documents/report-model.ts';
@@ -53,20 +53,19 @@ export function BlockView({ block }: { readonly block: Block }): ReactNode {
 
 function HeadingView({ block }: { readonly block: HeadingBlock }): ReactNode {
   const paper = usePaper();
-  const Tag = headingTag(block.level, paper);
   const number = paper.numbers.headingNumber(block);
   const isAppendix = block.numbering === 'appendix' && block.level === 1;
-  return (
-    <Tag
-      className={styles['heading']}
-      data-level={block.level}
-      data-numbered={(number !== '' && !isAppendix) || undefined}
-      tabIndex={paper.medium === 'screen' ? -1 : undefined}
-      {...placeProps(paper.numbers.anchorOf(block), paper)}
-    >
-      {number !== '' && <span className={styles['number']}>{isAppendix ? `${number}: ` : `${number} `}</span>}
-      <bdi>{cleanText(block.text).replaceAll('\n', ' ')}</bdi>
-    </Tag>
+  return createElement(
+    headingTag(block.level, paper),
+    {
+      className: styles['heading'],
+      'data-level': block.level,
+      'data-numbered': (number !== '' && !isAppendix) || undefined,
+      tabIndex: paper.medium === 'screen' ? -1 : undefined,
+      ...placeProps(paper.numbers.anchorOf(block), paper),
+    },
+    number !== '' && <span className={styles['number']}>{isAppendix ? `${number}: ` : `${number} `}</span>,
+    <bdi>{cleanText(block.text).replaceAll('\n', ' ')}</bdi>,
   );
 }
 

@@ -79,7 +79,7 @@ function RowGroup(props: {
     return (
       <tbody ref={ref} aria-hidden>
         <tr style={{ height: rows.length * ROW_HEIGHT }}>
-          <td colSpan={block.columns.length} />
+          <td colSpan={block.columns.length}>{'\u00A0'}</td>
         </tr>
       </tbody>
     );
