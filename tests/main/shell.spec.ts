@@ -55,6 +55,7 @@ async function answerSaveDialog(filePath: string | null): Promise<void> {
 }
 
 test(`[${kind}] writes an exported document to the place that the dialog names, says where, and shows it there`, async () => {
+  test.slow();
   const page = await launch();
   await page.getByRole('button', { name: 'Load the sample' }).first().click();
   const target = join(folderOf(), 'blueprint.docx');
@@ -63,10 +64,10 @@ test(`[${kind}] writes an exported document to the place that the dialog names, 
   await page.getByRole('button', { name: 'Export to Word' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Save as Word…' }).click();
-  await expect(dialog.getByText('Not saved: no place was chosen.')).toBeVisible({ timeout: 30_000 });
+  await expect(dialog.getByText('Not saved: no place was chosen.')).toBeVisible({ timeout: 60_000 });
   await answerSaveDialog(target);
   await dialog.getByRole('button', { name: 'Save as Word…' }).click();
-  await expect(dialog.getByText('Saved blueprint.docx')).toBeVisible({ timeout: 30_000 });
+  await expect(dialog.getByText('Saved blueprint.docx')).toBeVisible({ timeout: 60_000 });
   await expect(dialog.getByText(`In ${folderOf()}`)).toBeVisible();
   expect(readFileSync(target).subarray(0, 2).toString()).toBe('PK');
   expect(readdirSync(folderOf()).filter((name) => name.endsWith('.tmp'))).toEqual([]);
@@ -123,7 +124,7 @@ test(`[${kind}] makes a PDF of the whole document: A4 pages, across where it say
   await page.getByRole('button', { name: 'Export to Word' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Save as PDF…' }).click();
-  await expect(dialog.getByText('Saved blueprint.pdf')).toBeVisible({ timeout: 30_000 });
+  await expect(dialog.getByText('Saved blueprint.pdf')).toBeVisible({ timeout: 60_000 });
   const pdf = readFileSync(target).toString('latin1');
   expect(pdf.slice(0, 5)).toBe('%PDF-');
   expect(pdf).toContain('/StructTreeRoot');
