@@ -17,7 +17,7 @@ export function ExportRecordButton({ workshop }: { readonly workshop: RecordOf<'
         title: m.workshop.documentTitle(version),
         version,
         key: workshop.id,
-        build: (data, words, edition) => buildWorkshopRecord({ data, workshop, edition }, words),
+        build: (data, words, edition) => buildWorkshopRecord({ data, workshopId: workshop.id, edition }, words),
         withheld: withheldItems,
       }}
     />

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { recordId } from '#shared/base/ids.ts';
 import { fail, ok } from '#shared/base/result.ts';
 import { createContext } from '#shared/documents/document-context.ts';
 import { frameReport } from '#shared/documents/report-frame.ts';
 import type { Block } from '#shared/documents/report-model.ts';
 import type { FileResult, Host, SavedFile } from '#shared/ipc/host.ts';
-import { documents } from '#shared/messages/en/documents.ts';
 import type { ExportReply } from '#renderer/export/export-messages.ts';
 import type { DocumentSource } from '#renderer/features/documents/document-source.ts';
 import { ExportDialog } from '#renderer/features/documents/export-dialog.tsx';
@@ -73,8 +73,8 @@ const source = (more: Partial<DocumentSource> = {}): DocumentSource => ({
   title: 'Collaboration blueprint',
   version: '1.1',
   key: 'draft',
-  build: (data, edition) =>
-    frameReport(createContext(data, documents, { edition }), {
+  build: (data, words, edition) =>
+    frameReport(createContext(data, words, { edition }), {
       document: 'Collaboration blueprint',
       subject: '',
       keywords: '',
@@ -143,10 +143,20 @@ describe('the export dialog', () => {
 
   it('lists what the client edition withholds, and marks the file of the internal one', async () => {
     const { save } = await shown([], {
-      withheld: () => [{ subject: 'I-03 Portfolio board', what: 'Internal note' }],
+      withheld: () => [
+        {
+          kind: 'initiative',
+          id: recordId('i-3'),
+          ref: 'I-03',
+          title: 'Portfolio board',
+          values: [{ field: 'note', text: 'Helen doubts it', why: 'note' }],
+        },
+      ],
     });
     expect(screen.getByText('1 item is withheld')).toBeTruthy();
-    expect(screen.getByText('I-03 Portfolio board')).toBeTruthy();
+    expect(screen.getByText('Portfolio board')).toBeTruthy();
+    expect(screen.getByText('Helen doubts it')).toBeTruthy();
+    expect(screen.getByText(/own note/)).toBeTruthy();
     fireEvent.click(screen.getByRole('radio', { name: /^Internal/ }));
     expect(screen.queryByText('1 item is withheld')).toBeNull();
     await (await write()).answer(WRITTEN);
