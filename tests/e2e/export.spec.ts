@@ -7,6 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { isoTime } from '#shared/base/iso-date.ts';
+import { writeEngagementFile } from '#shared/records/engagement-file.ts';
+import { toStored } from '#shared/records/stored-record.ts';
+import { ENGAGEMENT, EngagementBuilder } from '../builders/engagement.ts';
 import { expect, exportWord, goTo, loadSample, readWord, saved, test } from './app-fixture.ts';
 import { expectNoViolations } from './axe.ts';
 
@@ -124,4 +128,44 @@ test('shows and exports an engagement that holds nothing yet', async ({ app, con
   await page.getByRole('button', { name: 'Close' }).first().click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   expect(await readWord(await exportWord(page))).toContain('NUL');
+});
+
+test('opens a document of two thousand rows with the first of them, and makes the rest as one comes there', async ({
+  app,
+  context,
+}) => {
+  test.slow();
+  const page = await app.open(context);
+  const builder = new EngagementBuilder({ client: 'Rowland' });
+  for (let row = 1; row <= 2_000; row += 1) builder.add('need', { title: `Need of row ${row}` }, { ref: `N-${row}` });
+  const text = writeEngagementFile({
+    engagementId: ENGAGEMENT,
+    savedAt: isoTime('2027-01-04T09:00:00.000Z'),
+    counters: { N: 2_000 },
+    records: [...builder.build().everything()].map(toStored),
+  });
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
+  await page.reload();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Open a file…' }).click(),
+  ]);
+  await chooser.setFiles({
+    name: 'rowland.engagement',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(text),
+  });
+  await expect(page.getByRole('heading', { name: 'Rowland' })).toBeVisible();
+  await goTo(page, 'Needs analysis');
+  await page.getByRole('button', { name: 'Analysis to Word' }).click();
+  const preview = page.getByRole('region', { name: 'Preview' });
+  await expect(preview.locator('[data-sheet="contents"]')).toBeVisible();
+  // The whole table is told to whoever does not see it; the page holds a small part of it.
+  const whole = preview.locator('table[aria-rowcount]').last();
+  expect(Number(await whole.getAttribute('aria-rowcount'))).toBeGreaterThan(1_999);
+  const made = preview.locator('table tr[aria-rowindex]');
+  expect(await made.count()).toBeLessThan(1_000);
+  await preview.evaluate((box) => box.scrollTo(0, box.scrollHeight));
+  await expect(preview.getByText('Need of row 2000', { exact: true }).last()).toBeVisible();
+  expect(await made.count()).toBeLessThan(2_000);
 });

@@ -6,6 +6,7 @@ import { m } from '#shared/messages/messages.ts';
 import { BlockView } from './block-view.tsx';
 import { InlineText, noteAnchor, PlaceLink } from './inline.tsx';
 import { useNear } from './near.tsx';
+import { handoutPage } from './page-rules.ts';
 import { lookStyle, placeProps, usePaper } from './paper.tsx';
 import { sheetsOf, type Piece, type Sheet } from './sheets.ts';
 import styles from './preview.module.css';
@@ -27,8 +28,8 @@ export function ReportPages(): ReactNode {
           <ContentsSheet report={report} />
         </>
       )}
-      {sheetsOf(report).map((sheet) => (
-        <SheetView key={sheet.key} sheet={sheet} />
+      {sheetsOf(report).map((sheet, index) => (
+        <SheetView key={sheet.key} sheet={sheet} page={sheet.isHandout ? handoutPage(index) : undefined} />
       ))}
     </div>
   );
@@ -98,7 +99,8 @@ function ContentsSheet({ report }: { readonly report: Report }): ReactNode {
   );
 }
 
-function SheetView({ sheet }: { readonly sheet: Sheet }): ReactNode {
+function SheetView(props: { readonly sheet: Sheet; readonly page: string | undefined }): ReactNode {
+  const { sheet, page } = props;
   const { medium } = usePaper();
   const notes = runsWithNotes(sheet.pieces.flatMap(({ blocks }) => blocks));
   return (
@@ -106,7 +108,7 @@ function SheetView({ sheet }: { readonly sheet: Sheet }): ReactNode {
       className={styles['sheet']}
       data-sheet={sheet.orientation}
       data-handout={sheet.isHandout || undefined}
-      data-page={sheet.isHandout ? sheet.key : undefined}
+      style={medium === 'print' && page !== undefined ? { page } : undefined}
     >
       {medium === 'screen' && sheet.runningHead !== undefined && (
         <p className={styles['runningHead']} dir="auto">
