@@ -5,6 +5,7 @@ import type { RecordOf } from '#shared/domain/model/record.ts';
 import { m } from '#shared/messages/messages.ts';
 import { QuickAdd, RecordPanel, shortDate, useRecordActions } from '#renderer/features/records/index.ts';
 import { Section } from '#renderer/ui/section.tsx';
+import { ExportCheckInButton } from './export-buttons.tsx';
 import styles from './monitoring.module.css';
 
 /** Check-ins of 20–30 minutes with the head of a department. */
@@ -21,6 +22,9 @@ export function CheckInView(props: { readonly data: EngagementData; readonly tod
       extra={(checkIn) => (
         <>
           <CarriedOver checkIn={checkIn} data={data} />
+          <div>
+            <ExportCheckInButton checkIn={checkIn} />
+          </div>
         </>
       )}
     />

@@ -7,6 +7,7 @@ import { Tabs } from '#renderer/ui/tabs.tsx';
 import { CheckInView } from './check-in-view.tsx';
 import { DashboardView } from './dashboard-view.tsx';
 import { DayLogView } from './day-log-view.tsx';
+import { ExportStatusButton } from './export-buttons.tsx';
 import { FollowUpView } from './follow-up-view.tsx';
 import { RaidView } from './raid-view.tsx';
 import { RegisterView } from './register-view.tsx';
@@ -35,7 +36,7 @@ export function MonitoringScreen(): ReactNode {
   const words = m.monitoring.tabs;
   return (
     <div>
-      <PageHeader title={m.monitoring.title} subtitle={m.monitoring.subtitle} />
+      <PageHeader title={m.monitoring.title} subtitle={m.monitoring.subtitle} actions={<ExportStatusButton />} />
       <Tabs
         label={m.monitoring.title}
         selected={tab}

@@ -9,6 +9,7 @@ import { Drawer } from '#renderer/ui/drawer.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
+import { ExportResourceButton } from './export-resource-button.tsx';
 import { ResourceText } from './resource-text.tsx';
 import styles from './resources.module.css';
 
@@ -46,15 +47,18 @@ export function LibraryView(props: { readonly data: EngagementData; readonly onA
       {open !== null && (
         <Drawer title={open.title} eyebrow={open.category} onClose={() => setOpen(null)}>
           <ResourceText resource={open} />
-          <Button
-            variant="primary"
-            onPress={() => {
-              setOpen(null);
-              void adapt(open);
-            }}
-          >
-            {m.resources.adapt}
-          </Button>
+          <div className={styles['resourceActions']}>
+            <Button
+              variant="primary"
+              onPress={() => {
+                setOpen(null);
+                void adapt(open);
+              }}
+            >
+              {m.resources.adapt}
+            </Button>
+            <ExportResourceButton resource={open} />
+          </div>
         </Drawer>
       )}
     </div>

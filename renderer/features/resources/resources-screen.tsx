@@ -8,6 +8,7 @@ import { Loading, RecordPanel, useData } from '#renderer/features/records/index.
 import { useView } from '#renderer/state/session.ts';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
+import { ExportResourceButton } from './export-resource-button.tsx';
 import { LibraryView } from './library-view.tsx';
 import { ResourceText } from './resource-text.tsx';
 import styles from './resources.module.css';
@@ -85,6 +86,11 @@ function Original(props: { readonly adaptation: RecordOf<'adaptation'>; readonly
   const resource = findResource(props.adaptation.resource);
   return (
     <>
+      {resource !== undefined && (
+        <div>
+          <ExportResourceButton resource={resource} adaptationId={props.adaptation.id} />
+        </div>
+      )}
       {resource !== undefined && (
         <details className={styles['original']}>
           <summary>

@@ -16,6 +16,7 @@ export const resources = {
   meanGain: (gain: string): string => `Confidence rose by ${gain} points on average in the trainings.`,
   search: 'Search the library',
   adapt: 'Adapt to this client',
+  exportResource: 'Resource to Word',
   alreadyAdapted: 'In use here',
   purpose: 'Purpose',
   whenToUse: 'When to use it',
