@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { FileText } from 'lucide-react';
-import type { RecordId } from '#shared/base/ids.ts';
+import type { RecordOf } from '#shared/domain/model/record.ts';
 import { blueprintLanguage, buildBlueprintReport, type BlueprintInput } from '#shared/documents/blueprint.ts';
 import { withheldItems } from '#shared/documents/editions/withheld-items.ts';
 import type { Edition } from '#shared/documents/report-model.ts';
@@ -22,12 +22,17 @@ export function ExportBlueprintButton(props: {
 }): ReactNode {
   const { data, problems } = props;
   const [chosen, setChosen] = useState<string>(DRAFT);
+  const [against, setAgainst] = useState<string | null>(null);
   const versions = agreedVersions(data);
   const version = versions.find((one) => one.id === chosen);
+  // A version is compared with another one; the document says by itself what it is compared with when nobody chose.
+  const others = versions.filter((one) => one.id !== version?.id);
+  const compared = others.find((one) => one.id === against);
   const inputOf = (whole: EngagementData, edition: Edition): BlueprintInput => ({
     data: whole,
     edition,
-    ...(version === undefined ? {} : { versionId: version.id as RecordId }),
+    ...(version === undefined ? {} : { versionId: version.id }),
+    ...(compared === undefined ? {} : { comparedWith: compared.id }),
   });
   return (
     <ExportButton
@@ -37,20 +42,29 @@ export function ExportBlueprintButton(props: {
       source={{
         title: m.blueprint.documentTitle,
         version: version?.version ?? m.blueprint.draftFile(draftVersion(data)),
-        key: version?.id ?? DRAFT,
+        key: `${version?.id ?? DRAFT} ${compared?.id ?? ''}`,
         languageOf: (whole) => blueprintLanguage(inputOf(whole, 'client')),
         build: (whole, words, edition) => buildBlueprintReport(inputOf(whole, edition), words),
         withheld: (whole) => withheldItems(version === undefined ? whole : frozenData(whole, version.id)),
         options: (
-          <Select
-            label={m.blueprint.exportWhich}
-            options={[
-              { value: DRAFT, label: m.blueprint.draft(draftVersion(data)) },
-              ...versions.map((one) => ({ value: one.id as string, label: one.version })),
-            ]}
-            value={version?.id ?? DRAFT}
-            onChange={(value) => setChosen(value ?? DRAFT)}
-          />
+          <>
+            <Select
+              label={m.blueprint.exportWhich}
+              options={[{ value: DRAFT, label: m.blueprint.draft(draftVersion(data)) }, ...versions.map(optionOf)]}
+              value={version?.id ?? DRAFT}
+              onChange={(value) => setChosen(value ?? DRAFT)}
+            />
+            {others.length > 0 && (
+              <Select
+                label={m.blueprint.exportAgainst}
+                options={others.map(optionOf)}
+                value={compared?.id ?? null}
+                onChange={setAgainst}
+                isNullable
+                placeholder={version === undefined ? m.blueprint.againstNone : m.blueprint.againstBefore}
+              />
+            )}
+          </>
         ),
         // An agreed version is as it was agreed; only the draft can still be mended.
         ...(version === undefined && problems.length > 0 ? { remarks: <Problems problems={problems} /> } : {}),
@@ -58,6 +72,11 @@ export function ExportBlueprintButton(props: {
     />
   );
 }
+
+const optionOf = (one: RecordOf<'blueprintVersion'>): { value: string; label: string } => ({
+  value: one.id,
+  label: one.version,
+});
 
 function Problems({ problems }: { readonly problems: readonly BlueprintProblem[] }): ReactNode {
   return (

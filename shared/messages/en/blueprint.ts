@@ -112,6 +112,9 @@ export const blueprint = {
   was: 'was',
   is: 'is',
   exportWhich: 'Which version?',
+  exportAgainst: 'Changes against',
+  againstNone: 'No comparison',
+  againstBefore: 'The version before',
   exportProblems: (count: number): string =>
     count === 0
       ? 'The check found no problem.'
