@@ -25,8 +25,8 @@ export function ExportBlueprintButton(props: {
   const [against, setAgainst] = useState<string | null>(null);
   const versions = agreedVersions(data);
   const version = versions.find((one) => one.id === chosen);
-  // A version is compared with another one; the document says by itself what it is compared with when nobody chose.
-  const others = versions.filter((one) => one.id !== version?.id);
+  // A version is compared with an earlier one; the document says by itself what it is compared with when nobody chose.
+  const others = version === undefined ? versions : versions.slice(0, versions.indexOf(version));
   const compared = others.find((one) => one.id === against);
   const inputOf = (whole: EngagementData, edition: Edition): BlueprintInput => ({
     data: whole,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { WithheldRecord } from '#shared/documents/editions/withheld-items.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { Edition, Report } from '#shared/documents/report-model.ts';
@@ -58,13 +58,15 @@ export function ExportOptions(props: {
 
 function Withheld({ records }: { readonly records: readonly WithheldRecord[] }): ReactNode {
   const count = records.reduce((sum, { values }) => sum + values.length, 0);
+  // A long list is made when somebody wants to read it.
+  const [isOpen, setOpen] = useState(count <= OPEN);
   if (count === 0) return <p className={styles['hint']}>{m.exporting.withheldNothing}</p>;
   return (
-    <details className={styles['withheld']} open={count <= OPEN}>
+    <details className={styles['withheld']} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{m.exporting.withheld(count)}</summary>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is scrolled by keys too */}
       <ul aria-label={m.exporting.withheldShow} tabIndex={0}>
-        {records.map((record) => (
+        {(isOpen ? records : []).map((record) => (
           <li key={record.id}>
             <strong>
               {record.ref ?? kindName(record.kind, 'one')} <bdi>{record.title}</bdi>
