@@ -34,8 +34,8 @@ export function DocumentPreview({ report }: { readonly report: Report }): ReactN
     '--landscape-zoom': zoom.acrossPercent / 100,
   } as CSSProperties;
   return (
-    <div className={styles['preview']}>
-      <Outline entries={outline} scroller={scroller} onGoTo={goTo} />
+    <div className={styles['preview']} data-listed={outline.length >= LISTED}>
+      {outline.length >= LISTED && <Outline entries={outline} scroller={scroller} onGoTo={goTo} />}
       <div className={styles['reading']}>
         <div className={styles['previewBar']}>
           <p>{m.exporting.previewNote}</p>
@@ -58,6 +58,8 @@ export function DocumentPreview({ report }: { readonly report: Report }): ReactN
   );
 }
 
+/** Fewer chapters are in sight anyway. */
+const LISTED = 3;
 /** How long a place is held, in frames: what lies before it is made meanwhile and takes its own height. */
 const HELD = 20;
 

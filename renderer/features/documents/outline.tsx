@@ -31,7 +31,7 @@ export function Outline(props: {
               aria-current={entry.anchor === current ? 'location' : undefined}
               onClick={() => props.onGoTo(entry.anchor)}
             >
-              <span>{entry.number}</span> <bdi>{cleanText(entry.text)}</bdi>
+              {entry.number !== '' && <span>{entry.number}</span>} <bdi>{cleanText(entry.text)}</bdi>
             </button>
           </li>
         ))}
