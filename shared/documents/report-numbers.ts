@@ -5,6 +5,8 @@ export interface OutlineEntry {
   /** Name of the place, unique in the report. */
   readonly anchor: string;
   readonly level: 1 | 2 | 3;
+  /** How many headings it stands below, and one: like `level`, but none is left out on the way down. */
+  readonly depth: 1 | 2 | 3;
   /** `2.1`, `Appendix A`, `''` when it has none. */
   readonly number: string;
   readonly text: string;
@@ -22,6 +24,8 @@ export interface ReportNumbers {
   headingNumber(heading: HeadingBlock): string;
   /** Name of a heading's place. */
   anchorOf(heading: HeadingBlock): string;
+  /** Depth of a heading without gaps: what a reader by ear is told. */
+  depthOf(heading: HeadingBlock): 1 | 2 | 3;
   /** `Table 3` or `Figure 2`; undefined for a block that is not counted. */
   captionLabel(block: Block): string | undefined;
   /** The footnote of a run. */
@@ -98,6 +102,7 @@ export function numberReport(report: Report): ReportNumbers {
   const anchors = new Set<string>();
   const notes = new Map<TextRun, NumberedNote>();
   const counter = new HeadingCounter();
+  const above: number[] = [];
   const counts = { table: 0, figure: 0 };
   const count = (block: Block, kind: 'table' | 'figure', id: string | undefined): void => {
     const label = `${report.words[kind]} ${(counts[kind] += 1)}`;
@@ -108,7 +113,10 @@ export function numberReport(report: Report): ReportNumbers {
     if (block.type === 'heading') {
       const anchor = block.bookmark ?? `heading-${headings.size + 1}`;
       const number = counter.next(block, report.words.appendix);
-      headings.set(block, { anchor, level: block.level, number, text: block.text });
+      while ((above.at(-1) ?? 0) >= block.level) above.pop();
+      above.push(block.level);
+      const depth = above.length as 1 | 2 | 3;
+      headings.set(block, { anchor, level: block.level, depth, number, text: block.text });
       if (block.bookmark !== undefined) labels.set(block.bookmark, number === '' ? block.text : number);
     } else if (block.type === 'table' && block.caption !== undefined) count(block, 'table', block.id);
     else if (block.type === 'figure') count(block, 'figure', block.id);
@@ -120,6 +128,7 @@ export function numberReport(report: Report): ReportNumbers {
   return {
     headingNumber: (heading) => headings.get(heading)?.number ?? '',
     anchorOf: (heading) => headings.get(heading)?.anchor ?? '',
+    depthOf: (heading) => headings.get(heading)?.depth ?? heading.level,
     captionLabel: (block) => captions.get(block),
     noteOf: (run) => notes.get(run),
     // Where a page breaks is known to the file's writer alone: a reference to a page prints the words that the model gives.

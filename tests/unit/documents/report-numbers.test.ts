@@ -55,6 +55,18 @@ describe('the numbers of a report', () => {
     ]);
   });
 
+  it('leave no gap between headings for readers by ear, whatever level is left out', () => {
+    const blocks = [
+      heading(1, 'A'),
+      heading(3, 'B'),
+      heading(3, 'C'),
+      heading(2, 'D'),
+      heading(3, 'E'),
+      heading(1, 'F'),
+    ];
+    expect(numberReport(reportOf(...blocks)).outline.map(({ depth }) => depth)).toEqual([1, 2, 2, 2, 3, 1]);
+  });
+
   it('count tables and figures with a caption apart, and lead to each of them by its label', () => {
     const table = (id: string, caption?: string): TableBlock => ({
       type: 'table',

@@ -56,7 +56,7 @@ function HeadingView({ block }: { readonly block: HeadingBlock }): ReactNode {
   const number = paper.numbers.headingNumber(block);
   const isAppendix = block.numbering === 'appendix' && block.level === 1;
   return createElement(
-    headingTag(block.level, paper),
+    headingTag(paper.numbers.depthOf(block), paper),
     {
       className: styles['heading'],
       'data-level': block.level,

@@ -26,8 +26,8 @@ export function usePaper(): Paper {
 }
 
 /** Headings of the document stand below the dialog's own; on paper they are the first. */
-export function headingTag(level: 1 | 2 | 3, { medium }: Paper): 'h1' | 'h2' | 'h3' | 'h4' | 'h5' {
-  return `h${medium === 'print' ? level : level + 2}` as 'h1' | 'h2' | 'h3' | 'h4' | 'h5';
+export function headingTag(depth: 1 | 2 | 3, { medium }: Paper): 'h1' | 'h2' | 'h3' | 'h4' | 'h5' {
+  return `h${medium === 'print' ? depth : depth + 2}` as 'h1' | 'h2' | 'h3' | 'h4' | 'h5';
 }
 
 /** Name of a place on the printed page: the page beneath has ids of its own. */
