@@ -7,11 +7,6 @@ import styles from './preview.module.css';
 
 const POINT = 'pt';
 
-/** The text of an inline without its styles. */
-export function plainText(content: Inline): string {
-  return typeof content === 'string' ? content : content.map((run) => run.text).join('');
-}
-
 /** The content of a paragraph. */
 export function InlineText(props: { readonly content: Inline }): ReactNode {
   const { content } = props;
@@ -37,6 +32,8 @@ function Run({ run }: { readonly run: TextRun }): ReactNode {
   let shown: ReactNode = text;
   if (run.bold === true) shown = <strong>{shown}</strong>;
   if (run.italic === true) shown = <em>{shown}</em>;
+  if (run.strike === true) shown = <del>{shown}</del>;
+  if (run.underline === true) shown = <ins>{shown}</ins>;
   if (target !== undefined && paper.numbers.hasAnchor(target)) shown = <PlaceLink to={target}>{shown}</PlaceLink>;
   const style = styleOf(run);
   const needsSpan = style !== undefined || run.bookmark !== undefined;
