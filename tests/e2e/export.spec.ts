@@ -85,7 +85,8 @@ test('writes the same bytes from the same data: twice, after opening it again, a
   app,
   context,
 }) => {
-  test.slow();
+  // Three exports and a command line on a machine that does other things.
+  test.setTimeout(240_000);
   const page = await app.open(context);
   await loadSample(page);
   await goTo(page, 'Collaboration blueprint');
