@@ -1,4 +1,15 @@
-import { closeDetail, expect, exportWord, goTo, loadSample, openRow, quickAdd, readWord, saved, test } from './app-fixture.ts';
+import {
+  closeDetail,
+  expect,
+  exportWord,
+  goTo,
+  loadSample,
+  openRow,
+  quickAdd,
+  readWord,
+  saved,
+  test,
+} from './app-fixture.ts';
 
 test('runs an agenda from a template: times follow, the clock survives a reload, and what is behind can be cut', async ({
   app,
