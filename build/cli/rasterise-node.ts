@@ -1,29 +1,35 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { figuresOf, type Report } from '#shared/documents/report-model.ts';
 import { serialiseSvg } from '#shared/documents/figures/serialise-svg.ts';
 import { Resvg } from '@resvg/resvg-js';
 import wawoff2 from 'wawoff2';
 
-// Only the bundled font is used, so that the pictures are the same on every machine.
-const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'] as const;
+// Only bundled fonts are used, so that the pictures are the same on every machine.
+const FONTS = [
+  { name: 'inter', subsets: ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'] },
+  // Inter has no Arabic letters; the renderer takes those from here.
+  { name: 'noto-sans-arabic', subsets: ['arabic'] },
+] as const;
 const WEIGHTS = [400, 600, 700] as const;
 const FAMILY = 'Inter';
 const SCALE = 3;
 
 async function unpackFonts(folder: string): Promise<string[]> {
   const require = createRequire(import.meta.url);
-  const source = join(dirname(require.resolve('@fontsource/inter/package.json')), 'files');
+  const names = FONTS.flatMap(({ name, subsets }) => {
+    const source = join(dirname(require.resolve(`@fontsource/${name}/package.json`)), 'files');
+    return subsets.flatMap((subset) =>
+      WEIGHTS.map((weight) => join(source, `${name}-${subset}-${weight}-normal.woff2`)),
+    );
+  });
   const files: string[] = [];
-  for (const subset of SUBSETS) {
-    for (const weight of WEIGHTS) {
-      const name = `inter-${subset}-${weight}-normal`;
-      const path = join(folder, `${name}.ttf`);
-      await writeFile(path, await wawoff2.decompress(await readFile(join(source, `${name}.woff2`))));
-      files.push(path);
-    }
+  for (const name of names) {
+    const path = join(folder, `${basename(name, '.woff2')}.ttf`);
+    await writeFile(path, await wawoff2.decompress(await readFile(name)));
+    files.push(path);
   }
   return files;
 }

@@ -1,10 +1,11 @@
 import { brandLogos, brandLook } from '../domain/branding/brand-look.ts';
 import { findDocumentLanguage } from '../messages/document-languages.ts';
 import { clientName, firmName, oneLine, type DocumentContext } from './document-context.ts';
+import { facingRight } from './figures/facing-right.ts';
 import { settleLinks } from './settle-links.ts';
 import type { ReportLook } from './report-look.ts';
 import type { ReportSource } from './report-identity.ts';
-import type { Report, ReportCover, ReportSection } from './report-model.ts';
+import type { Block, Report, ReportCover, ReportSection } from './report-model.ts';
 
 /** What one document says differently from another. */
 export interface FrameInput {
@@ -28,6 +29,12 @@ function lookOf(context: DocumentContext): ReportLook {
     firmLogo: firm === null ? null : { ...firm, alt: firmName(context) },
     clientLogo: client === null ? null : { ...client, alt: clientName(context) },
   };
+}
+
+function facedRight(section: ReportSection): ReportSection {
+  const turned = (block: Block): Block =>
+    block.type === 'figure' ? { ...block, picture: facingRight(block.picture) } : block;
+  return { ...section, blocks: section.blocks.map(turned) };
 }
 
 /** A report around the sections of a document: cover, running head, properties. */
@@ -71,6 +78,6 @@ export function frameReport(context: DocumentContext, input: FrameInput): Report
       page: words.page,
       of: words.of,
     },
-    sections: settleLinks(input.sections),
+    sections: settleLinks(direction === 'rtl' ? input.sections.map(facedRight) : input.sections),
   };
 }

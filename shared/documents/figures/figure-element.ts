@@ -16,6 +16,8 @@ export interface FigurePicture {
   readonly height: number;
   /** The `svg` element; its view box equals width and height. */
   readonly root: FigureElement;
+  /** True when words speak of its left and right: it is not turned round for readers from right to left. */
+  readonly keepsSides?: true;
 }
 
 // Word falls back to its own font for anything else, and LibreOffice shows the PNG: one name that both know.

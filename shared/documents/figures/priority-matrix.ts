@@ -234,7 +234,7 @@ export function buildPriorityMatrix(
     const placed = labels[index];
     return placed === undefined ? [] : [{ spot, placed }];
   });
-  return picture(SIZE.width, SIZE.height, [
+  const drawn = picture(SIZE.width, SIZE.height, [
     ...zoneGrounds(words, threshold),
     ...axes(words),
     // Lines lie below every dot and label, so that none is struck through.
@@ -242,4 +242,5 @@ export function buildPriorityMatrix(
     ...all.flatMap(dotElements),
     ...pairs.flatMap(({ spot, placed }) => labelElements(spot, placed)),
   ]);
+  return { ...drawn, keepsSides: true };
 }

@@ -163,10 +163,11 @@ export function buildStakeholderMap(
   words: StakeholderMapWords,
   above: number,
 ): FigurePicture {
-  return picture(SIZE.width, SIZE.height, [
+  const drawn = picture(SIZE.width, SIZE.height, [
     ...grounds(words, above),
     ...axes(words),
     ...spots.flatMap((spot) => spotElements(spot, words)),
     ...legend(words),
   ]);
+  return { ...drawn, keepsSides: true };
 }
