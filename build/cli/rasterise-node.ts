@@ -16,6 +16,8 @@ const FONTS = [
 const WEIGHTS = [400, 600, 700] as const;
 const FAMILY = 'Inter';
 const SCALE = 3;
+// Marks of direction: the fonts have no sign for them, and the renderer would draw a box for the whole text.
+const MARKS = /[\u202B\u202C]/g;
 
 async function unpackFonts(folder: string): Promise<string[]> {
   const require = createRequire(import.meta.url);
@@ -43,7 +45,7 @@ export async function rasteriseAll(report: Report): Promise<Map<string, Uint8Arr
   try {
     const fontFiles = await unpackFonts(folder);
     for (const figure of figures) {
-      const image = new Resvg(serialiseSvg(figure.picture), {
+      const image = new Resvg(serialiseSvg(figure.picture).replace(MARKS, ''), {
         fitTo: { mode: 'zoom', value: SCALE },
         font: { loadSystemFonts: false, fontFiles, defaultFontFamily: FAMILY, sansSerifFamily: FAMILY },
       });
