@@ -14,7 +14,7 @@ import {
   type DocumentInput,
 } from './document-context.ts';
 import { internalNotes } from './editions/internal-parts.ts';
-import { PAGE_PARTS, paragraphHeight, sharePage, type PagePart } from './fit-page.ts';
+import { PAGE_PARTS, pageRoom, paragraphHeight, sharePage, type PagePart } from './fit-page.ts';
 import { frameHandout, onPaper } from './handout.ts';
 import type { Block, Report, ReportSection, TableBlock, TableCell } from './report-model.ts';
 
@@ -70,7 +70,12 @@ function pageBlocks(context: DocumentContext, checkIn: RecordOf<'checkIn'>): Blo
   const lead = onPaper(checkIn.summary, LEAD_LETTERS);
   const next = checkIn.nextOn === null ? text.noNext : text.nextOn(format.longDate(checkIn.nextOn));
   const closing = `${next} ${text.shortened}`;
-  const fixed = PAGE_PARTS.title + paragraphHeight(facts) + paragraphHeight(lead) + paragraphHeight(closing) + SIGN_OFF;
+  const fixed =
+    PAGE_PARTS.title +
+    paragraphHeight(context, facts) +
+    paragraphHeight(context, lead) +
+    paragraphHeight(context, closing) +
+    SIGN_OFF;
   const own = data.all('followUp').filter((followUp) => followUp.checkIn === checkIn.id);
   const parts = sharePage(
     [
@@ -81,7 +86,7 @@ function pageBlocks(context: DocumentContext, checkIn: RecordOf<'checkIn'>): Blo
       partOf(SHARES.rag, (room) => ragPart(context, checkIn, room)),
       partOf(SHARES.followUps, (room) => followUpPart(context, own, text.followUps, room)),
     ],
-    PAGE_PARTS.page - fixed,
+    pageRoom(context) - fixed,
   );
   return [
     {

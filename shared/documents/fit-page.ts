@@ -1,3 +1,6 @@
+import { brandLook } from '../domain/branding/brand-look.ts';
+import type { DOCUMENT_FONTS } from '../domain/model/kinds-brand.ts';
+import type { DocumentContext } from './document-context.ts';
 import { estimateTextWidth } from './figures/figure-element.ts';
 import { HANDOUT, paperLines, SHEET_WIDTH } from './handout.ts';
 import type { Block, Inline, TableCell, TextRun } from './report-model.ts';
@@ -6,8 +9,6 @@ import type { Block, Inline, TableCell, TextRun } from './report-model.ts';
  * Heights in twips of a page that must not become two, each rather too high than too low. A text in a table is set in 8.5 pt.
  */
 export const PAGE_PARTS = {
-  /** What a handout's page with a running head holds, less the empty paragraph that Word sets behind a table. */
-  page: HANDOUT.height - 2 * HANDOUT.margin - HANDOUT.head - 440,
   /** Title in 18 pt on one line. */
   title: 660,
   /** A paragraph's line in 10 pt, and what stands below it. */
@@ -22,6 +23,29 @@ export const PAGE_PARTS = {
   cellRow: 114,
 } as const;
 
+/** How much wider than Arial's the letters of a face are, and how much higher its lines. */
+const FACES: Readonly<Record<(typeof DOCUMENT_FONTS)[number], { readonly width: number; readonly line: number }>> = {
+  Arial: { width: 1, line: 1 },
+  Calibri: { width: 1, line: 1.07 },
+  Cambria: { width: 1, line: 1.03 },
+  Georgia: { width: 1.06, line: 1.02 },
+  'Times New Roman': { width: 1, line: 1 },
+  Verdana: { width: 1.2, line: 1.07 },
+};
+
+/** What Word sets behind a table: an empty paragraph. */
+const LAST_PARAGRAPH = 440;
+const PAGE = HANDOUT.height - 2 * HANDOUT.margin - HANDOUT.head - LAST_PARAGRAPH;
+
+type Faced = Pick<DocumentContext, 'data'>;
+
+const faceOf = ({ data }: Faced) => FACES[brandLook(data.one('brand'), data.engagement).font];
+
+/** What a handout's page with a running head holds, in twips of the measures here; less where lines are higher. */
+export function pageRoom(context: Faced): number {
+  return PAGE / faceOf(context).line;
+}
+
 const CELL_PT = 8.5;
 const CELL_SIDES = 230;
 const PX_PER_PT = 96 / 72;
@@ -30,8 +54,8 @@ const TWIPS_PER_PX = 15;
 const BOLD = 1.07;
 
 // Lines break at words; a word that is wider than the line breaks inside.
-function wrappedLines(runs: readonly TextRun[], widthTwips: number): number {
-  const width = widthTwips / TWIPS_PER_PX;
+function wrappedLines(runs: readonly TextRun[], widthTwips: number, letters: number): number {
+  const width = widthTwips / TWIPS_PER_PX / letters;
   let lines = 1;
   let used = 0;
   for (const { text, bold } of runs) {
@@ -50,15 +74,16 @@ function wrappedLines(runs: readonly TextRun[], widthTwips: number): number {
 }
 
 /** Height of one paragraph in a table's column, in twips; `widthPercent` is the column's share of the page. */
-export function cellHeight(content: Inline, widthPercent: number): number {
+export function cellHeight(context: Faced, content: Inline, widthPercent: number): number {
   const width = (SHEET_WIDTH * widthPercent) / 100 - CELL_SIDES;
   const runs = typeof content === 'string' ? [{ text: content }] : content;
-  return wrappedLines(runs, width) * PAGE_PARTS.cellLine + PAGE_PARTS.cellParagraph;
+  return wrappedLines(runs, width, faceOf(context).width) * PAGE_PARTS.cellLine + PAGE_PARTS.cellParagraph;
 }
 
 /** Height of a paragraph of running text across the page, in twips; 0 for none. */
-export function paragraphHeight(text: string): number {
-  return text === '' ? 0 : paperLines(text, 10, SHEET_WIDTH) * PAGE_PARTS.bodyLine + PAGE_PARTS.bodyGap;
+export function paragraphHeight(context: Faced, text: string): number {
+  const width = SHEET_WIDTH / faceOf(context).width;
+  return text === '' ? 0 : paperLines(text, 10, width) * PAGE_PARTS.bodyLine + PAGE_PARTS.bodyGap;
 }
 
 /** A part as it was built for a room. */
@@ -151,6 +176,7 @@ export interface SideList {
 
 /** One row of lists side by side that is no higher than a room in twips, and its height. */
 export function fitSideLists(
+  context: Faced,
   lists: readonly SideList[],
   widths: readonly number[],
   room: number,
@@ -158,9 +184,9 @@ export function fitSideLists(
   const inside = room - PAGE_PARTS.tableFrame - PAGE_PARTS.cellRow;
   const fitted = lists.map(({ lines, none, more }, index) => {
     const width = widths[index] ?? 0;
-    const { shown, left, height } = fit(lines, (line) => cellHeight(line, width), inside);
+    const { shown, left, height } = fit(lines, (line) => cellHeight(context, line, width), inside);
     const content = lines.length === 0 ? [none] : [...shown, ...(left > 0 ? [more(left)] : [])];
-    return { cell: { content }, height: lines.length === 0 ? cellHeight(none, width) : height };
+    return { cell: { content }, height: lines.length === 0 ? cellHeight(context, none, width) : height };
   });
   const height = Math.max(0, ...fitted.map((one) => one.height)) + PAGE_PARTS.tableFrame + PAGE_PARTS.cellRow;
   return { cells: fitted.map(({ cell }) => cell), height };

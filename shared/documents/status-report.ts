@@ -2,7 +2,7 @@ import { deriveDashboard, type Dashboard } from '../domain/monitoring/dashboard.
 import type { DocumentMessages } from '../messages/en/documents.ts';
 import { classificationOf } from './blueprint/opening.ts';
 import { clientName, createContext, firmName, type DocumentContext, type DocumentInput } from './document-context.ts';
-import { PAGE_PARTS, paragraphHeight, sharePage } from './fit-page.ts';
+import { PAGE_PARTS, pageRoom, paragraphHeight, sharePage } from './fit-page.ts';
 import { frameHandout, onPaper } from './handout.ts';
 import { roundToHalf } from './quarterly-review/results.ts';
 import type { Block, Report } from './report-model.ts';
@@ -43,7 +43,7 @@ function pageBlocks(context: DocumentContext): Block[] {
   const dashboard = deriveDashboard(context.data, context.asOf);
   const sentence = standingSentence(context, dashboard);
   const lead: Block[] = sentence === '' ? [] : [{ type: 'paragraph', content: sentence }];
-  const room = PAGE_PARTS.page - PAGE_PARTS.title - paragraphHeight(sentence) - PAGE_PARTS.keyFigures;
+  const room = pageRoom(context) - PAGE_PARTS.title - paragraphHeight(context, sentence) - PAGE_PARTS.keyFigures;
   const parts = [
     { share: SHARES.standing, build: (own: number) => standing(context, own) },
     { share: SHARES.milestones, build: (own: number) => milestoneLists(context, dashboard, own) },

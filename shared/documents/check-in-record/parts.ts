@@ -61,7 +61,7 @@ export function followUpPart(
     stateOf(context, followUp),
   ]);
   const heightOf = (row: readonly Inline[]): number =>
-    Math.max(...row.map((cell, index) => cellHeight(cell, LIST_WIDTHS[index] ?? 0))) + PAGE_PARTS.cellRow;
+    Math.max(...row.map((cell, index) => cellHeight(context, cell, LIST_WIDTHS[index] ?? 0))) + PAGE_PARTS.cellRow;
   const { shown, left, height } = fit(rows, heightOf, room - frame - PAGE_PARTS.cellRow);
   const whole = (line: string): TableCell[] => [{ content: [[muted(line)]], span: LIST_WIDTHS.length }];
   const body: TableCell[][] = [
@@ -79,7 +79,7 @@ export function followUpPart(
 
 function saidPart(context: DocumentContext, heads: readonly string[], said: readonly Said[], room: number): Part {
   const texts = said.map(({ text }) => inOneLine(context, text));
-  const fitted = fitTexts(texts, SAID_WIDTHS[1], room - PAGE_PARTS.tableFrame);
+  const fitted = fitTexts(context, texts, SAID_WIDTHS[1], room - PAGE_PARTS.tableFrame);
   return {
     blocks: [
       {
@@ -162,7 +162,7 @@ export function ragPart(context: DocumentContext, checkIn: CheckIn, room: number
     ...aspects.map(({ note }) => inOneLine(context, note)),
     ...more.map((said) => inOneLine(context, said.text)),
   ];
-  const fitted = fitTexts(texts, RAG_WIDTHS[2], room - PAGE_PARTS.tableFrame);
+  const fitted = fitTexts(context, texts, RAG_WIDTHS[2], room - PAGE_PARTS.tableFrame);
   return {
     blocks: [
       {

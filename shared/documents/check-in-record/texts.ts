@@ -25,14 +25,14 @@ export function inOneLine({ words }: Pick<DocumentContext, 'words'>, text: strin
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** The beginning of a text that takes no more than some lines of a column; ends in "…" when something was cut. */
-export function cutToLines(text: string, widthPercent: number, lines: number): string {
+export function cutToLines(context: DocumentContext, text: string, widthPercent: number, lines: number): string {
   const room = lines * PAGE_PARTS.cellLine + PAGE_PARTS.cellParagraph;
-  if (cellHeight(text, widthPercent) <= room) return text;
+  if (cellHeight(context, text, widthPercent) <= room) return text;
   const letters = [...segmenter.segment(text.slice(0, lines * 240))].map(({ segment }) => segment);
   let [low, high] = [0, letters.length];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (cellHeight(`${letters.slice(0, middle).join('')}…`, widthPercent) <= room) low = middle;
+    if (cellHeight(context, `${letters.slice(0, middle).join('')}…`, widthPercent) <= room) low = middle;
     else high = middle - 1;
   }
   return `${letters.slice(0, low).join('').trimEnd()}…`;
@@ -40,12 +40,13 @@ export function cutToLines(text: string, widthPercent: number, lines: number): s
 
 /** Texts of rows below each other, each cut so that the rows take no more than a room in twips; every row has a line. */
 export function fitTexts(
+  context: DocumentContext,
   texts: readonly string[],
   widthPercent: number,
   room: number,
 ): { readonly texts: readonly string[]; readonly height: number; readonly isCut: boolean } {
   const { cellLine, cellParagraph, cellRow } = PAGE_PARTS;
-  const wanted = texts.map((text) => Math.round((cellHeight(text, widthPercent) - cellParagraph) / cellLine));
+  const wanted = texts.map((text) => Math.round((cellHeight(context, text, widthPercent) - cellParagraph) / cellLine));
   const given = texts.map(() => 1);
   // A hair of tolerance: a room that was measured from these very heights must hold them.
   let spare = Math.floor((room + 1 - texts.length * (cellParagraph + cellRow)) / cellLine) - texts.length;
@@ -57,7 +58,7 @@ export function fitTexts(
     given[next.index] = next.lines + 1;
     spare -= 1;
   }
-  const cut = texts.map((text, index) => cutToLines(text, widthPercent, given[index] ?? 1));
+  const cut = texts.map((text, index) => cutToLines(context, text, widthPercent, given[index] ?? 1));
   const height = given.reduce((sum, lines) => sum + lines * cellLine + cellParagraph + cellRow, 0);
   return { texts: cut, height, isCut: cut.some((text, index) => text !== texts[index]) };
 }

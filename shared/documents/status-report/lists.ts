@@ -20,8 +20,13 @@ export interface Listed {
   readonly height: number;
 }
 
-function sideTable(headers: readonly string[], lists: readonly SideList[], room: number): Listed {
-  const { cells, height } = fitSideLists(lists, THIRDS, room);
+function sideTable(
+  context: DocumentContext,
+  headers: readonly string[],
+  lists: readonly SideList[],
+  room: number,
+): Listed {
+  const { cells, height } = fitSideLists(context, lists, THIRDS, room);
   return { height, blocks: [{ type: 'table', columns: columns(headers, THIRDS), rows: [cells] }] };
 }
 
@@ -66,6 +71,7 @@ export function milestoneLists(context: DocumentContext, dashboard: Dashboard, r
   );
   const [noneDone = '', noneNext = '', noneSlips = ''] = text.none;
   return sideTable(
+    context,
     text.columns,
     [
       // The last one reached says most.
@@ -131,6 +137,7 @@ export function attentionLists(context: DocumentContext, dashboard: Dashboard, r
   const none = (place: number): string => text.none[place] ?? '';
   const more = (place: number) => text.more[place] ?? String;
   return sideTable(
+    context,
     text.columns,
     [
       sideList(risks, none(0), more(0)),
@@ -172,6 +179,7 @@ export function nextLists(context: DocumentContext, room: number): Listed {
       text.more,
     );
   return sideTable(
+    context,
     text.columns,
     [
       listed(of('checkIn'), noCheckIn),

@@ -56,6 +56,7 @@ function rowsOf(context: DocumentContext): Row[] {
 
 // Rows until the room is used up; a department that does not fit whole shows its worst initiatives.
 function fitRows(
+  context: DocumentContext,
   rows: readonly Row[],
   room: number,
 ): { readonly rows: Row[]; readonly left: number; readonly height: number } {
@@ -65,11 +66,11 @@ function fitRows(
   let count = 0;
   const all = rows.reduce((sum, { lines }) => sum + lines.length, 0);
   for (const row of rows) {
-    const least = cellHeight([bold(row.name)], WIDTHS[0]);
+    const least = cellHeight(context, [bold(row.name)], WIDTHS[0]);
     let own = 0;
     const lines: Inline[] = [];
     for (const line of row.lines) {
-      const next = own + cellHeight(line, WIDTHS[1]);
+      const next = own + cellHeight(context, line, WIDTHS[1]);
       if (height + Math.max(least, next) + PAGE_PARTS.cellRow + moreRow > room + 1) break;
       own = next;
       lines.push(line);
@@ -93,7 +94,7 @@ export function standing(
   const text = context.words.status.initiatives;
   const rows = rowsOf(context);
   if (rows.length === 0) return { blocks: [missing(context, text.missing)], height: 900 };
-  const fitted = fitRows(rows, room);
+  const fitted = fitRows(context, rows, room);
   const more: TableCell[][] = fitted.left > 0 ? [[{ content: [[muted(text.more(fitted.left))]], span: 2 }]] : [];
   return {
     height: fitted.height,
