@@ -2,6 +2,7 @@ import { chapter, columns, missing, referenceCell, referencesWith, richCell, tab
 import { boldField, fieldCell, fieldRun, measureCell, mutedField } from '../field-runs.ts';
 import type { DocumentContext } from '../document-context.ts';
 import type { Block, Inline, ReportSection } from '../report-model.ts';
+import { stakeholderBlocks } from './stakeholders.ts';
 
 function goals(context: DocumentContext): Block {
   const { data, words } = context;
@@ -93,6 +94,6 @@ export function outcomeSection(context: DocumentContext): ReportSection {
       entries,
     });
   }
-  blocks.push(goals(context), ...challenges(context), ...scope(context));
+  blocks.push(goals(context), ...challenges(context), ...scope(context), ...stakeholderBlocks(context));
   return { id: 'outcome', orientation: 'portrait', blocks };
 }

@@ -6,6 +6,7 @@ import { documentsNeeds } from './documents-needs.ts';
 import { documentsFootnotes, documentsReferences } from './documents-references.ts';
 import { documentsResource } from './documents-resource.ts';
 import { documentsReview } from './documents-review.ts';
+import { documentsStakeholders } from './documents-stakeholders.ts';
 import { documentsStatus } from './documents-status.ts';
 import { documentsWorkshop } from './documents-workshop.ts';
 import { options } from './options.ts';
@@ -48,6 +49,7 @@ export const documents = {
   references: documentsReferences,
   resource: documentsResource,
   review: documentsReview,
+  stakeholders: documentsStakeholders,
   status: documentsStatus,
   workshop: documentsWorkshop,
 };

@@ -8,6 +8,7 @@ import {
   type FigureElement,
   type FigurePicture,
 } from '#shared/documents/figures/figure-element.ts';
+import { buildEscalationLadder } from '#shared/documents/figures/escalation-ladder.ts';
 import { buildHeatMap } from '#shared/documents/figures/heat-map.ts';
 import { buildKpiTrend } from '#shared/documents/figures/kpi-trend.ts';
 import { buildMilestoneLine } from '#shared/documents/figures/milestone-line.ts';
@@ -183,4 +184,30 @@ test('a heat map writes every count', () => {
     }),
     { numRuns: 30 },
   );
+});
+
+describe('an escalation ladder', () => {
+  const step = (name: string) => ({ name, decides: 'Somebody', time: 'moves up after 48 hours' });
+
+  test('rises: the level nearest the work stands lowest and furthest to the left', () => {
+    const ladder = buildEscalationLadder(['1', '2', '3', '4'].map(step));
+    const boxes = elements(ladder as FigurePicture).filter(({ attributes }) => attributes['rx'] === 3);
+    const tops = boxes.map(({ attributes }) => Number(attributes['y']));
+    const lefts = boxes.map(({ attributes }) => Number(attributes['x']));
+    expect(tops).toEqual(tops.toSorted((a, b) => b - a));
+    expect(lefts).toEqual(lefts.toSorted((a, b) => a - b));
+    for (const { attributes } of boxes) expect(Number(attributes['x']) + Number(attributes['width'])).toBeLessThan(621);
+  });
+
+  test('says at each step who decides and when a matter moves up', () => {
+    expect(texts(buildEscalationLadder([step('1')]) as FigurePicture)).toEqual([
+      '1',
+      'Somebody',
+      'moves up after 48 hours',
+    ]);
+  });
+
+  test('is none without a level', () => {
+    expect(buildEscalationLadder([])).toBeNull();
+  });
 });
