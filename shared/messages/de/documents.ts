@@ -7,6 +7,7 @@ import { documentsNeeds } from './documents-needs.ts';
 import { documentsFootnotes, documentsReferences } from './documents-references.ts';
 import { documentsResource } from './documents-resource.ts';
 import { documentsReview } from './documents-review.ts';
+import { documentsStakeholders } from './documents-stakeholders.ts';
 import { documentsStatus } from './documents-status.ts';
 import { documentsWorkshop } from './documents-workshop.ts';
 import { optionWords } from './options.ts';
@@ -45,6 +46,7 @@ export const documents: DocumentMessages = {
   paper: documentsPaper,
   resource: documentsResource,
   review: documentsReview,
+  stakeholders: documentsStakeholders,
   status: documentsStatus,
   workshop: documentsWorkshop,
 };
