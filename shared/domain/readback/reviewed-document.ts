@@ -31,7 +31,12 @@ export interface ReviewedText {
 
 /** What a content control of ours holds, a line feed between its lines; list items start with `- `. */
 export interface ReviewedControl extends ReviewedText {
+  /** `''` when the program that saved the file last does not keep tags; then the title has to do. */
   readonly tag: string;
+  /** What Word shows on its handle; `''` when it has none. */
+  readonly title: string;
+  /** Number of paragraphs of the document that were read before it; tells what stands next to it. */
+  readonly after: number;
   /** Whether its row, or all that is around it, was taken out or put in by a tracked change. */
   readonly fate: 'kept' | 'deleted' | 'inserted';
 }

@@ -23,8 +23,8 @@ export type DocxFailure = Failure<'docx-large' | 'docx-other'> | ZipFailure | Xm
 
 /** What the reader has to know about the files that it reads. */
 export interface DocxOptions {
-  /** Whether a content control with this tag prints a field; the text of all others is text like any other. */
-  readonly isField: (tag: string) => boolean;
+  /** Whether a content control with this tag and title prints a field; the text of all others is text like any other. */
+  readonly isField: (tag: string, title: string) => boolean;
 }
 
 /**

@@ -141,6 +141,7 @@ export class StoryReader implements XmlHandler {
     if (sdt === undefined) return;
     const value = attributes['w:val'];
     if (name === 'w:tag') sdt.tag = value ?? '';
+    else if (name === 'w:alias') sdt.title = value ?? '';
     else if (name === 'w:showingPlcHdr') sdt.isPlaceholder = isOn(value);
     else if (name === 'w:docPartGallery' && value === 'Table of Contents') sdt.isGenerated = true;
   }
@@ -149,7 +150,8 @@ export class StoryReader implements XmlHandler {
     const depth = this.#path.length;
     if (name === 'w:p') this.#openParagraph(attributes()['w14:paraId'] ?? '');
     else if (name === 'w:tr') this.#rows.push(this.context.nextRow());
-    else if (name === 'w:sdt') this.#sdts.push({ tag: '', isPlaceholder: false, isGenerated: false, control: null });
+    else if (name === 'w:sdt')
+      this.#sdts.push({ tag: '', title: '', isPlaceholder: false, isGenerated: false, control: null });
     else if (name === 'w:sdtContent') this.#openControl();
     else if (name === 'w:fldSimple') this.#codes.beginSimple(attributes()['w:instr'] ?? '', depth);
     else if (name === 'w:commentRangeStart')
@@ -170,10 +172,11 @@ export class StoryReader implements XmlHandler {
 
   #openControl(): void {
     const sdt = this.#sdts.at(-1);
-    if (sdt === undefined || sdt.control !== null || !this.context.isField(sdt.tag)) return;
+    if (sdt === undefined || sdt.control !== null || !this.context.isField(sdt.tag, sdt.title)) return;
     const fate = this.#revisions.isDeleted ? 'deleted' : this.#revisions.isInserted ? 'inserted' : 'kept';
-    const { tag, isPlaceholder } = sdt;
-    sdt.control = { tag, text: new TwoReadings(), place: this.#place, fate, isPlaceholder };
+    const { tag, title, isPlaceholder } = sdt;
+    const after = this.paragraphs.length;
+    sdt.control = { tag, title, after, text: new TwoReadings(), place: this.#place, fate, isPlaceholder };
     for (const revision of this.#revisions.revisions) sdt.control.text.mark(revision);
     this.#open.push(sdt.control);
     this.#paragraphs.at(-1)?.tags.add(tag);
@@ -183,9 +186,11 @@ export class StoryReader implements XmlHandler {
     const control = this.#sdts.at(-1)?.control;
     if (control === null || control === undefined || this.#open.at(-1) !== control) return;
     this.#open.pop();
-    const { tag, text, place, fate, isPlaceholder } = control;
+    const { tag, title, after, text, place, fate, isPlaceholder } = control;
     this.controls.push({
       tag,
+      title,
+      after,
       // What Word shows in an emptied control is its invitation to type.
       accepted: isPlaceholder ? '' : text.accepted,
       original: isPlaceholder ? text.deleted : text.original,

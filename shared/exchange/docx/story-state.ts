@@ -6,7 +6,7 @@ import type { TwoReadings } from './two-readings.ts';
 
 /** What the parts of one file share while they are read. */
 export interface StoryContext {
-  readonly isField: (tag: string) => boolean;
+  readonly isField: (tag: string, title: string) => boolean;
   readonly styles: ReadonlyMap<string, StyleUses>;
   readonly anchors: CommentAnchors;
   /** Counts the rows of all tables of the file. */
@@ -26,6 +26,8 @@ export interface CommentText {
 /** A content control of ours that the reader is in. */
 export interface OpenControl {
   readonly tag: string;
+  readonly title: string;
+  readonly after: number;
   readonly text: TwoReadings;
   readonly place: TextPlace;
   readonly fate: ReviewedControl['fate'];
@@ -35,6 +37,7 @@ export interface OpenControl {
 /** Any content control that the reader is in, with what its properties said so far. */
 export interface OpenSdt {
   tag: string;
+  title: string;
   isPlaceholder: boolean;
   isGenerated: boolean;
   control: OpenControl | null;

@@ -18,7 +18,16 @@ it('reads a control and the text beside it apart', () => {
     body: paragraph(run('Owner: ') + control('qd.r1.owner', run('Head of IT'))),
   });
   expect(controls).toEqual([
-    { tag: 'qd.r1.owner', accepted: 'Head of IT', original: 'Head of IT', revisions: [], place: BODY, fate: 'kept' },
+    {
+      tag: 'qd.r1.owner',
+      title: 'Label',
+      after: 0,
+      accepted: 'Head of IT',
+      original: 'Head of IT',
+      revisions: [],
+      place: BODY,
+      fate: 'kept',
+    },
   ]);
   expect(paragraphs).toMatchObject([{ accepted: 'Owner: ', original: 'Owner: ', tags: ['qd.r1.owner'] }]);
 });

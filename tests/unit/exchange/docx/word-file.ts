@@ -53,7 +53,7 @@ export function wordParts(file: WordFile): Record<string, Uint8Array> {
       `${HEAD}<Relationships xmlns="${RELATIONS}">${relation('officeDocument', 'word/document.xml', 0)}</Relationships>`,
     ),
     'word/_rels/document.xml.rels': strToU8(
-      `${HEAD}<Relationships xmlns="${RELATIONS}">${present.map((kind, index) => relation(kind, `${kind}.xml`, index)).join('')}</Relationships>`,
+      `${HEAD}<Relationships xmlns="${RELATIONS}">${present.map((kind, index) => relation(kind, `${kind}.xml`, index)).join('')}${file.customXml === undefined ? '' : relation('customXml', '../customXml/item1.xml', 99)}</Relationships>`,
     ),
     'word/document.xml': part('document', `<w:body>${file.body}<w:sectPr/></w:body>`),
     ...Object.fromEntries(
