@@ -32,8 +32,8 @@ export function compareOutside(input: OutsideInput): Unmatched[] {
   const rows = newRows(input, items);
   const isInRow = ({ paragraph: { place } }: Item): boolean => place.row !== null && rows.has(place.row);
   const loose = items.filter((item) => item.twin === null && !isInRow(item));
-  const { changed, rest } = paired(input, items, loose, left);
-  const gone = left.filter((paragraph) => !changed.some(({ was }) => was === paragraph) && isKnown(input, paragraph));
+  const { changed, rest, open } = paired(input, items, loose, left);
+  const gone = open.filter((paragraph) => isKnown(input, paragraph));
   return [
     ...[...rows].map(([row, text]) => rowAdded(input, row, text)),
     ...changed.map(({ item, was }) => entry('text-changed', textOf(was), item.paragraph)),
@@ -144,7 +144,7 @@ function paired(
   items: readonly Item[],
   loose: readonly Item[],
   left: readonly ReviewedParagraph[],
-): { changed: { item: Item; was: ReviewedParagraph }[]; rest: Item[] } {
+): { changed: { item: Item; was: ReviewedParagraph }[]; rest: Item[]; open: ReviewedParagraph[] } {
   const open = new Set(left);
   const indexOf = new Map(written.paragraphs.map((paragraph, index) => [paragraph, index]));
   const changed: { item: Item; was: ReviewedParagraph }[] = [];
@@ -160,7 +160,7 @@ function paired(
     open.delete(was);
     changed.push({ item, was });
   }
-  return { changed, rest };
+  return { changed, rest, open: [...open] };
 }
 
 // What a paragraph was before: by its tracked changes, else the one that is missing at its place and resembles it.

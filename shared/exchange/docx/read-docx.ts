@@ -220,8 +220,9 @@ class CustomPartReader {
     const own = attributes();
     const local = name.slice(name.indexOf(':') + 1);
     if (this.#depth === 1) {
-      const prefix = name.includes(':') ? `xmlns:${name.slice(0, name.indexOf(':'))}` : 'xmlns';
-      this.part = { namespace: own[prefix] ?? '', name: local, attributes: own, children: this.#children };
+      // A default namespace is given a prefix of the parser's own, which the file does not declare.
+      const namespace = own[`xmlns:${name.slice(0, name.indexOf(':'))}`] ?? own['xmlns'] ?? '';
+      this.part = { namespace, name: local, attributes: own, children: this.#children };
     } else if (this.#depth === 2) this.#children.push({ name: local, attributes: own, text: '' });
   }
 

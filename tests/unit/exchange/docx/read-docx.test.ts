@@ -195,6 +195,11 @@ it('reads headers and footnotes, but not the lines that Word draws above footnot
   ]);
 });
 
+it('reads a custom part in a default namespace', () => {
+  const { customParts } = read({ body: '', customXml: '<document xmlns="urn:x"><field tag="t"/></document>' });
+  expect(customParts).toMatchObject([{ namespace: 'urn:x', name: 'document', children: [{ name: 'field' }] }]);
+});
+
 it('reads custom parts, also with a prefix, and leaves out what is for older readers', () => {
   const twice = `<mc:AlternateContent><mc:Choice Requires="wps">${run('once')}</mc:Choice><mc:Fallback>${run('once')}</mc:Fallback></mc:AlternateContent>`;
   const { customParts, paragraphs } = read({
