@@ -1,7 +1,7 @@
 import { textHash } from '../base/text-hash.ts';
 import { DOCUMENT_NAMESPACE, fieldHash, normaliseFieldText } from './field-tags.ts';
 import type { Report } from './report-model.ts';
-import { reportTexts } from './report-texts.ts';
+import { framingTexts, reportTexts } from './report-texts.ts';
 
 /** Digits of a hash of text outside of the fields: enough to tell some ten thousand paragraphs of one file apart. */
 export const OUTSIDE_HASH_DIGITS = 8;
@@ -26,7 +26,8 @@ export function writeManifest(report: Report): string | null {
     tag === null ? [] : [`<field${attribute('tag', tag)}${attribute('hash', fieldHash(text))}/>`],
   );
   if (fields.length === 0) return null;
-  const outside = new Set(texts.filter(({ tag }) => tag === null).map(({ text }) => outsideHash(text)));
+  const plain = [...framingTexts(report), ...texts.filter(({ tag }) => tag === null).map(({ text }) => text)];
+  const outside = new Set(plain.map(outsideHash));
   const { engagementId, document, recordId } = report.source;
   const head = [
     attribute('xmlns', DOCUMENT_NAMESPACE),

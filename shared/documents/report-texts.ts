@@ -61,6 +61,19 @@ function textsOfBlock(block: Block): ReportText[] {
   }
 }
 
+/** What the writer prints of a report beside its sections: the cover, and captions as they are read without their numbers. */
+export function framingTexts({ cover, sections, words }: Report): string[] {
+  const captions = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      if (block.type === 'figure') return [`${words.figure} ${block.caption}`];
+      return block.type === 'table' && block.caption !== undefined ? [`${words.table} ${block.caption}`] : [];
+    }),
+  );
+  if (cover === null) return captions;
+  const facts = cover.facts.flatMap(({ label, value }) => [label, value]);
+  return [cover.kicker, cover.title, cover.subtitle, ...facts, cover.notice, ...captions];
+}
+
 /** What the sections of a report say, in order, apart from captions and what the writer itself puts in. */
 export function reportTexts(report: Report): ReportText[] {
   return report.sections.flatMap((section) => section.blocks.flatMap(textsOfBlock));

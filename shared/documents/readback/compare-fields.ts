@@ -1,6 +1,7 @@
 import { textHash } from '../../base/text-hash.ts';
 import { sectionOf } from '../../domain/blueprint/section-of.ts';
 import { recordName } from '../../domain/engagement/engagement-data.ts';
+import { classOf, isInternalClass } from '../../domain/model/classification.ts';
 import { fieldSpec, kindSpec } from '../../domain/model/kinds.ts';
 import type { AnyRecord, RecordOf } from '../../domain/model/record.ts';
 import type { ReviewedControl, ReviewedDocument } from '../../domain/readback/reviewed-document.ts';
@@ -184,7 +185,8 @@ function outcomeOf(
       parseFieldTag(tag) === null || manifest?.hashes.has(tag) === false ? 'unknown-control' : 'record-gone',
     );
   const spec = fieldSpec(record.kind, field);
-  if (spec === undefined || spec.internal === true || spec.system === true) return loose('unknown-control');
+  if (spec === undefined || spec.system === true || isInternalClass(classOf(record.kind, field)))
+    return loose('unknown-control');
   const now = nowOf(input, tag);
   if (now.some((text) => equal(input, text, theirs))) return { type: 'same' };
   const hashes = manifest?.hashes.get(tag);

@@ -70,6 +70,7 @@ function entry(reason: UnmatchedReason, was: string, paragraph: ReviewedParagrap
 
 // Of a draft only what the file itself says it printed is known to have been in it.
 function isKnown({ manifest }: OutsideInput, paragraph: ReviewedParagraph): boolean {
+  if (paragraph.place.part === 'header' || paragraph.place.part === 'footer') return false;
   if (manifest === null || manifest.recordId !== null || manifest.outside.size === 0) return true;
   return manifest.outside.has(outsideHash(paragraph.accepted));
 }
@@ -87,11 +88,16 @@ function matched({ reviewed, written, manifest, bared }: OutsideInput): { items:
     const twin = text === '' ? undefined : places.get(text)?.shift();
     if (twin !== undefined) used.add(twin);
     const isExported = text !== '' && manifest?.outside.has(outsideHash(text)) === true;
-    if (twin === undefined && (isExported || freed.has(text))) return [];
+    if (twin === undefined && (isExported || freed.has(text) || isRunning(paragraph))) return [];
     return [{ paragraph, text, twin: twin ?? null }];
   });
   const left = written.paragraphs.filter((paragraph, index) => !used.has(index) && textOf(paragraph) !== '');
   return { items, left };
+}
+
+// Headers and footers follow the template and the version; in them only what was tracked is somebody's change.
+function isRunning({ place, revisions }: ReviewedParagraph): boolean {
+  return (place.part === 'header' || place.part === 'footer') && revisions.length === 0;
 }
 
 // Rows in which nothing was there before, with all that they say.
