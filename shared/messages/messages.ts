@@ -18,6 +18,7 @@ import { grid, paste } from './en/paste.ts';
 import { proposals } from './en/proposals.ts';
 import { resources } from './en/resources.ts';
 import { review } from './en/review.ts';
+import { reviewed } from './en/reviewed.ts';
 import { session } from './en/session.ts';
 import { timeTravel } from './en/time-travel.ts';
 import { versions } from './en/versions.ts';
@@ -46,6 +47,7 @@ const english = {
   proposals,
   resources,
   review,
+  reviewed,
   session,
   timeTravel,
   versions,

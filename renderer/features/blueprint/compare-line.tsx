@@ -143,7 +143,8 @@ function FieldDifference({ field }: { readonly field: ChangedField }): ReactNode
   );
 }
 
-function TextDifference(props: { readonly before: string; readonly after: string }): ReactNode {
+/** Two texts as one, with what was taken out and put in marked. */
+export function TextDifference(props: { readonly before: string; readonly after: string }): ReactNode {
   const pieces = diffWords(props.before, props.after);
   return (
     <bdi className={styles['text']}>

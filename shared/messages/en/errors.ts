@@ -1,5 +1,6 @@
 import { dateWords } from '../date-words.ts';
 import { brandErrors } from './brand-errors.ts';
+import { reviewedErrors } from './reviewed-errors.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -94,6 +95,7 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
   'export-failed': (p) =>
     `The Word document could not be made (${p['reason'] ?? 'unknown reason'}). Your records are safe; try again.`,
   ...brandErrors,
+  ...reviewedErrors,
 };
 
 /** The sentence for a failure. */

@@ -1,80 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { engagementId, recordId } from '#shared/base/ids.ts';
-import { buildBlueprintReport } from '#shared/documents/blueprint.ts';
-import { createContext } from '#shared/documents/document-context.ts';
-import { parseFieldTag } from '#shared/documents/field-tags.ts';
-import { compareReviewed } from '#shared/documents/readback/compare-reviewed.ts';
-import { checkManifest, readManifest } from '#shared/documents/readback/read-manifest.ts';
-import type { ReviewComparison } from '#shared/documents/readback/review-comparison.ts';
-import type { Report } from '#shared/documents/report-model.ts';
 import { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
-import type { AnyRecord } from '#shared/domain/model/record.ts';
-import type { ReviewedDocument } from '#shared/domain/readback/reviewed-document.ts';
-import { sampleEngagement } from '#shared/domain/sample/sample-engagement.ts';
-import { readDocx } from '#shared/exchange/docx/read-docx.ts';
 import { documents } from '#shared/messages/en/documents.ts';
-import { deleted, inserted, type WordFile } from '../../exchange/docx/word-file.ts';
+import { deleted, inserted } from '../../exchange/docx/word-file.ts';
 import { filledEngagement } from '../filled-engagement.ts';
-import { reportFile } from './report-file.ts';
-
-const isField = (tag: string, title: string): boolean => (tag === '' ? title !== '' : parseFieldTag(tag) !== null);
-const sample = new EngagementData(sampleEngagement(engagementId('lindmere')));
-const reportOf = (data: EngagementData): Report => buildBlueprintReport({ data }, documents);
-
-function read(bytes: Uint8Array): ReviewedDocument {
-  const document = readDocx(bytes, { isField });
-  if (!document.ok) throw new Error(document.error.code);
-  return document.value;
-}
-
-interface Case {
-  /** The records when the file was written; the sample when absent. */
-  readonly then?: EngagementData;
-  readonly now?: EngagementData;
-  readonly change?: (body: string) => string;
-  readonly file?: (file: WordFile) => WordFile;
-}
-
-function compare({ then = sample, now = then, change = (body) => body, file = (one) => one }: Case): ReviewComparison {
-  const reviewed = read(reportFile(reportOf(then), (one) => file({ ...one, body: change(one.body) })));
-  return compareReviewed({
-    reviewed,
-    written: read(reportFile(reportOf(now))),
-    manifest: readManifest(reviewed.customParts),
-    context: createContext(now, documents),
-    draft: reportOf(now),
-  });
-}
-
-function having(data: EngagementData, id: string, set: Record<string, unknown>): EngagementData {
-  const records = [...data.everything()].map((record) =>
-    record.id === id ? ({ ...record, ...set } as AnyRecord) : record,
-  );
-  return new EngagementData(records);
-}
-
-function replaced(from: string, to: string): (body: string) => string {
-  return (body) => {
-    expect(body).toContain(from);
-    return body.replace(from, to);
-  };
-}
-
-const [deliverable, second] = sample.all('deliverable');
-const [right] = sample.all('decisionRight');
-if (deliverable === undefined || second === undefined || right === undefined) throw new Error('the sample has lines');
-const nothing = { changes: [], removed: [], unmatched: [], remarks: [] };
-
-const textOfControl = (field: string, id: string = deliverable.id): RegExp =>
-  new RegExp(`(<w:tag w:val="qd\\.${id}\\.${field}"/>.*?<w:t xml:space="preserve">)([^<]*)(</w:t>)`);
-
-const typed =
-  (field: string, text: string, id?: string): ((body: string) => string) =>
-  (body) => {
-    expect(body).toMatch(textOfControl(field, id));
-    return body.replace(textOfControl(field, id), (_, head: string, __: string, tail: string) => head + text + tail);
-  };
+import {
+  compare,
+  deliverable,
+  having,
+  nothing,
+  replaced,
+  right,
+  rowOf,
+  sample,
+  second,
+  typed,
+} from './compare-case.ts';
 
 describe('a file that comes back as it went', () => {
   it('says nothing new', () => {
@@ -93,11 +34,11 @@ describe('a file that comes back as it went', () => {
     );
     fc.assert(
       fc.property(fc.array(text, { minLength: 5, maxLength: 20 }), (texts) => {
-        const then = filledEngagement({
+        const before = filledEngagement({
           count: 2,
           text: (_, field, index) => texts[(field.length * 7 + index) % texts.length] ?? '',
         });
-        expect(compare({ then })).toMatchObject({ ...nothing, same: 0, ours: 0 });
+        expect(compare({ before })).toMatchObject({ ...nothing, same: 0, ours: 0 });
       }),
       { numRuns: 12 },
     );
@@ -177,11 +118,6 @@ describe('a field that the client changed', () => {
     expect(compare({ change: typed('title', ` ${deliverable.title.replace(' ', '\u00A0')} `) })).toMatchObject(nothing);
   });
 });
-
-const rowOf = (body: string, id: string): string => {
-  const rows = body.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
-  return rows.find((one) => one.includes(`qd.${id}.dueOn`) || one.includes(`qd.${id}.limit`)) ?? '';
-};
 
 describe('a row', () => {
   it('that was taken out is a line that was taken out', () => {
@@ -266,36 +202,4 @@ it('tells who commented on what', () => {
   expect(remarks).toMatchObject([
     { comment: { author: 'Dana', text: 'Why?', quoted: 'Title' }, line: { recordId: deliverable.id } },
   ]);
-});
-
-describe('a file whose tags and manifest were dropped', () => {
-  const drop = (file: WordFile): WordFile => ({
-    body: file.body.replaceAll(/<w:tag w:val="qd[^>]*>/g, '').replaceAll('<w:r><w:br/></w:r>', ''),
-  });
-
-  it('says nothing new when nothing was changed', () => {
-    expect(compare({ file: drop })).toMatchObject({ ...nothing, isWithoutManifest: true, isWithoutTags: true });
-  });
-
-  it('still tells which field was changed and which row was taken out', () => {
-    const change = (body: string): string => typed('title', 'A better title')(body.replace(rowOf(body, right.id), ''));
-    const { changes, removed, unmatched } = compare({ change, file: drop });
-    expect(changes).toMatchObject([{ recordId: deliverable.id, field: 'title', theirs: 'A better title' }]);
-    expect(removed).toMatchObject([{ recordId: right.id }]);
-    expect(unmatched).toEqual([]);
-  });
-});
-
-it('refuses files of other engagements and other documents', () => {
-  const manifest = readManifest(read(reportFile(reportOf(sample))).customParts);
-  if (manifest === null) throw new Error('the file has a manifest');
-  const code = (engagement: string, document: string): string | null => {
-    const checked = checkManifest(manifest, { engagement, document });
-    return checked.ok ? null : checked.error.code;
-  };
-  expect(code('lindmere', 'blueprint')).toBeNull();
-  expect(code('other', 'blueprint')).toBe('review-engagement');
-  expect(code('lindmere', 'quarterly-review')).toBe('review-document');
-  expect(manifest.recordId).toBeNull();
-  expect(recordId(manifest.engagement)).toBe('lindmere');
 });
