@@ -64,12 +64,6 @@ export function missing({ words }: DocumentContext, [what = '', todo = '']: Miss
   return { type: 'callout', tone: 'missing', title: words.missing(what), content: [todo] };
 }
 
-/** A running text, or what to do when there is none. */
-export function proseOrMissing(context: DocumentContext, text: string, absent: MissingWords): Block[] {
-  const blocks = prose(text);
-  return blocks.length > 0 ? blocks : [missing(context, absent)];
-}
-
 /** Columns from headers and their shares of the width in percent; `end` and `centre` align by index. */
 export function columns(
   headers: readonly string[],

@@ -151,7 +151,9 @@ function target({ data }: DocumentContext, tag: string): { record: AnyRecord | u
 
 function untouched(input: FieldInput, tag: string): Outcome {
   const hashes = input.manifest?.hashes.get(tag);
-  const now = nowOf(input, tag);
+  // Printed texts settle nearly all; how the field would be printed by itself is looked up only for the rest.
+  const isAsPrinted = hashes !== undefined && (input.printed.get(tag) ?? []).some((text) => isIn(hashes, input, text));
+  const now = hashes === undefined || isAsPrinted ? [] : nowOf(input, tag);
   const isOurs = hashes !== undefined && now.length > 0 && !now.some((text) => isIn(hashes, input, text));
   return { type: isOurs ? 'ours' : 'untouched' };
 }

@@ -1,3 +1,4 @@
+import { longestRun } from '../../base/longest-run.ts';
 import { textHash } from '../../base/text-hash.ts';
 import { LEAST_KEPT_RATIO, diffWords } from '../../base/word-diff.ts';
 import type { ReviewedDocument, ReviewedParagraph } from '../../domain/readback/reviewed-document.ts';
@@ -112,21 +113,21 @@ function newRows({ reviewed, copiedRows }: OutsideInput, items: readonly Item[])
     const { row } = paragraph.place;
     if (row !== null && text !== '' && !old.has(row)) rows.set(row, '');
   }
-  for (const row of [...rows.keys(), ...copiedRows]) rows.set(row, rowText(reviewed, row));
-  return rows;
+  return textsOfRows(reviewed, new Set([...rows.keys(), ...copiedRows]));
 }
 
-function rowText({ paragraphs, controls }: ReviewedDocument, row: number): string {
-  const cells = [
-    ...controls
-      .filter(({ place }) => place.row === row)
-      .map((control) => ({ at: control.after, text: control.accepted })),
-    ...paragraphs.flatMap((paragraph, at) =>
-      paragraph.place.row === row ? [{ at: at + 0.5, text: paragraph.accepted }] : [],
-    ),
-  ];
-  const texts = cells.toSorted((a, b) => a.at - b.at).map(({ text }) => normaliseFieldText(text));
-  return texts.filter((text) => text !== '').join(' | ');
+function textsOfRows({ paragraphs, controls }: ReviewedDocument, rows: ReadonlySet<number>): Map<number, string> {
+  const cells = new Map<number, { readonly at: number; readonly text: string }[]>([...rows].map((row) => [row, []]));
+  for (const { place, after, accepted } of controls) cells.get(place.row ?? 0)?.push({ at: after, text: accepted });
+  for (const [index, { place, accepted }] of paragraphs.entries()) {
+    cells.get(place.row ?? 0)?.push({ at: index + 0.5, text: accepted });
+  }
+  return new Map(
+    [...cells].map(([row, own]) => {
+      const texts = own.toSorted((a, b) => a.at - b.at).map(({ text }) => normaliseFieldText(text));
+      return [row, texts.filter((text) => text !== '').join(' | ')];
+    }),
+  );
 }
 
 function rowAdded({ reviewed }: OutsideInput, row: number, text: string): Unmatched {
@@ -202,7 +203,7 @@ function moved({ written }: OutsideInput, items: readonly Item[]): Unmatched[] {
   const placed = items.filter(
     ({ twin, text, paragraph }) => twin !== null && counts.get(text) === 1 && paragraph.place.part === 'body',
   );
-  const inOrder = longestRun(placed.map(({ twin }) => twin ?? 0));
+  const inOrder = new Set(longestRun(placed.map(({ twin }) => twin ?? 0)));
   const rows = new Set<number>();
   return placed
     .filter((_, index) => !inOrder.has(index))
@@ -213,23 +214,4 @@ function moved({ written }: OutsideInput, items: readonly Item[]): Unmatched[] {
       rows.add(row);
       return [entry('row-moved', paragraph.accepted, paragraph)];
     });
-}
-
-/** Indices of a longest increasing run of numbers. */
-function longestRun(numbers: readonly number[]): Set<number> {
-  const ends: number[] = [];
-  const before: number[] = [];
-  for (const [index, value] of numbers.entries()) {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((numbers[ends[middle] ?? 0] ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = low > 0 ? (ends[low - 1] ?? -1) : -1;
-    ends[low] = index;
-  }
-  const run = new Set<number>();
-  for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) run.add(index);
-  return run;
 }

@@ -1,4 +1,5 @@
 import type { ReviewedControl, ReviewedDocument, ReviewedParagraph } from '../../domain/readback/reviewed-document.ts';
+import { longestRun } from '../../base/longest-run.ts';
 import { normaliseFieldText } from '../field-tags.ts';
 
 /** Texts without any spaces: what a program that drops tags may also do to line breaks does not count. */
@@ -58,33 +59,69 @@ function following(
   return found;
 }
 
+interface Side {
+  readonly controls: readonly ReviewedControl[];
+  readonly texts: readonly string[];
+}
+
+const sideOf = (controls: readonly ReviewedControl[]): Side => ({
+  controls,
+  texts: controls.map(({ accepted }) => bareText(accepted)),
+});
+
+// What both copies have once and in the same order is sure; between those, the best of what fits.
+function align(left: readonly ReviewedControl[], right: readonly ReviewedControl[]): Map<number, ReviewedControl> {
+  const [own, other] = [sideOf(left), sideOf(right)];
+  const pairs = new Map<number, ReviewedControl>();
+  const keep = (i: number, j: number): void => {
+    const control = right[j];
+    if (control !== undefined) pairs.set(i, control);
+  };
+  let [i, j] = [0, 0];
+  for (const [a, b] of [...anchors(own, other), [left.length, right.length] as const]) {
+    pairWithin(own, other, [i, a], [j, b], keep);
+    keep(a, b);
+    [i, j] = [a + 1, b + 1];
+  }
+  return pairs;
+}
+
+function anchors(left: Side, right: Side): (readonly [number, number])[] {
+  const once = ({ controls, texts }: Side): Map<string, number> => {
+    const places = new Map<string, number>();
+    for (const [index, { title }] of controls.entries()) {
+      const key = `${title}\n${texts[index] ?? ''}`;
+      places.set(key, places.has(key) ? -1 : index);
+    }
+    return places;
+  };
+  const others = once(right);
+  const shared = [...once(left)].flatMap(([key, a]): (readonly [number, number])[] => {
+    const b = others.get(key) ?? -1;
+    return a < 0 || b < 0 ? [] : [[a, b]];
+  });
+  return longestRun(shared.map(([, b]) => b)).flatMap((index) => {
+    const pair = shared[index];
+    return pair === undefined ? [] : [pair];
+  });
+}
+
 // The heaviest common subsequence: equal texts count more than equal titles, so that a row that was taken out does not
 // shift all rows below it by one.
-function align(left: readonly ReviewedControl[], right: readonly ReviewedControl[]): Map<number, ReviewedControl> {
-  const pairs = new Map<number, ReviewedControl>();
-  const [texts, others] = [left, right].map((all) => all.map(({ accepted }) => bareText(accepted))) as [
-    string[],
-    string[],
-  ];
-  const isSame = (i: number, j: number): boolean => left[i]?.title === right[j]?.title && texts[i] === others[j];
-  let start = 0;
-  while (start < left.length && start < right.length && isSame(start, start)) {
-    pairs.set(start, right[start] as ReviewedControl);
-    start += 1;
-  }
-  let [endLeft, endRight] = [left.length, right.length];
-  while (endLeft > start && endRight > start && isSame(endLeft - 1, endRight - 1)) {
-    endLeft -= 1;
-    endRight -= 1;
-    pairs.set(endLeft, right[endRight] as ReviewedControl);
-  }
-  const [rows, width] = [endLeft - start, endRight - start + 1];
-  if (rows * width > MOST_PAIRS) return pairs;
+function pairWithin(
+  left: Side,
+  right: Side,
+  [startLeft, endLeft]: readonly [number, number],
+  [startRight, endRight]: readonly [number, number],
+  keep: (i: number, j: number) => void,
+): void {
+  const [rows, width] = [endLeft - startLeft, endRight - startRight + 1];
+  if (rows <= 0 || width <= 1 || rows * width > MOST_PAIRS) return;
   const weights = new Uint32Array((rows + 1) * width);
   const at = (i: number, j: number): number => weights[i * width + j] ?? 0;
   const worth = (i: number, j: number): number => {
-    if (left[start + i]?.title !== right[start + j]?.title) return 0;
-    return texts[start + i] === others[start + j] ? SAME_TEXT : SAME_TITLE;
+    if (left.controls[startLeft + i]?.title !== right.controls[startRight + j]?.title) return 0;
+    return left.texts[startLeft + i] === right.texts[startRight + j] ? SAME_TEXT : SAME_TITLE;
   };
   for (let i = rows - 1; i >= 0; i -= 1) {
     for (let j = width - 2; j >= 0; j -= 1) {
@@ -96,10 +133,9 @@ function align(left: readonly ReviewedControl[], right: readonly ReviewedControl
   for (let [i, j] = [0, 0]; i < rows && j < width - 1;) {
     const own = worth(i, j);
     if (own > 0 && at(i, j) === own + at(i + 1, j + 1)) {
-      pairs.set(start + i, right[start + j] as ReviewedControl);
+      keep(startLeft + i, startRight + j);
       [i, j] = [i + 1, j + 1];
     } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
     else j += 1;
   }
-  return pairs;
 }
