@@ -4,8 +4,7 @@ import type { DocxFailure } from '#shared/exchange/docx/read-docx.ts';
 
 /** What the page asks of the worker: to read a file, or to write a report and read that. */
 export type ReviewRequest =
-  | { readonly type: 'file'; readonly bytes: Uint8Array }
-  | { readonly type: 'report'; readonly report: Report; readonly template?: Uint8Array };
+  { readonly type: 'file'; readonly bytes: Uint8Array } | { readonly type: 'report'; readonly report: Report };
 
 /** What the worker answers. */
 export type ReviewReply =

@@ -21,17 +21,14 @@ const PIXEL = Uint8Array.from(
   (sign) => sign.charCodeAt(0),
 );
 
-function writeAndRead(report: Report, template: Uint8Array | undefined): Result<ReviewedDocument, DocxFailure> {
+function writeAndRead(report: Report): Result<ReviewedDocument, DocxFailure> {
   const rasters = new Map(figuresOf(report).map(({ id }) => [id, PIXEL]));
-  const options = { hasPageNumbers: false, ...(template === undefined ? {} : { template }) };
-  return readDocx(writeReport(report, rasters, options), { isField });
+  return readDocx(writeReport(report, rasters, { hasPageNumbers: false }), { isField });
 }
 
 function answer(request: ReviewRequest): Result<ReviewedDocument, DocxFailure> {
   try {
-    return request.type === 'file'
-      ? readDocx(request.bytes, { isField })
-      : writeAndRead(request.report, request.template);
+    return request.type === 'file' ? readDocx(request.bytes, { isField }) : writeAndRead(request.report);
   } catch {
     // The reader throws nothing; memory may still run out.
     return fail('zip-bomb');
