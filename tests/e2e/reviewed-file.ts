@@ -1,16 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { expect } from './app-fixture.ts';
+import { expect, exportWord } from './app-fixture.ts';
 
 const DANA = 'w:author="Dana Client" w:date="2027-04-02T10:00:00Z"';
 
 /** The blueprint as the app exports it. */
 export async function exported(page: Page): Promise<Uint8Array> {
-  await page.getByRole('button', { name: 'Export to Word' }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('dialog').getByRole('button', { name: 'Write the document' }).click();
-  return new Uint8Array(await readFile(await (await download).path()));
+  return new Uint8Array(await readFile(await (await exportWord(page)).path()));
 }
 
 /** Writes over the text of the first control whose title holds some words, as a tracked change. */
