@@ -1,37 +1,42 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { figuresOf, type Report } from '#shared/documents/report-model.ts';
 import { serialiseSvg } from '#shared/documents/figures/serialise-svg.ts';
 import { Resvg } from '@resvg/resvg-js';
 import wawoff2 from 'wawoff2';
 
 // Only bundled fonts are used, so that the pictures are the same on every machine.
-const FONTS = [
-  { name: 'inter', subsets: ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'] },
-  // Inter has no Arabic letters; the renderer takes those from here.
-  { name: 'noto-sans-arabic', subsets: ['arabic'] },
-] as const;
+const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'] as const;
 const WEIGHTS = [400, 600, 700] as const;
 const FAMILY = 'Inter';
 const SCALE = 3;
-// Marks of direction: the fonts have no sign for them, and the renderer would draw a box for the whole text.
+// Inter has no Arabic letters. This font is whole, with digits and signs: a text that mixes scripts is drawn with one font.
+const ARABIC_FACES = [
+  '400Regular/NotoSansArabic_400Regular.ttf',
+  '600SemiBold/NotoSansArabic_600SemiBold.ttf',
+  '700Bold/NotoSansArabic_700Bold.ttf',
+] as const;
+const ARABIC_TEXT = /<text (?=[^<]*\p{Script=Arabic})/gu;
+// The fonts have no sign for marks of direction.
 const MARKS = /[\u202B\u202C]/g;
+
+const forRenderer = (svg: string): string =>
+  svg.replace(MARKS, '').replace(ARABIC_TEXT, '<text font-family="Noto Sans Arabic" ');
 
 async function unpackFonts(folder: string): Promise<string[]> {
   const require = createRequire(import.meta.url);
-  const names = FONTS.flatMap(({ name, subsets }) => {
-    const source = join(dirname(require.resolve(`@fontsource/${name}/package.json`)), 'files');
-    return subsets.flatMap((subset) =>
-      WEIGHTS.map((weight) => join(source, `${name}-${subset}-${weight}-normal.woff2`)),
-    );
-  });
-  const files: string[] = [];
-  for (const name of names) {
-    const path = join(folder, `${basename(name, '.woff2')}.ttf`);
-    await writeFile(path, await wawoff2.decompress(await readFile(name)));
-    files.push(path);
+  const source = join(dirname(require.resolve('@fontsource/inter/package.json')), 'files');
+  const arabic = dirname(require.resolve('@expo-google-fonts/noto-sans-arabic/package.json'));
+  const files = ARABIC_FACES.map((name) => join(arabic, name));
+  for (const subset of SUBSETS) {
+    for (const weight of WEIGHTS) {
+      const name = `inter-${subset}-${weight}-normal`;
+      const path = join(folder, `${name}.ttf`);
+      await writeFile(path, await wawoff2.decompress(await readFile(join(source, `${name}.woff2`))));
+      files.push(path);
+    }
   }
   return files;
 }
@@ -45,7 +50,7 @@ export async function rasteriseAll(report: Report): Promise<Map<string, Uint8Arr
   try {
     const fontFiles = await unpackFonts(folder);
     for (const figure of figures) {
-      const image = new Resvg(serialiseSvg(figure.picture).replace(MARKS, ''), {
+      const image = new Resvg(forRenderer(serialiseSvg(figure.picture)), {
         fitTo: { mode: 'zoom', value: SCALE },
         font: { loadSystemFonts: false, fontFiles, defaultFontFamily: FAMILY, sansSerifFamily: FAMILY },
       });
