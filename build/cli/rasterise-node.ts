@@ -19,11 +19,8 @@ const ARABIC_FACES = [
   '700Bold/NotoSansArabic_700Bold.ttf',
 ] as const;
 const ARABIC_TEXT = /<text (?=[^<]*\p{Script=Arabic})/gu;
-// The fonts have no sign for marks of direction.
-const MARKS = /[\u202B\u202C]/g;
 
-const forRenderer = (svg: string): string =>
-  svg.replace(MARKS, '').replace(ARABIC_TEXT, '<text font-family="Noto Sans Arabic" ');
+const forRenderer = (svg: string): string => svg.replace(ARABIC_TEXT, '<text font-family="Noto Sans Arabic" ');
 
 async function unpackFonts(folder: string): Promise<string[]> {
   const require = createRequire(import.meta.url);

@@ -1,14 +1,13 @@
 import { element, type FigureElement, type FigurePicture } from './figure-element.ts';
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-// What begins with a right-to-left letter is in order already.
-const OWN_START = /^[^\p{L}\p{N}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const OTHER = /[^\p{Script=Arabic}\p{Script=Hebrew}\s]/u;
 const EMBED = '\u202B';
 const END = '\u202C';
 
 // A picture's own base direction cannot be relied on in every viewer, so a mixed text brings it along.
 const directed = (text: string): string =>
-  RIGHT_TO_LEFT.test(text) && !OWN_START.test(text) ? `${EMBED}${text}${END}` : text;
+  RIGHT_TO_LEFT.test(text) && OTHER.test(text) ? `${EMBED}${text}${END}` : text;
 
 function withDirection(node: FigureElement | string): FigureElement | string {
   return typeof node === 'string' ? directed(node) : { ...node, children: node.children.map(withDirection) };
