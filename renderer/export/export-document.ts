@@ -1,5 +1,5 @@
 import { fail, ok, type Failure, type Result } from '#shared/base/result.ts';
-import { figuresOf, type Report } from '#shared/documents/report-model.ts';
+import { figuresOf, type Report, type ReportSection } from '#shared/documents/report-model.ts';
 import type { ExportReply, ExportRequest } from './export-messages.ts';
 import { rasterise } from './rasterise-page.ts';
 
@@ -44,18 +44,60 @@ async function rasteriseAll(report: Report, options: ExportOptions): Promise<Out
   return ok(rasters);
 }
 
-function writeInWorker(request: ExportRequest, options: ExportOptions): Promise<Outcome<Uint8Array>> {
+// What is copied to the worker in one go, in blocks and rows; some milliseconds' worth.
+const PORTION = 1500;
+
+const weightOf = (section: ReportSection) =>
+  section.blocks.reduce((sum, block) => sum + (block.type === 'table' ? block.rows.length : 1), 0);
+
+function portionsOf(sections: readonly ReportSection[]): ReportSection[][] {
+  const portions: ReportSection[][] = [];
+  let weight = PORTION;
+  for (const section of sections) {
+    if (weight >= PORTION) {
+      portions.push([]);
+      weight = 0;
+    }
+    portions.at(-1)?.push(section);
+    weight += weightOf(section);
+  }
+  return portions;
+}
+
+// Lets the page answer before the next portion is copied.
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+async function send(worker: Worker, report: Report, rasters: Map<string, Uint8Array>, options: ExportOptions) {
+  const { sections, ...frame } = report;
+  const { template, hasPageNumbers = true } = options;
+  const post = (request: ExportRequest) => worker.postMessage(request);
+  post({ type: 'begin', frame, rasters, hasPageNumbers, ...(template === undefined ? {} : { template }) });
+  for (const portion of portionsOf(sections)) {
+    await pause();
+    if (options.signal?.aborted === true) return;
+    post({ type: 'sections', sections: portion });
+  }
+  post({ type: 'end' });
+}
+
+function writeInWorker(
+  report: Report,
+  rasters: Map<string, Uint8Array>,
+  options: ExportOptions,
+): Promise<Outcome<Uint8Array>> {
   const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Outcome<Uint8Array>>((resolve) => {
+    const failed = (reason: string) => resolve(fail('export-failed', { reason }));
     worker.onmessage = (event: MessageEvent<ExportReply>) => {
       const reply = event.data;
       if (reply.type === 'layout') return options.onProgress?.({ step: 'layout' });
-      resolve(reply.type === 'written' ? ok(reply.bytes) : fail('export-failed', { reason: reply.reason }));
+      if (reply.type === 'written') resolve(ok(reply.bytes));
+      else failed(reply.reason);
     };
-    worker.onerror = (event) => resolve(fail('export-failed', { reason: event.message }));
-    worker.onmessageerror = () => resolve(fail('export-failed', { reason: 'unreadable message' }));
+    worker.onerror = (event) => failed(event.message);
+    worker.onmessageerror = () => failed('unreadable message');
     options.signal?.addEventListener('abort', () => resolve(fail('export-cancelled')), { once: true });
-    worker.postMessage(request);
+    send(worker, report, rasters, options).catch((error: unknown) => failed(reasonOf(error)));
   }).finally(() => worker.terminate());
 }
 
@@ -65,7 +107,5 @@ export async function exportDocument(report: Report, options: ExportOptions = {}
   if (!rasters.ok) return rasters;
   if (options.signal?.aborted === true) return fail('export-cancelled');
   options.onProgress?.({ step: 'writing' });
-  const { template, hasPageNumbers = true } = options;
-  const request = { report, rasters: rasters.value, hasPageNumbers };
-  return writeInWorker(template === undefined ? request : { ...request, template }, options);
+  return writeInWorker(report, rasters.value, options);
 }

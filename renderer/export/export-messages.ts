@@ -1,14 +1,21 @@
-import type { Report } from '#shared/documents/report-model.ts';
+import type { Report, ReportSection } from '#shared/documents/report-model.ts';
 
-/** What the page asks of the export worker. */
-export interface ExportRequest {
-  readonly report: Report;
-  /** PNG bytes by figure id. */
-  readonly rasters: ReadonlyMap<string, Uint8Array>;
-  /** A user's Word template, checked when it was read in. */
-  readonly template?: Uint8Array;
-  readonly hasPageNumbers: boolean;
-}
+/**
+ * What the page asks of the export worker: the frame of the report, its sections in portions, then the end. A report of
+ * hundreds of pages in one message would be copied in one go, while nobody could type.
+ */
+export type ExportRequest =
+  | {
+      readonly type: 'begin';
+      readonly frame: Omit<Report, 'sections'>;
+      /** PNG bytes by figure id. */
+      readonly rasters: ReadonlyMap<string, Uint8Array>;
+      /** A user's Word template, checked when it was read in. */
+      readonly template?: Uint8Array;
+      readonly hasPageNumbers: boolean;
+    }
+  | { readonly type: 'sections'; readonly sections: readonly ReportSection[] }
+  | { readonly type: 'end' };
 
 /** What the worker answers; `reason` is for the log, not for people. */
 export type ExportReply =

@@ -1,3 +1,4 @@
+import type { ReportSection } from '#shared/documents/report-model.ts';
 import type { ExportReply, ExportRequest } from './export-messages.ts';
 import { writeReport } from './write-report.ts';
 
@@ -7,9 +8,15 @@ const scope = self as unknown as {
   postMessage(reply: ExportReply, transfer?: Transferable[]): void;
 };
 
-function answer({ report, rasters, template, hasPageNumbers }: ExportRequest): void {
+type Begin = Extract<ExportRequest, { type: 'begin' }>;
+
+// One worker writes one report.
+let begun: Begin | null = null;
+const sections: ReportSection[] = [];
+
+function write({ frame, rasters, template, hasPageNumbers }: Begin): void {
   try {
-    const bytes = writeReport(report, rasters, {
+    const bytes = writeReport({ ...frame, sections }, rasters, {
       ...(template === undefined ? {} : { template }),
       hasPageNumbers,
       onLayout: () => scope.postMessage({ type: 'layout' }),
@@ -20,4 +27,8 @@ function answer({ report, rasters, template, hasPageNumbers }: ExportRequest): v
   }
 }
 
-scope.onmessage = (event) => answer(event.data);
+scope.onmessage = ({ data }) => {
+  if (data.type === 'begin') begun = data;
+  else if (data.type === 'sections') sections.push(...data.sections);
+  else if (begun !== null) write(begun);
+};
