@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { mainPart, xmlFault, xmlParts } from '../unit/export/open-package.ts';
 
 const all = (xml: string, pattern: RegExp): string[] => [...xml.matchAll(pattern)].map((match) => match[1] ?? '');
@@ -108,9 +108,4 @@ export function wideTables(docx: Uint8Array): string[] {
     from = section.index + section[0].length;
   }
   return faults;
-}
-
-/** The words of a part as a reader meets them, for a look at a whole file. */
-export function partText(docx: Uint8Array, path: string): string {
-  return strFromU8(unzipSync(docx)[path] ?? new Uint8Array());
 }
