@@ -67,11 +67,13 @@ export function sampleFrames(base: Omit<FrameBase, 'page'>): Readonly<Record<str
     'swot, a quadrant': { ...swot, spotlight: { kind: 'quadrant', quadrant: 'threat' } },
     'swot, a note': { ...swot, spotlight: { kind: 'note', id: id('n3') } },
     matrix: matrixFrame(at),
+    'matrix, a zone': { ...matrixFrame(at), spotlight: 'do-now' },
     clusters: wall,
     'clusters, one': { ...wall, spotlight: id('c1') },
     prompt: promptFrame(at, 'What would we stop doing tomorrow if nobody asked for it?'),
     'prompt, long': promptFrame(at, 'We begin and end on time. One person speaks.\n'.repeat(30)),
     'prompt, nothing to read': promptFrame(at, ''),
+    'prompt, its own clock': { ...promptFrame(at, ''), title: base.timer?.title ?? base.title },
     'private notes': collect,
     'private notes, without a question': { ...collect, text: '', naming: 'named', asked: 60 },
     vote: { ...collect, what: 'votes', text: '', naming: null, dots: { each: 3, perItem: 2 }, items: items(12) },
@@ -96,7 +98,7 @@ function matrixFrame(base: FrameBase): MatrixFrame {
       place: { urgency, impact, ...priorityZone(urgency, impact) },
     };
   });
-  return { ...base, board: 'matrix', threshold: 3, needs };
+  return { ...base, board: 'matrix', needs, spotlight: null };
 }
 
 function tallyFrame(base: FrameBase): TallyFrame {

@@ -1,11 +1,12 @@
 import { useCallback } from 'react';
-import type { Result } from '#shared/base/result.ts';
+import { fail, type Failure, type Result } from '#shared/base/result.ts';
 import type { Change } from '#shared/domain/model/change.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
 import type { CommitFailure } from '#renderer/data/commit.ts';
 import type { CommitReceipt, CommitRequest } from '#renderer/data/store.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
+import { useGate, type GateRefusal } from './commit-gate.tsx';
 import { useEngagementId, useServices } from './services.tsx';
 
 /** Options of a commit that the user should hear about. */
@@ -23,12 +24,17 @@ export interface CommitOptions {
 export function useCommit(): (
   changes: readonly Change[],
   options?: CommitOptions,
-) => Promise<Result<CommitReceipt, CommitFailure>> {
+) => Promise<Result<CommitReceipt, CommitFailure | Failure<GateRefusal>>> {
   const { store } = useServices();
   const engagementId = useEngagementId();
+  const refusal = useGate();
   return useCallback(
     async (changes, options = {}) => {
       const { announce = false, ...rest } = options;
+      if (refusal !== null) {
+        notify({ message: errorSentence({ code: refusal }), tone: 'danger' });
+        return fail(refusal);
+      }
       const request: CommitRequest = { engagementId, changes, ...rest };
       const done = await store.commit(request);
       if (!done.ok) {
@@ -49,6 +55,6 @@ export function useCommit(): (
       }
       return done;
     },
-    [store, engagementId],
+    [store, engagementId, refusal],
   );
 }

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { Bell, BellOff, Play, SkipForward, Square } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Play, SkipForward, Square } from 'lucide-react';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { agendaState, beginActivity, DEFAULT_MINUTES, suggestCuts, timerTone } from '#shared/domain/workshop/agenda.ts';
 import { updateRecord } from '#shared/domain/model/change.ts';
@@ -7,9 +7,8 @@ import { beginInWorkshop } from '#shared/domain/workshop/session.ts';
 import { m } from '#shared/messages/messages.ts';
 import { useCommit, useServices } from '#renderer/features/records/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { IconButton } from '#renderer/ui/icon-button.tsx';
 import styles from './agenda.module.css';
-import { chime, isSoundOn, setSound } from './chime.ts';
+import { SoundButton } from './chime.tsx';
 import { useNow } from './use-now.ts';
 
 /** Minutes that one press adds to what runs. */
@@ -25,12 +24,10 @@ export function AgendaClock(props: {
   const { workshop, activities } = props;
   const { store } = useServices();
   const commit = useCommit();
-  const [sound, setSoundState] = useState(isSoundOn);
   const isRunning = activities.some(({ startedAt, endedAt }) => startedAt !== '' && endedAt === '');
   const state = agendaState(activities, useNow(isRunning));
   const seconds = (state.current?.minutes ?? DEFAULT_MINUTES) * 60;
   const tone = state.secondsLeft === null ? 'calm' : timerTone(state.secondsLeft, seconds);
-  useChime(state.secondsLeft);
   const begin = (next: RecordOf<'activity'> | null): void => {
     if (props.onBegin?.(next) === false) return;
     const now = store.clock.now();
@@ -56,6 +53,7 @@ export function AgendaClock(props: {
             <bdi>{state.current?.title ?? (state.next === null ? words.done : words.notRunning)}</bdi>
             <small>{[words.tone[tone], words.behind(state.behind)].filter((part) => part !== '').join(' · ')}</small>
           </span>
+          <SoundButton />
         </div>
         <div className={styles['clockActions']}>
           {state.next !== null && (
@@ -75,14 +73,6 @@ export function AgendaClock(props: {
               {words.end}
             </Button>
           )}
-          <IconButton
-            label={sound ? words.mute : words.unmute}
-            icon={sound ? <Bell aria-hidden size={18} /> : <BellOff aria-hidden size={18} />}
-            onPress={() => {
-              setSound(!sound);
-              setSoundState(!sound);
-            }}
-          />
         </div>
         {state.behind > 0 && cuts.length > 0 && (
           <p className={styles['cut']}>
@@ -95,13 +85,4 @@ export function AgendaClock(props: {
       </div>
     </div>
   );
-}
-
-// Once, in the second in which the time runs out; not again after a reload long past it.
-function useChime(secondsLeft: number | null): void {
-  const before = useRef(secondsLeft);
-  useEffect(() => {
-    if (before.current !== null && before.current > 0 && secondsLeft !== null && secondsLeft <= 0) chime();
-    before.current = secondsLeft;
-  }, [secondsLeft]);
 }

@@ -10,8 +10,10 @@ import { QuickAdd, RecordField, useCommit, useRecordActions, useServices } from 
 import { Button } from '#renderer/ui/button.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { AgendaClock } from './agenda-clock.tsx';
+import { Chime } from './chime.tsx';
 import { AgendaList } from './agenda-list.tsx';
 import styles from './agenda.module.css';
+import { runningTimer } from './use-room-timer.ts';
 
 /** What happens, in order, with times that follow when something moves; it runs from here. */
 export function AgendaPanel(props: {
@@ -34,6 +36,7 @@ export function AgendaPanel(props: {
         </div>
       }
     >
+      <Chime timer={runningTimer(activities)} />
       {activities.length > 0 && <AgendaClock workshop={workshop} activities={activities} />}
       <AgendaList workshop={workshop} plan={plan} />
       <QuickAdd

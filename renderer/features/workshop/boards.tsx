@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RecordId } from '#shared/base/ids.ts';
 import { m } from '#shared/messages/messages.ts';
+import { LockableBoard } from './board-lock.tsx';
 import { MatrixStage } from './matrix-stage.tsx';
 import { RoomView } from './room.tsx';
 import { SwotStage } from './swot-stage.tsx';
@@ -15,7 +16,9 @@ export interface BoardProps {
 export function SwotBoard(props: BoardProps & { readonly workshopId: RecordId | null }): ReactNode {
   return (
     <RoomView title={m.workshop.swot} workshopId={props.workshopId} status={props.status} onLeave={props.onLeave}>
-      <SwotStage workshopId={props.workshopId} activity={null} />
+      <LockableBoard>
+        <SwotStage workshopId={props.workshopId} activity={null} />
+      </LockableBoard>
     </RoomView>
   );
 }
@@ -24,7 +27,9 @@ export function SwotBoard(props: BoardProps & { readonly workshopId: RecordId | 
 export function MatrixBoard(props: BoardProps): ReactNode {
   return (
     <RoomView title={m.workshop.matrix} workshopId={null} status={props.status} onLeave={props.onLeave}>
-      <MatrixStage />
+      <LockableBoard>
+        <MatrixStage />
+      </LockableBoard>
     </RoomView>
   );
 }

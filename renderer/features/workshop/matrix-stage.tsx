@@ -17,26 +17,27 @@ import { usePublish, useRoom } from './room.tsx';
 
 /** The priority matrix on the wall: needs are placed by drag or by arrow keys; the single scores stay. */
 export function MatrixStage(): ReactNode {
-  const { options } = useRoom();
+  const { options, isLocked } = useRoom();
   const { store } = useServices();
   const commit = useCommit();
   const data = useBoardData(['need', 'needScore', 'department']);
   const [chosenId, setChosenId] = useState<RecordId | null>(null);
   const [zoomed, setZoomed] = useState<Zone | null>(null);
+  const [spotlight, setSpotlight] = useState<Zone | null>(null);
   const [said, setSaid] = useState('');
   const placing = useRef<Promise<{ readonly id: RecordId | null; readonly rev: number }>>(
     Promise.resolve({ id: null, rev: 0 }),
   );
   const ranked = useMemo(() => (data === undefined ? [] : rankNeeds(data)), [data]);
-  useZoomCommands(setZoomed);
-  usePublish(data === undefined ? null : buildMatrixFrame(ranked, { ...options, title: m.workshop.matrix }));
-  if (data === undefined) return <Loading />;
   const chosen = ranked.find((entry) => entry.need.id === chosenId);
+  useZoomCommands(setZoomed);
+  useSpotlightCommand(spotlight, () => setSpotlight(spotlight === null ? (zoomed ?? chosen?.zone ?? 'do-now') : null));
+  usePublish(data === undefined ? null : buildMatrixFrame(ranked, { ...options, title: m.workshop.matrix, spotlight }));
+  if (data === undefined) return <Loading />;
   const by = data.all('engagement')[0]?.consultant || m.workshop.room;
   const place = (entry: RankedNeed, to: MatrixPosition): void => {
-    setSaid(
-      m.workshop.placed(nameOf(entry), to.urgency, to.impact, optionLabel(priorityZone(to.urgency, to.impact).zone)),
-    );
+    const { zone } = priorityZone(to.urgency, to.impact);
+    if (!isLocked) setSaid(m.workshop.placed(nameOf(entry), to.urgency, to.impact, optionLabel(zone)));
     // Keys come faster than the store answers: each placement builds on the revision that the last one made.
     placing.current = placing.current.then(async ({ id, rev }) => {
       const need = { ...entry.need, rev: id === entry.need.id ? Math.max(rev, entry.need.rev) : entry.need.rev };
@@ -135,6 +136,21 @@ function useZoomCommands(onZoom: (zone: Zone | null) => void): void {
       scope: 'board' as const,
       keys: ['Alt+Digit0'],
       run: () => onZoom(null),
+    },
+  ]);
+}
+
+// The zone that is seen alone here, else that of the chosen need.
+function useSpotlightCommand(now: Zone | null, toggle: () => void): void {
+  const { group, spotlightZone } = m.workshop.keys;
+  useCommands([
+    {
+      id: 'matrix.spotlight',
+      label: now === null ? spotlightZone : m.workshop.spotlightOff,
+      group,
+      scope: 'board',
+      keys: ['s'],
+      run: toggle,
     },
   ]);
 }

@@ -1,5 +1,17 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { ArrowLeft, History, Monitor, MonitorOff, Moon, PanelLeft, Play, Snowflake, Sun } from 'lucide-react';
+import {
+  ArrowLeft,
+  History,
+  Lock,
+  LockOpen,
+  Monitor,
+  MonitorOff,
+  Moon,
+  PanelLeft,
+  Play,
+  Snowflake,
+  Sun,
+} from 'lucide-react';
 import type { RecordId } from '#shared/base/ids.ts';
 import { invariant } from '#shared/base/invariant.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
@@ -10,13 +22,15 @@ import { useData } from '#renderer/features/records/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Countdown } from './audience/countdown.tsx';
+import { Chime } from './chime.tsx';
 import styles from './room.module.css';
 import { RoomRail } from './room-rail.tsx';
 import { TimeBar } from './time/time-bar.tsx';
-import { useTimeTravel } from './time/use-time-travel.ts';
+import { useTimeTravel, type TimeTravel } from './time/use-time-travel.ts';
 import { useAudience, type AudienceControl } from './use-audience.ts';
+import { useKept } from './use-kept.ts';
 import { useRoomLook, useRoomPage } from './use-room-look.ts';
-import { useRoomTimer } from './use-room-timer.ts';
+import { useRoomTimer, type RoomTimer } from './use-room-timer.ts';
 
 /** What a board knows of the room that it is shown to. */
 export interface Room {
@@ -28,6 +42,8 @@ export interface Room {
   readonly show: (frame: BoardFrame | null) => void;
   /** The engagement at the moment that is looked back at; null while the board shows now. */
   readonly past: EngagementData | null;
+  /** Nothing on the board is changed until the facilitator unlocks it. */
+  readonly isLocked: boolean;
 }
 
 const RoomContext = createContext<Room | null>(null);
@@ -76,6 +92,8 @@ export function RoomView(props: {
   );
   const [page, setPage] = useRoomPage(frame);
   const [hasRail, setRail] = useState(true);
+  const [isLocked, setLocked] = useKept('lock', false);
+  const canLock = frame !== null && LOCKABLE.has(frame.board);
   const timer = useRoomTimer(data);
   const audience = useAudience(frame);
   const workshop = data?.find('workshop', props.workshopId);
@@ -83,10 +101,78 @@ export function RoomView(props: {
   const { look } = roomLook;
   const shownTimer = timer.shown;
   const room = useMemo<Room>(
-    () => ({ audience, options: { timer: shownTimer, look, page }, setPage, show, past }),
-    [audience, shownTimer, look, page, setPage, show, past],
+    () => ({ audience, options: { timer: shownTimer, look, page }, setPage, show, past, isLocked }),
+    [audience, shownTimer, look, page, setPage, show, past, isLocked],
   );
   useEscapeLeavesField();
+  useRoomCommands({
+    audience,
+    timer,
+    travel,
+    onLeave: props.onLeave,
+    onPresent: props.onPresent,
+    lock: { isLocked, canLock, toggle: () => setLocked(!isLocked) },
+    onRail: () => setRail((on) => !on),
+  });
+  return (
+    <RoomContext value={room}>
+      <main className={styles['board']}>
+        <header className={styles['head']}>
+          <IconButton label={m.workshop.leave} icon={<ArrowLeft aria-hidden size={20} />} onPress={props.onLeave} />
+          <IconButton
+            label={hasRail ? m.workshop.hideRail : m.workshop.showRail}
+            icon={<PanelLeft aria-hidden size={20} />}
+            onPress={() => setRail((on) => !on)}
+          />
+          <div className={styles['names']}>
+            <p data-testid="client-name">
+              <bdi>{data?.all('engagement')[0]?.client ?? ''}</bdi>
+            </p>
+            <h1>{props.title}</h1>
+          </div>
+          <output className={styles['live']} data-live={audience.isOpen || undefined}>
+            {past !== null && audience.isOpen ? m.timeTravel.live : liveWords(audience)}
+          </output>
+          {timer.running !== null && !(hasRail && props.rail !== undefined) && (
+            <Countdown timer={timer.running} className={styles['countdown']} />
+          )}
+          {props.status}
+          {canLock && (
+            <IconButton
+              label={isLocked ? m.workshop.unlock : m.workshop.lock}
+              icon={isLocked ? <Lock aria-hidden size={20} /> : <LockOpen aria-hidden size={20} />}
+              onPress={() => setLocked(!isLocked)}
+            />
+          )}
+          <IconButton label={m.timeTravel.open} icon={<History aria-hidden size={20} />} onPress={travel.toggle} />
+          <AudienceButtons audience={audience} />
+        </header>
+        <Chime timer={timer.running} />
+        {past !== null && <TimeBar travel={travel} />}
+        <div className={styles['body']} inert={past !== null}>
+          <RoomRail audience={audience} setPage={setPage} isShown={hasRail} look={roomLook}>
+            {props.rail}
+          </RoomRail>
+          <div className={styles['stage']} data-locked={(isLocked && canLock) || undefined}>
+            {props.children}
+          </div>
+        </div>
+      </main>
+    </RoomContext>
+  );
+}
+
+// What every board answers to, whatever stands on it.
+function useRoomCommands(props: {
+  readonly audience: AudienceControl;
+  readonly timer: RoomTimer;
+  readonly travel: TimeTravel;
+  readonly onLeave: () => void;
+  readonly onPresent: (() => void) | undefined;
+  readonly lock: { readonly isLocked: boolean; readonly canLock: boolean; readonly toggle: () => void };
+  readonly onRail: () => void;
+}): void {
+  const { audience, timer, travel, lock } = props;
   useScope('board');
   const { group, ...keys } = m.workshop.keys;
   useCommands([
@@ -128,6 +214,15 @@ export function RoomView(props: {
       keys: ['Shift+F5'],
       run: audience.open,
     },
+    {
+      id: 'board.lock',
+      label: lock.isLocked ? m.workshop.unlock : m.workshop.lock,
+      group,
+      scope: 'board',
+      keys: ['Shift+L'],
+      isEnabled: lock.canLock,
+      run: lock.toggle,
+    },
     { id: 'board.lookBack', label: m.timeTravel.keys.open, group, scope: 'board', keys: ['h'], run: travel.toggle },
     {
       id: 'board.rail',
@@ -135,46 +230,13 @@ export function RoomView(props: {
       group,
       scope: 'board',
       keys: ['r'],
-      run: () => setRail((on) => !on),
+      run: props.onRail,
     },
   ]);
-  return (
-    <RoomContext value={room}>
-      <main className={styles['board']}>
-        <header className={styles['head']}>
-          <IconButton label={m.workshop.leave} icon={<ArrowLeft aria-hidden size={20} />} onPress={props.onLeave} />
-          <IconButton
-            label={hasRail ? m.workshop.hideRail : m.workshop.showRail}
-            icon={<PanelLeft aria-hidden size={20} />}
-            onPress={() => setRail((on) => !on)}
-          />
-          <div className={styles['names']}>
-            <p data-testid="client-name">
-              <bdi>{data?.all('engagement')[0]?.client ?? ''}</bdi>
-            </p>
-            <h1>{props.title}</h1>
-          </div>
-          <output className={styles['live']} data-live={audience.isOpen || undefined}>
-            {past !== null && audience.isOpen ? m.timeTravel.live : liveWords(audience)}
-          </output>
-          {timer.running !== null && !(hasRail && props.rail !== undefined) && (
-            <Countdown timer={timer.running} className={styles['countdown']} />
-          )}
-          {props.status}
-          <IconButton label={m.timeTravel.open} icon={<History aria-hidden size={20} />} onPress={travel.toggle} />
-          <AudienceButtons audience={audience} />
-        </header>
-        {past !== null && <TimeBar travel={travel} />}
-        <div className={styles['body']} inert={past !== null}>
-          <RoomRail audience={audience} setPage={setPage} isShown={hasRail} look={roomLook}>
-            {props.rail}
-          </RoomRail>
-          <div className={styles['stage']}>{props.children}</div>
-        </div>
-      </main>
-    </RoomContext>
-  );
 }
+
+/** The boards that lie open to every hand; what collects in secret has rules of its own. */
+const LOCKABLE: ReadonlySet<BoardFrame['board']> = new Set(['swot', 'clusters', 'matrix']);
 
 // The first Escape leaves a text field, the second one the board.
 function useEscapeLeavesField(): void {

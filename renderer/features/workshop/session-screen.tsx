@@ -18,6 +18,7 @@ import { Loading, useCommit, useData, useServices } from '#renderer/features/rec
 import { Button } from '#renderer/ui/button.tsx';
 import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { LockableBoard } from './board-lock.tsx';
 import { ClusterStage } from './clusters/cluster-stage.tsx';
 import { CollectStage } from './collect/collect-stage.tsx';
 import { EndDialog } from './end-dialog.tsx';
@@ -181,6 +182,14 @@ function Stage(props: {
   if (what !== null && (what !== 'notes' || activity.closedAt === '')) {
     return <CollectStage activity={activity} />;
   }
+  const board = boardOf(workshopId, activity);
+  if (board !== null) return <LockableBoard>{board}</LockableBoard>;
+  const next = activities[activities.findIndex(({ id }) => id === activity.id) + 1] ?? null;
+  return <PromptStage workshopId={workshopId} activity={activity} next={next} />;
+}
+
+// Null where there is a question to read and nothing to move.
+function boardOf(workshopId: RecordId, activity: Activity): ReactNode {
   switch (activity.type) {
     case 'matrix':
       return <MatrixStage />;
@@ -195,9 +204,7 @@ function Stage(props: {
     case 'discussion':
     case 'break':
     case 'custom':
-    case '': {
-      const next = activities[activities.findIndex(({ id }) => id === activity.id) + 1] ?? null;
-      return <PromptStage workshopId={workshopId} activity={activity} next={next} />;
-    }
+    case '':
+      return null;
   }
 }

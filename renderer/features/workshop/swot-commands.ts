@@ -39,7 +39,7 @@ export function useSwotCommands(keys: SwotKeys): void {
       run: () => keys.onQuadrant(quadrant),
     })),
     ...zoomCommands(keys.onZoom),
-    spotlightCommand(keys.spotlight, keys.onSpotlight, chosen[0], keys.alone),
+    spotlightCommand(keys),
     {
       id: 'swot.remove',
       label: words.remove,
@@ -98,21 +98,25 @@ function workCommands(chosen: readonly RecordOf<'note'>[], work: NoteWork): read
   ];
 }
 
-// The chosen note; without one, the quadrant that is shown alone or written into.
-function spotlightCommand(
-  now: FrameSpotlight | null,
-  set: (spotlight: FrameSpotlight | null) => void,
-  note: RecordOf<'note'> | undefined,
-  quadrant: Quadrant,
-): Command {
+/** The spotlight after one press: the chosen note; without one, the quadrant that is shown alone or written into. */
+export function nextSpotlight({
+  spotlight,
+  chosen,
+  alone,
+}: Pick<SwotKeys, 'spotlight' | 'chosen' | 'alone'>): FrameSpotlight | null {
+  const [note] = chosen;
+  if (spotlight !== null) return null;
+  return note === undefined ? { kind: 'quadrant', quadrant: alone } : { kind: 'note', id: note.id };
+}
+
+function spotlightCommand(keys: SwotKeys): Command {
   const { group, spotlight } = m.workshop.keys;
-  const next: FrameSpotlight = note === undefined ? { kind: 'quadrant', quadrant } : { kind: 'note', id: note.id };
   return {
     id: 'swot.spotlight',
-    label: now === null ? spotlight : m.workshop.spotlightOff,
+    label: keys.spotlight === null ? spotlight : m.workshop.spotlightOff,
     group,
     scope: 'board',
     keys: ['s'],
-    run: () => set(now === null ? next : null),
+    run: () => keys.onSpotlight(nextSpotlight(keys)),
   };
 }

@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react';
 import type { RecordId } from '#shared/base/ids.ts';
+import { deleteRecord } from '#shared/domain/model/change.ts';
 import { QUADRANTS } from '#shared/domain/model/kinds-needs.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { captureNotes } from '#shared/domain/workshop/add-note.ts';
@@ -8,12 +9,14 @@ import { moveNote, moveNotes } from '#shared/domain/workshop/move-note.ts';
 import { m } from '#shared/messages/messages.ts';
 import { Loading, useCommit, useServices } from '#renderer/features/records/index.ts';
 import styles from './board.module.css';
+import { useUnlocked } from './board-lock.tsx';
 import { CaptureLine } from './capture-line.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { NearButton } from './near-button.tsx';
 import { fitsFilter, SwotBar } from './swot-bar.tsx';
 import { NoteContext } from './swot-note.tsx';
-import { useSwotCommands } from './swot-commands.ts';
+import { SpotlightButton } from './spotlight-button.tsx';
+import { nextSpotlight, useSwotCommands } from './swot-commands.ts';
 import { SwotQuadrant, type DropPlace } from './swot-quadrant.tsx';
 import { useBoardData } from './time/use-board-data.ts';
 import { usePublish, useRoom } from './room.tsx';
@@ -30,6 +33,7 @@ export function SwotStage({ workshopId }: StageProps): ReactNode {
   const [zoomed, setZoomed] = useState<Quadrant | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<RecordId>>(new Set());
   const [editing, setEditing] = useState<RecordId | null>(null);
+  const edit = useUnlocked<RecordId | null>(setEditing);
   const [filter, setFilter] = useState('');
   const capture = useRef<HTMLInputElement>(null);
   const notes = (data?.all('note') ?? []).filter((note) => workshopId === null || note.workshop === workshopId);
@@ -57,10 +61,7 @@ export function SwotStage({ workshopId }: StageProps): ReactNode {
   };
   const remove = (gone: readonly RecordOf<'note'>[]): void => {
     setSelected(new Set());
-    void commit(
-      gone.map((note) => ({ op: 'delete', kind: 'note', id: note.id })),
-      { announce: true },
-    );
+    void commit(gone.map(deleteRecord), { announce: true });
   };
   useSwotCommands({
     chosen,
@@ -84,7 +85,16 @@ export function SwotStage({ workshopId }: StageProps): ReactNode {
         inputRef={capture}
         into={{ quadrant: into, onQuadrant: setInto }}
         onAdd={add}
-        actions={<NearButton notes={notes} work={work} />}
+        actions={
+          <>
+            <NearButton notes={notes} work={work} />
+            <SpotlightButton
+              isLit={spotlight !== null}
+              label={m.workshop.keys.spotlight}
+              onPress={() => setSpotlight(nextSpotlight({ spotlight, chosen, alone: zoomed ?? into }))}
+            />
+          </>
+        }
       />
       <SwotBar
         chosen={chosen}
@@ -98,7 +108,7 @@ export function SwotStage({ workshopId }: StageProps): ReactNode {
           setSelected(new Set());
         }}
         onMove={(quadrant) => move(chosen, quadrant)}
-        onEdit={() => setEditing(chosen[0]?.id ?? null)}
+        onEdit={() => edit(chosen[0]?.id ?? null)}
         onRemove={() => remove(chosen)}
         onClear={() => setSelected(new Set())}
       />
@@ -107,7 +117,7 @@ export function SwotStage({ workshopId }: StageProps): ReactNode {
           data,
           work,
           onMove: (note, target) => move([note], target),
-          onEdit: setEditing,
+          onEdit: edit,
           onRemove: (note) => remove([note]),
         }}
       >
@@ -124,7 +134,7 @@ export function SwotStage({ workshopId }: StageProps): ReactNode {
                 setSelected(new Set([...[...selected].filter((id) => !all.includes(id)), ...ids]))
               }
               onDrop={(ids, place) => drop(ids, quadrant, place)}
-              onEdit={setEditing}
+              onEdit={edit}
               captured={captured}
             />
           ))}

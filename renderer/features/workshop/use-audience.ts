@@ -7,6 +7,7 @@ import { m } from '#shared/messages/messages.ts';
 import { useServices } from '#renderer/features/records/index.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import { rememberDisplay, rememberedDisplay } from './display-choice.ts';
+import { useKept } from './use-kept.ts';
 
 /** The second window, from the facilitator's side. */
 export interface AudienceControl {
@@ -34,8 +35,8 @@ export interface AudienceControl {
  */
 export function useAudience(frame: BoardFrame | null): AudienceControl {
   const { audience } = useServices().host;
-  const [isBlank, setBlank] = useState(false);
-  const [frozen, setFrozen] = useState<string | null>(null);
+  const [isBlank, setBlank] = useKept('blank', false);
+  const [frozen, setFrozen] = useKept<string | null>('frozen', null);
   const sequence = useRef(0);
   const publish = useCallback(
     (next: BoardFrame) => {
@@ -52,9 +53,9 @@ export function useAudience(frame: BoardFrame | null): AudienceControl {
   useEffect(() => () => publish(buildBlankFrame('')), [publish]);
   useEffect(() => audience.onKey(pressHere), [audience]);
   const window = useAudienceWindow();
-  const toggleBlank = useCallback(() => setBlank((blank) => !blank), []);
-  const toggleFreeze = useCallback(() => setFrozen((held) => (held === null ? live : null)), [live]);
   const isFrozen = frozen !== null;
+  const toggleBlank = useCallback(() => setBlank(!isBlank), [isBlank, setBlank]);
+  const toggleFreeze = useCallback(() => setFrozen(isFrozen ? null : live), [isFrozen, live, setFrozen]);
   return useMemo(
     () => ({ ...window, isBlank, isFrozen, shown, toggleBlank, toggleFreeze }),
     [window, isBlank, isFrozen, shown, toggleBlank, toggleFreeze],

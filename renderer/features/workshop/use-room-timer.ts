@@ -1,7 +1,8 @@
-import { useState } from 'react';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
+import type { RecordOf } from '#shared/domain/model/record.ts';
 import { activityEnd, DEFAULT_MINUTES } from '#shared/domain/workshop/agenda.ts';
 import type { FrameTimer } from '#shared/domain/workshop/frame.ts';
+import { useKept } from './use-kept.ts';
 
 /** The countdown of what runs now, and whether the room sees it. */
 export interface RoomTimer {
@@ -15,12 +16,15 @@ export interface RoomTimer {
 
 /** The running activity of the engagement as a countdown. `data` must hold the kind `activity`. */
 export function useRoomTimer(data: EngagementData | undefined): RoomTimer {
-  const [isShown, setShown] = useState(false);
-  const activity = data?.all('activity').findLast(({ startedAt, endedAt }) => startedAt !== '' && endedAt === '');
+  const [isShown, setShown] = useKept('timer', false);
+  const running = runningTimer(data?.all('activity') ?? []);
+  return { running, shown: isShown ? running : null, isShown, toggle: () => setShown(!isShown) };
+}
+
+/** The countdown of what runs among these activities; null when nothing does. */
+export function runningTimer(activities: readonly RecordOf<'activity'>[]): FrameTimer | null {
+  const activity = activities.findLast(({ startedAt, endedAt }) => startedAt !== '' && endedAt === '');
   const endsAt = activity === undefined ? null : activityEnd(activity);
-  const running =
-    activity === undefined || endsAt === null
-      ? null
-      : { title: activity.title, endsAt, seconds: (activity.minutes ?? DEFAULT_MINUTES) * 60 };
-  return { running, shown: isShown ? running : null, isShown, toggle: () => setShown((shown) => !shown) };
+  if (activity === undefined || endsAt === null) return null;
+  return { title: activity.title, endsAt, seconds: (activity.minutes ?? DEFAULT_MINUTES) * 60 };
 }

@@ -25,6 +25,8 @@ export interface PlacedLabel {
   readonly far: boolean;
 }
 
+/** Further away than this no label goes only to be clear: lines across the picture are worse. */
+const LAST_FOR_CLEARNESS = 22;
 const RINGS = [0, 10, 22, 36, 52, 70, 90] as const;
 // Right, left, above and below first: a reader looks there.
 const DIRECTIONS = [
@@ -71,17 +73,38 @@ interface Candidate {
   readonly near: boolean;
 }
 
-function besidePoint(request: LabelRequest, bounds: Box, taken: readonly Box[]): Candidate {
+/** How much nearer its own point must be to a label than any other one, in px. */
+const OWN = 3;
+
+const distance = (box: Box, { x, y }: LabelRequest): number =>
+  Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+
+// Without a line, a reader takes a label for the name of the point that lies nearest to it.
+function isTakenForAnother(box: Box, own: LabelRequest, all: readonly LabelRequest[]): boolean {
+  const near = distance(box, own) + OWN;
+  return all.some((other) => (other.x !== own.x || other.y !== own.y) && distance(box, other) < near);
+}
+
+function besidePoint(
+  request: LabelRequest,
+  bounds: Box,
+  taken: readonly Box[],
+  all: readonly LabelRequest[],
+): Candidate {
   let best: Candidate | null = null;
+  let mistaken: Candidate | null = null;
   for (const ring of RINGS) {
     for (const direction of DIRECTIONS) {
       const box = intoBounds(boxAt(request, direction, ring), bounds);
       const cost = costOf(box, taken);
       if (best === null || cost < best.cost) best = { box, cost, near: ring === 0 };
-      if (cost === 0) return best;
+      if (cost > 0) continue;
+      if (ring > 0 || !isTakenForAnother(box, request, all)) return { box, cost, near: ring === 0 };
+      mistaken ??= { box, cost, near: true };
     }
+    if (ring === LAST_FOR_CLEARNESS && mistaken !== null) return mistaken;
   }
-  return best ?? { box: boxAt(request, [1, 0], 0), cost: 0, near: true };
+  return mistaken ?? best ?? { box: boxAt(request, [1, 0], 0), cost: 0, near: true };
 }
 
 /** Step of the search over the whole picture, in px: less than half the height of a line of labels. */
@@ -106,7 +129,7 @@ function anywhere({ x, y, width, height }: LabelRequest, bounds: Box, taken: rea
 
 /**
  * A place for each label, in the order of the requests; the largest labels choose first. Each takes the nearest of eight
- * directions on growing rings where it covers no dot, no obstacle and no other label and stays inside the bounds; else the
+ * directions on growing rings where it covers no dot, no obstacle and no other label, stays inside the bounds and is not nearer to another point; else the
  * nearest free place of the whole picture; only where there is none, the place that covers least.
  */
 export function placeLabels(
@@ -123,7 +146,7 @@ export function placeLabels(
   const taken: Box[] = [...obstacles, ...dots];
   const placed = new Map<LabelRequest, PlacedLabel>();
   for (const request of requests.toSorted((a, b) => b.width * b.height - a.width * a.height)) {
-    const beside = besidePoint(request, bounds, taken);
+    const beside = besidePoint(request, bounds, taken, requests);
     const { box, near } = beside.cost === 0 ? beside : (anywhere(request, bounds, taken) ?? beside);
     taken.push(box);
     placed.set(request, { x: box.left, y: box.top, width: request.width, height: request.height, far: !near });

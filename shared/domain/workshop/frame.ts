@@ -3,7 +3,7 @@ import type { RecordId } from '../../base/ids.ts';
 import { QUADRANTS, type NAMINGS, type ROOM_SIZES } from '../model/kinds-needs.ts';
 import type { RecordOf } from '../model/record.ts';
 import type { RankedNeed } from '../needs/need-ranking.ts';
-import { ZONE_THRESHOLD, type Zone } from '../needs/priority-zone.ts';
+import type { Zone } from '../needs/priority-zone.ts';
 
 /** A quadrant of a SWOT. */
 export type Quadrant = (typeof QUADRANTS)[number];
@@ -75,9 +75,9 @@ export interface FrameNeed {
 /** The priority matrix as the audience sees it. */
 export interface MatrixFrame extends FrameBase {
   readonly board: 'matrix';
-  /** Value on both axes above which a need counts as high. */
-  readonly threshold: number;
   readonly needs: readonly FrameNeed[];
+  /** The zone that is shown alone and large; null shows all four. */
+  readonly spotlight: Zone | null;
 }
 
 /** A group of notes as the audience sees it. */
@@ -217,11 +217,14 @@ export function buildSwotFrame(notes: readonly RecordOf<'note'>[], options: Swot
 }
 
 /** The frame of a priority matrix: what the needs are called and where they lie, never who scored what. */
-export function buildMatrixFrame(ranked: readonly RankedNeed[], options: FrameOptions): MatrixFrame {
+export function buildMatrixFrame(
+  ranked: readonly RankedNeed[],
+  options: FrameOptions & { readonly spotlight?: Zone | null },
+): MatrixFrame {
   return {
     ...frameBase(options),
     board: 'matrix',
-    threshold: ZONE_THRESHOLD,
+    spotlight: options.spotlight ?? null,
     needs: ranked.map(({ need, score, zone, onTheLine }) => {
       const { position } = score;
       const place =

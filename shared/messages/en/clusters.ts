@@ -35,6 +35,7 @@ export const clusters = {
     cleared: 'Nothing chosen',
     cancelled: 'Moving cancelled',
   },
+  spotlight: 'Spotlight the chosen note or group',
   keys: {
     group: 'Cluster board',
     make: 'Group the chosen notes (or split them off)',

@@ -137,6 +137,7 @@ export const collect = {
   },
   paper: {
     votes: 'Ballots on paper',
+    dots: 'Dots',
     ballot: (number: number, most: number): string => `Ballot ${number} of at most ${most}`,
     full: 'As many ballots as voters are in. No more can be counted.',
     hint: 'A digit sets the dots of a line and goes to the next one; Enter counts the ballot. A counted ballot cannot be taken out again.',

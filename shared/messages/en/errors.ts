@@ -73,9 +73,13 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
   'collect-open': () => 'This was opened before. Its rules are settled.',
   'vote-budget': (p) =>
     `That is more than the ${p['each'] ?? 'few'} dots of one voter. Take a dot from another line first.`,
-  'vote-cap': (p) => `At most ${p['perItem'] ?? 'so many'} dots may go on one item.`,
+  'vote-cap': (p) =>
+    p['perItem'] === 1
+      ? 'At most one dot may go on one item.'
+      : `At most ${p['perItem'] ?? 'so many'} dots may go on one item.`,
   'vote-roll': (p) =>
     `All ${p['voters'] ?? 'the'} voters have handed in. One ballot more would be one too many; count the paper again.`,
+  'board-locked': () => 'The board is locked, so nothing on it was changed. Shift+L or the padlock unlocks it.',
   'engagement-gone': () => 'This engagement is not on this computer. Go back to the list.',
   'dependency-cycle': (p) =>
     `These needs would wait for each other: ${p['cycle'] ?? 'a circle'}. Nothing was changed; leave one of them out.`,

@@ -14,13 +14,19 @@ const WAYS: readonly Way[] = [
 
 /** The priority matrix for the room: references on the plot, titles in the list beside it. */
 export function AudienceMatrix({ frame }: { readonly frame: MatrixFrame }): ReactNode {
-  const placed = frame.needs.filter(isPlaced);
+  const { spotlight } = frame;
+  const placed = frame.needs.filter(isPlaced).filter(({ place }) => spotlight === null || place.zone === spotlight);
   const [root, fit] = useFit(frame, WAYS);
   return (
-    <main ref={root} className={styles['matrix']} data-board="matrix">
+    <main
+      ref={root}
+      className={styles['matrix']}
+      data-board="matrix"
+      data-spotlight={spotlight === null ? undefined : 'zone'}
+    >
       <HiddenTitle>{frame.title}</HiddenTitle>
       <span className={styles['axisUp']}>{m.workshop.impact} →</span>
-      <MatrixPicture needs={placed} threshold={frame.threshold} listed={listedNeeds(fit, placed)} />
+      <MatrixPicture needs={placed} zone={spotlight} listed={listedNeeds(fit, placed)} />
       <div className={styles['side']}>
         {placed.length === 0 && <p>{m.audience.noNeeds}</p>}
         <PagedList

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { PromptFrame } from '#shared/domain/workshop/frame.ts';
 import { textPieces } from '#shared/domain/workshop/wall-text.ts';
 import { m } from '#shared/messages/messages.ts';
-import { Countdown } from './countdown.tsx';
+import { Countdown, TimeLine, ToneWords } from './countdown.tsx';
 import { PagedList, PageWords, useFit, useReportPages, type Way } from './pages.tsx';
 import picture from './picture.module.css';
 import { SceneHead } from './parts.tsx';
@@ -13,9 +13,9 @@ const WAYS: readonly Way[] = (['huge', 'big', 'lead', 'note', 'noteMin'] as cons
   columns: 1,
 }));
 
-/** Whether the clock may have the whole picture: there is nothing else to read, as in a break. */
+/** Whether the clock may have the whole picture: there is nothing else to read, as in a break, and it is the clock of what is shown. */
 export function fillsWithClock(frame: PromptFrame): boolean {
-  return frame.timer !== null && frame.text.trim() === '';
+  return frame.timer !== null && frame.text.trim() === '' && frame.timer.title === frame.title;
 }
 
 /** A question on the wall, as large as it fits; a break with its clock. */
@@ -51,7 +51,13 @@ function Announcement({ frame }: { readonly frame: PromptFrame }): ReactNode {
       <h1 data-long={frame.title.length > 40 || undefined}>
         <bdi>{frame.title || m.workshop.audienceTitle}</bdi>
       </h1>
-      {frame.timer !== null && <Countdown timer={frame.timer} className={styles['clock']} />}
+      {frame.timer !== null && fillsWithClock(frame) && (
+        <>
+          <Countdown timer={frame.timer} className={styles['clock']} />
+          <TimeLine timer={frame.timer} className={picture['timeLine']} />
+          <ToneWords timer={frame.timer} className={picture['tone']} />
+        </>
+      )}
       <Next title={frame.next} />
     </main>
   );

@@ -9,7 +9,7 @@ import { AudiencePrompt, fillsWithClock } from './audience-prompt.tsx';
 import { AudienceScores } from './audience-scores.tsx';
 import { AudienceSwot } from './audience-swot.tsx';
 import { AudienceTally } from './audience-tally.tsx';
-import { Countdown } from './countdown.tsx';
+import { Countdown, TimeLine, ToneWords } from './countdown.tsx';
 import { PagesListener } from './pages.tsx';
 import { HiddenTitle } from './parts.tsx';
 import styles from './picture.module.css';
@@ -63,7 +63,7 @@ function Scene({ frame }: { readonly frame: BoardFrame | null }): ReactNode {
   return (
     <>
       <Board frame={frame} />
-      {frame.timer !== null && !isFilled && <TimerBand timer={frame.timer} />}
+      {frame.timer !== null && !isFilled && <TimerBand timer={frame.timer} title={frame.title} />}
     </>
   );
 }
@@ -88,10 +88,13 @@ function Board({ frame }: { readonly frame: Exclude<BoardFrame, { readonly board
 }
 
 // The countdown has a band of its own: it must not cover what the room reads.
-function TimerBand({ timer }: { readonly timer: FrameTimer }): ReactNode {
+function TimerBand({ timer, title }: { readonly timer: FrameTimer; readonly title: string }): ReactNode {
   return (
     <footer className={styles['band']}>
-      <bdi>{timer.title}</bdi>
+      <TimeLine timer={timer} className={styles['timeLine']} />
+      {/* A name that stands over the picture already is not said twice. */}
+      <bdi>{timer.title === title ? '' : timer.title}</bdi>
+      <ToneWords timer={timer} className={styles['tone']} />
       <Countdown timer={timer} className={styles['timer']} />
     </footer>
   );

@@ -12,8 +12,9 @@ const GRID: readonly Way[] = [
   { size: 'note', columns: 1 },
   { size: 'noteMin', columns: 1 },
 ];
-/** One list has the whole picture: two columns where one does not do. */
+/** One list has the whole picture: larger where it is short, two columns where one does not do. */
 export const WHOLE: readonly Way[] = [
+  { size: 'lead', columns: 1 },
   { size: 'note', columns: 1 },
   { size: 'note', columns: 2 },
   { size: 'noteMin', columns: 2 },
@@ -24,10 +25,12 @@ export function AudienceSwot({ frame }: { readonly frame: SwotFrame }): ReactNod
   const { spotlight } = frame;
   if (spotlight?.kind === 'note') {
     const note = frame.quadrants.flatMap(({ notes }) => notes).find(({ id }) => id === spotlight.id);
+    // A note that was deleted meanwhile leaves the whole grid, not an empty picture.
+    if (note === undefined) return <Grid frame={frame} spotlight={null} />;
     return (
       <main className={picture['scene']} data-board="swot" data-spotlight="note">
         <HiddenTitle>{frame.title}</HiddenTitle>
-        <SpotlightNote text={note?.text ?? ''} />
+        <SpotlightNote text={note.text} />
       </main>
     );
   }

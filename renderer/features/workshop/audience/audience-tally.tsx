@@ -7,6 +7,7 @@ import picture from './picture.module.css';
 import styles from './results.module.css';
 
 const WAYS: readonly Way[] = [
+  { size: 'lead', columns: 1 },
   { size: 'note', columns: 1 },
   { size: 'noteMin', columns: 1 },
 ];

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { FrameNeed } from '#shared/domain/workshop/frame.ts';
 import { placeLabels, type Box, type PlacedLabel } from '#shared/documents/figures/place-labels.ts';
-import { ZONES } from '#shared/domain/needs/priority-zone.ts';
+import type { Zone } from '#shared/domain/needs/priority-zone.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
+import { percentOf, viewOf, zoneBoxes, type MatrixView } from '../matrix-places.ts';
 import styles from './matrix.module.css';
 import { useMeasured } from './use-measured.ts';
 
@@ -22,20 +23,27 @@ const EDGE = 4;
 /** The plot: a dot at each need's place, its reference beside it, covering neither another one nor the name of a zone. */
 export function MatrixPicture(props: {
   readonly needs: readonly PlacedNeed[];
-  readonly threshold: number;
+  /** The zone that is shown alone; null shows all four. */
+  readonly zone: Zone | null;
   /** Needs whose titles are read beside the plot. */
   readonly listed: ReadonlySet<string>;
 }): ReactNode {
   const { needs } = props;
+  const view = viewOf(props.zone);
   const { root, value: layout } = useMeasured<HTMLDivElement, Layout>(
-    JSON.stringify([needs.map(({ ref, place }) => [ref, place]), props.threshold]),
-    (element, scale) => readLayout(element, scale, needs),
+    JSON.stringify([needs.map(({ ref, place }) => [ref, place]), props.zone]),
+    (element, scale) => readLayout(element, scale, needs, view),
   );
   return (
     <div ref={root} className={styles['plot']} data-measuring={layout === null || undefined}>
-      {ZONES.map((zone) => (
-        <div key={zone} className={styles['zone']} data-zone={zone} style={zoneStyle(zone, props.threshold)}>
-          <span data-zone-name>{optionLabel(zone)}</span>
+      {zoneBoxes(view).map(({ zone, left, top, width, height }) => (
+        <div
+          key={zone}
+          className={styles['zone']}
+          data-zone={zone}
+          style={{ left: `${left}%`, top: `${top}%`, width: `${width}%`, height: `${height}%` }}
+        >
+          {(props.zone === null || props.zone === zone) && <span data-zone-name>{optionLabel(zone)}</span>}
         </div>
       ))}
       {layout !== null && (
@@ -43,8 +51,8 @@ export function MatrixPicture(props: {
           {needs.map(({ id, place }, index) => {
             const label = layout.labels[index];
             if (label?.far !== true) return null;
-            const x = (across(place.urgency) / 100) * layout.width;
-            const y = (1 - across(place.impact) / 100) * layout.height;
+            const x = (percentOf(place.urgency, view.across) / 100) * layout.width;
+            const y = (1 - percentOf(place.impact, view.up) / 100) * layout.height;
             return <line key={id} x1={x} y1={y} x2={label.x + label.width / 2} y2={label.y + label.height / 2} />;
           })}
         </svg>
@@ -54,7 +62,10 @@ export function MatrixPicture(props: {
           key={id}
           className={styles['dot']}
           data-line={place.onTheLine || undefined}
-          style={{ left: `${across(place.urgency)}%`, bottom: `${across(place.impact)}%` }}
+          style={{
+            left: `${percentOf(place.urgency, view.across)}%`,
+            bottom: `${percentOf(place.impact, view.up)}%`,
+          }}
         />
       ))}
       {needs.map((need, index) => {
@@ -75,7 +86,7 @@ export function MatrixPicture(props: {
   );
 }
 
-function readLayout(root: HTMLElement, scale: number, needs: readonly PlacedNeed[]): Layout {
+function readLayout(root: HTMLElement, scale: number, needs: readonly PlacedNeed[], view: MatrixView): Layout {
   const plot = root.getBoundingClientRect();
   const inPlot = (element: Element): Box => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
@@ -91,8 +102,8 @@ function readLayout(root: HTMLElement, scale: number, needs: readonly PlacedNeed
   const requests = needs.map(({ place }, index) => {
     const size = sizes[index] ?? { left: 0, top: 0, right: 0, bottom: 0 };
     return {
-      x: (across(place.urgency) / 100) * width,
-      y: (1 - across(place.impact) / 100) * height,
+      x: (percentOf(place.urgency, view.across) / 100) * width,
+      y: (1 - percentOf(place.impact, view.up) / 100) * height,
       radius: DOT,
       width: size.right - size.left,
       height: size.bottom - size.top,
@@ -101,16 +112,4 @@ function readLayout(root: HTMLElement, scale: number, needs: readonly PlacedNeed
   const bounds = { left: EDGE, top: EDGE, right: width - EDGE, bottom: height - EDGE };
   const names = [...root.querySelectorAll('[data-zone-name]')].map(inPlot);
   return { width, height, labels: placeLabels(requests, bounds, names) };
-}
-
-// Half a point of room around the scale 1–5.
-function across(value: number): number {
-  return ((value - 0.5) / 5) * 100;
-}
-
-function zoneStyle(zone: (typeof ZONES)[number], threshold: number): { width: string; height: string } {
-  const high = across(threshold);
-  const isUrgent = zone === 'do-now' || zone === 'delegate';
-  const isStrong = zone === 'do-now' || zone === 'plan';
-  return { width: `${isUrgent ? 100 - high : high}%`, height: `${isStrong ? 100 - high : high}%` };
 }

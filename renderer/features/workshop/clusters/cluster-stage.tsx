@@ -2,20 +2,23 @@ import { useMemo, useRef, useState, type ReactNode, type RefObject } from 'react
 import { Maximize, Minus, Plus } from 'lucide-react';
 import type { RecordId } from '#shared/base/ids.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
+import type { RecordOf } from '#shared/domain/model/record.ts';
 import { captureNotes } from '#shared/domain/workshop/add-note.ts';
 import { buildClustersFrame, layoutBoard, type BoardLayout } from '#shared/domain/workshop/cluster-board.ts';
 import { m } from '#shared/messages/messages.ts';
 import { useCommands } from '#renderer/commands/commands-context.tsx';
 import { Loading, useCommit, useServices } from '#renderer/features/records/index.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { useUnlocked } from '../board-lock.tsx';
 import { CaptureLine } from '../capture-line.tsx';
 import { NearButton } from '../near-button.tsx';
 import { departmentsOf } from '../note-marks.tsx';
 import { NoteEditor } from '../note-editor.tsx';
 import { useBoardData } from '../time/use-board-data.ts';
 import { usePublish, useRoom } from '../room.tsx';
+import { SpotlightButton } from '../spotlight-button.tsx';
 import type { StageProps } from '../stage.ts';
-import { useNoteWork } from '../use-note-work.ts';
+import { useNoteWork, type NoteWork } from '../use-note-work.ts';
 import { ClusterFrame } from './cluster-frame.tsx';
 import styles from './clusters.module.css';
 import { NoteCard } from './note-card.tsx';
@@ -23,7 +26,7 @@ import { SelectionBar } from './selection-bar.tsx';
 import { useBoardActs } from './use-board-acts.ts';
 import { useBoardKeys } from './use-board-keys.ts';
 import type { PlaneView } from './plane-view.ts';
-import { usePlane, usePlaneDrag } from './use-plane.ts';
+import { usePlane, usePlaneDrag, useReveal } from './use-plane.ts';
 
 /** The cluster board: notes lie where somebody puts them, and what is laid on each other becomes a group. */
 export function ClusterStage({ workshopId, activity }: StageProps): ReactNode {
@@ -57,9 +60,28 @@ function useBoard(data: EngagementData, workshopId: RecordId | null): BoardLayou
   }, [data, workshopId]);
 }
 
+interface Light {
+  readonly isLit: boolean;
+  /** Something is chosen that could be shown alone. */
+  readonly canLight: boolean;
+  readonly light: () => void;
+}
+
+// What the room sees of the board, and the part that it sees alone.
+function useShownToRoom(layout: BoardLayout, target: RecordId | null, title: string): Light {
+  const { options } = useRoom();
+  const [spotlight, setSpotlight] = useState<RecordId | null>(null);
+  usePublish(buildClustersFrame(layout, { ...options, title, spotlight, votesRevealed: false }));
+  return {
+    isLit: spotlight !== null,
+    canLight: spotlight !== null || target !== null,
+    light: () => setSpotlight(spotlight === null ? target : null),
+  };
+}
+
 function ClusterBoard(props: StageProps & { readonly data: EngagementData }): ReactNode {
   const { data, workshopId, activity } = props;
-  const { options } = useRoom();
+  const { isLocked } = useRoom();
   const { store } = useServices();
   const commit = useCommit();
   const work = useNoteWork();
@@ -70,7 +92,9 @@ function ClusterBoard(props: StageProps & { readonly data: EngagementData }): Re
   const [selected, setSelected] = useState<ReadonlySet<RecordId>>(new Set());
   const [naming, setNaming] = useState<RecordId | null>(null);
   const [editing, setEditing] = useState<RecordId | null>(null);
-  const [spotlight, setSpotlight] = useState<RecordId | null>(null);
+  const edit = useUnlocked<RecordId | null>(setEditing);
+  const name = useUnlocked<RecordId | null>(setNaming);
+  const [captured, setCaptured] = useState<RecordId | null>(null);
   const [said, setSaid] = useState('');
   const capture = useRef<HTMLInputElement>(null);
   const bar = useRef<HTMLDivElement>(null);
@@ -90,25 +114,19 @@ function ClusterBoard(props: StageProps & { readonly data: EngagementData }): Re
     clusters,
     onName: setNaming,
     onChoose: choose,
-    onSay: setSaid,
+    // What a locked board refuses is said by the refusal alone.
+    onSay: isLocked ? () => undefined : setSaid,
   });
   const merge = (): void => (clusters.length > 1 ? acts.merge() : notes.length > 1 ? work.merge(notes) : undefined);
-  const rename = (): void => setNaming(clusters[0]?.id ?? null);
-  usePublish(
-    buildClustersFrame(layout, {
-      ...options,
-      title: activity?.title || m.clusters.board,
-      spotlight,
-      votesRevealed: false,
-    }),
-  );
+  const rename = (): void => name(clusters[0]?.id ?? null);
+  useReveal(view, layout, { group: naming, note: captured });
   usePlaneDrag(viewport, plane, view, {
     layout,
     selected,
     onChoose: choose,
     onDropNotes: acts.dropNotes,
     onDropCluster: acts.dropCluster,
-    onOpen: setEditing,
+    onOpen: edit,
   });
   useBoardKeys({
     viewport,
@@ -121,25 +139,24 @@ function ClusterBoard(props: StageProps & { readonly data: EngagementData }): Re
     hasClusters: clusters.length > 0,
     onToggle: (id) => choose([id], true),
     onChoose: choose,
-    onEdit: setEditing,
+    onEdit: edit,
     onRename: rename,
     onMoveTo: () => bar.current?.querySelector<HTMLElement>(`[aria-label="${m.clusters.moveTo}"]`)?.click(),
     onMerge: merge,
   });
-  useStageCommands({
-    capture: () => capture.current?.focus(),
-    isLit: spotlight !== null,
-    light: () => setSpotlight(spotlight === null ? (notes[0]?.id ?? clusters[0]?.id ?? null) : null),
-  });
+  const target = notes[0]?.id ?? clusters[0]?.id ?? null;
+  const light = useShownToRoom(layout, target, activity?.title || m.clusters.board);
+  useStageCommands({ capture: () => capture.current?.focus(), ...light });
   const add = async (text: string): Promise<boolean> => {
     const context = { workshop: workshopId, activity: activity?.id ?? null };
     const changes = captureNotes(text, '', context, store.ids);
+    setCaptured(changes.at(-1)?.id ?? null);
     return changes.length === 0 || (await commit(changes, { action: 'capture' })).ok;
   };
   const edited = data.find('note', editing);
   return (
     <>
-      <CaptureLine inputRef={capture} onAdd={add} actions={<NearButton notes={shown} work={work} />} />
+      <CaptureLine inputRef={capture} onAdd={add} actions={<BoardTools notes={shown} work={work} {...light} />} />
       <div ref={bar} className={styles['bar']} role="toolbar" aria-label={m.clusters.board}>
         <SelectionBar
           notes={notes}
@@ -150,7 +167,7 @@ function ClusterBoard(props: StageProps & { readonly data: EngagementData }): Re
           work={work}
           onMerge={merge}
           onRename={rename}
-          onEdit={() => setEditing(notes[0]?.id ?? null)}
+          onEdit={() => edit(notes[0]?.id ?? null)}
           onClear={() => choose([])}
         />
       </div>
@@ -174,6 +191,22 @@ function ClusterBoard(props: StageProps & { readonly data: EngagementData }): Re
         </output>
       </section>
       {edited !== undefined && <NoteEditor note={edited} data={data} onClose={() => setEditing(null)} />}
+    </>
+  );
+}
+
+function BoardTools(
+  props: Light & { readonly notes: readonly RecordOf<'note'>[]; readonly work: NoteWork },
+): ReactNode {
+  return (
+    <>
+      <NearButton notes={props.notes} work={props.work} />
+      <SpotlightButton
+        isLit={props.isLit}
+        label={m.clusters.spotlight}
+        isDisabled={!props.canLight}
+        onPress={props.light}
+      />
     </>
   );
 }

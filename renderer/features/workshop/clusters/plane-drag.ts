@@ -17,8 +17,8 @@ export interface PlaneHand {
   /** Chosen by a press or a frame; `adds` keeps what was chosen before. */
   onChoose(ids: readonly RecordId[], adds: boolean): void;
   /** Notes were dropped, moved by so much; false when nothing came of it. */
-  onDropNotes(ids: readonly RecordId[], at: BoardPoint, by: BoardPoint): void;
-  onDropCluster(id: RecordId, by: BoardPoint): void;
+  onDropNotes(ids: readonly RecordId[], at: BoardPoint, by: BoardPoint): Promise<boolean>;
+  onDropCluster(id: RecordId, by: BoardPoint): Promise<boolean>;
   onOpen(id: RecordId): void;
 }
 
@@ -148,8 +148,12 @@ export class PlaneDrag {
     if (!isDrag) {
       if (what !== 'pan') hand.onChoose(id === null ? [] : [id], adds);
     } else if (what === 'frame') hand.onChoose(notesIn(hand.layout, start, at), adds);
-    else if (what === 'cluster' && id !== null) hand.onDropCluster(id, by);
-    else if (moving !== null) hand.onDropNotes(moving.ids, at, by);
+    else if (moving !== null) {
+      const dropped =
+        what === 'cluster' && id !== null ? hand.onDropCluster(id, by) : hand.onDropNotes(moving.ids, at, by);
+      // The board is drawn anew only when something is stored; otherwise what was carried would stay in the air.
+      void dropped.then((isStored) => isStored || layBack(moving));
+    }
   }
 
   #open(event: MouseEvent): void {
@@ -209,9 +213,14 @@ export class PlaneDrag {
   }
 
   #putBack(): void {
-    for (const { element, at } of this.#press?.moving?.elements ?? []) element.style.transform = place(at);
+    const moving = this.#press?.moving;
+    if (moving !== undefined && moving !== null) layBack(moving);
     this.#end();
   }
+}
+
+function layBack({ elements }: Moving): void {
+  for (const { element, at } of elements) element.style.transform = place(at);
 }
 
 function drawFrame(

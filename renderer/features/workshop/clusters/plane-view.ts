@@ -14,6 +14,8 @@ export class PlaneView {
   #plane: HTMLElement | null = null;
   #onPercent: (percent: number) => void = () => undefined;
   #now = { x: 0, y: 0, zoom: 1 };
+  /** What was fitted last, for as long as nobody moved the view since. */
+  #fitted: BoardBox | null = null;
 
   /** Shows a plane in an area, and turns the wheel's moves into its own; returns what ends it. */
   attach(area: HTMLElement, plane: HTMLElement, onPercent: (percent: number) => void): () => void {
@@ -23,8 +25,14 @@ export class PlaneView {
     const onWheel = (event: WheelEvent): void => this.#wheel(event);
     // Not passive: the page behind must not scroll or zoom as well.
     area.addEventListener('wheel', onWheel, { passive: false });
+    // A window that becomes smaller still shows everything.
+    const resizing = new ResizeObserver(() => this.#fitted !== null && this.fit(this.#fitted));
+    resizing.observe(area);
     this.#show(this.#now);
-    return () => area.removeEventListener('wheel', onWheel);
+    return () => {
+      resizing.disconnect();
+      area.removeEventListener('wheel', onWheel);
+    };
   }
 
   /** The place on the board under a point of the screen. */
@@ -45,11 +53,37 @@ export class PlaneView {
   }
 
   panBy(dx: number, dy: number): void {
+    this.#fitted = null;
     this.#show({ ...this.#now, x: this.#now.x + dx, y: this.#now.y + dy });
+  }
+
+  /**
+   * Brings a part of the board into sight, moving the view no further than it must. A view that showed everything, and that
+   * nobody moved since, goes on to show everything.
+   */
+  reveal(part: BoardBox, bounds: BoardBox | null): void {
+    if (this.#fitted !== null) {
+      const [dx, dy] = this.#missing(bounds ?? part);
+      if (dx !== 0 || dy !== 0) this.fit(bounds);
+      return;
+    }
+    const [dx, dy] = this.#missing(part);
+    if (dx !== 0 || dy !== 0) this.panBy(dx, dy);
+  }
+
+  #missing(part: BoardBox): readonly [dx: number, dy: number] {
+    const area = this.#area?.getBoundingClientRect();
+    if (area === undefined) return [0, 0];
+    const { x, y, zoom } = this.#now;
+    return [
+      shift(x + part.x * zoom, part.width * zoom, area.width),
+      shift(y + part.y * zoom, part.height * zoom, area.height),
+    ];
   }
 
   /** Shows everything, never larger than it is. */
   fit(bounds: BoardBox | null): void {
+    this.#fitted = bounds;
     const box = this.#area?.getBoundingClientRect();
     if (box === undefined || bounds === null) return this.#show({ x: MARGIN, y: MARGIN, zoom: 1 });
     const wide = (box.width - 2 * MARGIN) / Math.max(1, bounds.width);
@@ -72,6 +106,7 @@ export class PlaneView {
   }
 
   #zoomAt(factor: number, px: number, py: number): void {
+    this.#fitted = null;
     const { x, y, zoom } = this.#now;
     const next = Math.min(MOST, Math.max(LEAST, zoom * factor));
     const grown = next / zoom;
@@ -85,4 +120,10 @@ export class PlaneView {
     }
     this.#onPercent(Math.round(next.zoom * 100));
   }
+}
+
+// How far a stretch must move to lie inside; of one that is too long, its beginning is seen.
+function shift(from: number, length: number, room: number): number {
+  if (from < MARGIN || length > room - 2 * MARGIN) return MARGIN - from;
+  return Math.min(0, room - MARGIN - (from + length));
 }

@@ -21,8 +21,9 @@ type Cluster = RecordOf<'cluster'>;
 
 /** Everything that can be done on the board: one step of undo each. */
 export interface BoardActs {
-  dropNotes(ids: readonly RecordId[], at: BoardPoint, by: BoardPoint): void;
-  dropCluster(id: RecordId, by: BoardPoint): void;
+  /** True when something was stored, which draws the board anew. */
+  dropNotes(ids: readonly RecordId[], at: BoardPoint, by: BoardPoint): Promise<boolean>;
+  dropCluster(id: RecordId, by: BoardPoint): Promise<boolean>;
   /** Moves what is chosen by keys; members of a group stay in it. */
   nudge(by: BoardPoint): void;
   group(): void;
@@ -48,9 +49,10 @@ export interface BoardState {
 }
 
 interface Tools {
-  run(changes: readonly Change[], action: string, announce?: boolean): void;
-  group(members: readonly Note[], at: BoardPoint): void;
-  join(members: readonly Note[], id: RecordId): void;
+  /** True when something was stored. */
+  run(changes: readonly Change[], action: string, announce?: boolean): Promise<boolean>;
+  group(members: readonly Note[], at: BoardPoint): Promise<boolean>;
+  join(members: readonly Note[], id: RecordId): Promise<boolean>;
 }
 
 export function useBoardActs(props: BoardState): BoardActs {
@@ -59,30 +61,30 @@ export function useBoardActs(props: BoardState): BoardActs {
   const engagementId = useEngagementId();
   const commit = useCommit();
   const actions = useRecordActions();
-  const run = (changes: readonly Change[], action: string, announce = false): void => {
-    if (changes.length > 0) void commit(changes, { action, announce });
-  };
+  const run = async (changes: readonly Change[], action: string, announce = false): Promise<boolean> =>
+    changes.length > 0 && (await commit(changes, { action, announce })).ok;
   const titleOf = (id: RecordId): string => props.data.nameOf(id) || m.clusters.unnamed;
-  const group = (members: readonly Note[], at: BoardPoint): void => {
+  const group = (members: readonly Note[], at: BoardPoint): Promise<boolean> => {
     const id = store.ids.next();
-    run(groupNotes(members, { id, title: '', workshop: workshopId, at }), 'group');
+    const stored = run(groupNotes(members, { id, title: '', workshop: workshopId, at }), 'group');
     props.onChoose([]);
     props.onName(id);
     props.onSay(m.clusters.said.grouped(members.length));
+    return stored;
   };
-  const join = (members: readonly Note[], id: RecordId): void => {
-    run(joinCluster(members, id, layout.clusters.find((one) => one.cluster.id === id)?.notes ?? []), 'group');
+  const join = (members: readonly Note[], id: RecordId): Promise<boolean> => {
     props.onSay(m.clusters.said.joined(titleOf(id)));
+    return run(joinCluster(members, id, layout.clusters.find((one) => one.cluster.id === id)?.notes ?? []), 'group');
   };
   const tools: Tools = { run, group, join };
   return {
     ...movingActs(props, tools),
     group: () => {
       const first = notes[0] === undefined ? undefined : layout.places.get(notes[0].id);
-      if (notes.length > 0) group(notes, first ?? { x: 0, y: 0 });
+      if (notes.length > 0) void group(notes, first ?? { x: 0, y: 0 });
     },
     apart: () => {
-      run(
+      void run(
         clusters.flatMap((cluster) => takeApart(cluster, layout)),
         'ungroup',
         true,
@@ -92,32 +94,32 @@ export function useBoardActs(props: BoardState): BoardActs {
     merge: () => {
       // What names a group lies in stages that this board does not show.
       void loadEngagement(store, engagementId).then((loaded) => {
-        if (loaded.ok) run(mergeClusters(loaded.value, clusters), 'merge', true);
+        if (loaded.ok) void run(mergeClusters(loaded.value, clusters), 'merge', true);
       });
       props.onChoose(clusters.slice(0, 1).map(({ id }) => id));
     },
     collapse: () =>
-      run(
+      void run(
         clusters.map((cluster) => updateRecord(cluster, { isCollapsed: !cluster.isCollapsed })),
         'collapse',
       ),
     moveTo: (id) => {
-      if (id === null) run(layDown(notes, layout.places, { x: 0, y: -40 }), 'ungroup');
-      else join(notes, id);
+      if (id === null) void run(layDown(notes, layout.places, { x: 0, y: -40 }), 'ungroup');
+      else void join(notes, id);
     },
     rename: (id, title) => {
       const cluster = props.data.find('cluster', id);
       // A group that was just made is not in the data yet.
       if (cluster === undefined)
         void commit([{ op: 'update', kind: 'cluster', id, set: { title } }], { action: 'rename' });
-      else if (cluster.title !== title) run([updateRecord(cluster, { title })], 'rename');
+      else if (cluster.title !== title) void run([updateRecord(cluster, { title })], 'rename');
     },
     remove: () => {
       if (clusters.length === 1 && notes.length === 0 && clusters[0] !== undefined) void actions.remove(clusters[0]);
       else {
         // Groups that are deleted with others lay their notes down where they are.
         const gone = notes.map(({ id }): Change => ({ op: 'delete', kind: 'note', id }));
-        run([...clusters.flatMap((cluster) => takeApart(cluster, layout)), ...gone], 'delete', true);
+        void run([...clusters.flatMap((cluster) => takeApart(cluster, layout)), ...gone], 'delete', true);
       }
       props.onChoose([]);
     },
@@ -130,29 +132,28 @@ function movingActs(
   { run, group, join }: Tools,
 ): Pick<BoardActs, 'dropNotes' | 'dropCluster' | 'nudge'> {
   return {
-    dropNotes: (ids, at, by) => {
+    dropNotes: async (ids, at, by) => {
       const moving = data.all('note').filter(({ id }) => ids.includes(id));
       const target = targetsOf(layout, new Set(ids))(at);
-      if (target?.kind === 'cluster') join(moving, target.id);
-      else if (target?.kind === 'note') {
+      if (target?.kind === 'cluster') return join(moving, target.id);
+      if (target?.kind === 'note') {
         const under = data.find('note', target.id);
         const place = layout.places.get(target.id) ?? at;
-        if (under !== undefined) group([under, ...moving], place);
-      } else {
-        run(layDown(moving, layout.places, by), 'move');
-        onSay(m.clusters.said.moved);
+        return under !== undefined && (await group([under, ...moving], place));
       }
-    },
-    dropCluster: (id, by) => {
-      const placed = layout.clusters.find(({ cluster }) => cluster.id === id);
-      if (placed === undefined) return;
-      run(moveCluster(placed.cluster, { x: placed.box.x + by.x, y: placed.box.y + by.y }), 'move');
       onSay(m.clusters.said.moved);
+      return run(layDown(moving, layout.places, by), 'move');
+    },
+    dropCluster: async (id, by) => {
+      const placed = layout.clusters.find(({ cluster }) => cluster.id === id);
+      if (placed === undefined) return false;
+      onSay(m.clusters.said.moved);
+      return run(moveCluster(placed.cluster, { x: placed.box.x + by.x, y: placed.box.y + by.y }), 'move');
     },
     nudge: (by) => {
       const free = notes.filter(({ cluster }) => !layout.clusters.some((one) => one.cluster.id === cluster));
       const boxes = layout.clusters.filter(({ cluster }) => clusters.includes(cluster));
-      run(
+      void run(
         [
           ...layDown(free, layout.places, by),
           ...boxes.flatMap(({ cluster, box }) => moveCluster(cluster, { x: box.x + by.x, y: box.y + by.y })),

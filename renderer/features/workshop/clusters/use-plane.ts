@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import type { BoardLayout } from '#shared/domain/workshop/cluster-board.ts';
+import type { RecordId } from '#shared/base/ids.ts';
+import { CARD, type BoardLayout } from '#shared/domain/workshop/cluster-board.ts';
 import { PlaneDrag, type PlaneHand } from './plane-drag.ts';
 import { PlaneView } from './plane-view.ts';
 
@@ -29,6 +30,26 @@ export function usePlane(
     view.fit(layout.bounds);
   }, [view, layout]);
   return { view, percent };
+}
+
+/** Brings what somebody just made into sight: a group while it is named, else the note that was written last. */
+export function useReveal(
+  view: PlaneView,
+  layout: BoardLayout,
+  { group, note }: { readonly group: RecordId | null; readonly note: RecordId | null },
+): void {
+  const seen = useRef<RecordId | null>(null);
+  useEffect(() => {
+    const placed = group === null ? undefined : layout.clusters.find(({ cluster }) => cluster.id === group);
+    if (placed !== undefined) view.reveal(placed.box, layout.bounds);
+  }, [view, layout, group]);
+  useEffect(() => {
+    const place = note === null || note === seen.current ? undefined : layout.places.get(note);
+    if (note === null || place === undefined) return;
+    // Once: afterwards the facilitator may look elsewhere.
+    seen.current = note;
+    view.reveal({ ...place, width: CARD.width, height: CARD.height }, layout.bounds);
+  }, [view, layout, note]);
 }
 
 /** Lets what lies on the board be dragged. */

@@ -65,7 +65,7 @@ export function PaperVotes(props: {
       <p>{isFull ? words.full : `${words.ballot(ballotsIn(sealed) + 1, voters)}. ${words.hint}`}</p>
       {!isFull && (
         <PaperGrid
-          heads={[m.kinds.tally.fields.text, m.collect.dots]}
+          heads={[m.kinds.tally.fields.text, words.dots]}
           lines={voteItems(data, activity).map((item) => ({
             id: item.id,
             title: [item.ref, item.text].filter((part) => part !== null).join(' '),
