@@ -1,48 +1,16 @@
 import { expect, goTo, loadSample, test } from './app-fixture.ts';
 import { openAudience } from './audience-frames.ts';
+import { plugIn, withDisplays } from './displays.ts';
+import { onlyThree, runWorkshop, show, watchTexts } from './workshop-room.ts';
 
 test('puts the window on the chosen display, waits while it is unplugged, and says how to drag it where it may not', async ({
   app,
   context,
 }) => {
-  // Two displays as the browser's window management describes them; the second one can be unplugged.
-  await context.addInitScript(() => {
-    const display = (label: string, left: number, width: number, height: number) => ({
-      label,
-      left,
-      top: 0,
-      width,
-      height,
-      availLeft: left,
-      availTop: 0,
-      availWidth: width,
-      availHeight: height,
-      isPrimary: left === 0,
-    });
-    const all = [
-      display('Laptop', 0, 1366, 850),
-      display('Projector', 1366, 1920, 1080),
-      display('Wall', 3286, 3840, 2160),
-    ];
-    const details = Object.assign(new EventTarget(), { screens: all, currentScreen: all[0] });
-    Object.defineProperty(window.screen, 'isExtended', { get: () => true });
-    const isRefused = new URLSearchParams(location.search).has('refused');
-    Object.assign(window, {
-      getScreenDetails: () =>
-        isRefused ? Promise.reject(new DOMException('', 'NotAllowedError')) : Promise.resolve(details),
-      plug: (labels: readonly string[]) => {
-        details.screens = all.filter(({ label }) => labels.includes(label));
-        details.dispatchEvent(new Event('screenschange'));
-      },
-      moves: [] as number[],
-      moveTo(this: Window & { moves: number[] }, x: number) {
-        (window as unknown as { moves: number[] }).moves.push(x);
-      },
-    });
-  });
+  test.slow();
+  await withDisplays(context);
   const page = await app.open(context);
-  const plug = (...labels: string[]) =>
-    page.evaluate((names) => (window as unknown as { plug(names: string[]): void }).plug(names), labels);
+  const plug = (...labels: string[]) => plugIn(page, labels);
   await loadSample(page);
   await goTo(page, 'Needs analysis');
   await page.getByRole('button', { name: 'Open the SWOT grid' }).click();
@@ -74,4 +42,41 @@ test('puts the window on the chosen display, waits while it is unplugged, and sa
   await page.goto(`${new URL(app.address).origin}/?refused${new URL(page.url()).hash}`);
   await openAudience(page);
   await expect(page.getByText(/^Drag the audience window to the projector/)).toBeVisible();
+});
+
+test('goes on with an open vote when the projector is unplugged in the middle of it, and shows nothing of it', async ({
+  app,
+  context,
+}) => {
+  test.slow();
+  await withDisplays(context);
+  const page = await app.open(context);
+  await runWorkshop(page, 'Vision and purpose');
+  await show(page, /^What matters most/);
+  const audience = await openAudience(page);
+  const seen = await watchTexts(audience);
+  await page.bringToFront();
+  await onlyThree(page);
+  await page.getByRole('radiogroup', { name: 'Vote on' }).getByText('Challenges').click();
+  await page.getByRole('button', { name: 'Open the vote' }).click();
+  const ballot = async (): Promise<void> => {
+    await page.getByRole('textbox', { name: /^Dots on More work/ }).focus();
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+  };
+  const roll = page.getByRole('progressbar', { name: 'Who takes part' });
+  await ballot();
+  await expect(roll).toHaveAttribute('aria-valuetext', '1 of 3 have handed in');
+
+  await plugIn(page, ['Laptop']);
+  await expect(page.getByText(/^The projector was unplugged\./)).toBeVisible();
+  await ballot();
+  await expect(roll).toHaveAttribute('aria-valuetext', '2 of 3 have handed in');
+  await expect(audience.getByText('2 of 3 have handed in')).toBeVisible();
+  await plugIn(page, ['Laptop', 'Projector']);
+  await expect(page.getByText(/^The projector is back/)).toBeVisible();
+  for (const text of await seen()) expect(text).not.toMatch(/\d votes?\b|Daniel Eskrow/);
+  await page.getByRole('button', { name: 'Close the vote' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close the vote' }).click();
+  await expect(audience.locator('[data-board="tally"]')).toContainText('2 ballots');
 });

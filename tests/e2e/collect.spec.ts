@@ -170,6 +170,9 @@ test('three people vote in secret, by keyboard, on the laptop and on paper; sums
   await expect(page.getByRole('listitem').filter({ hasText: 'More work is started' })).toContainText('4 votes');
   await expect(audience.locator('[data-board="tally"]')).toContainText('4');
   await expectNoViolations(page);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/Undo stops here: .*revealed or closed something secret/)).toBeVisible();
+  await expect(page.getByText('2 of 3 handed in a ballot')).toBeVisible();
   await page.getByRole('button', { name: 'Vote again' }).click();
   await expect(page.getByRole('grid', { name: 'Agenda' }).getByRole('row', { name: /\(again\)/ })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from './app-fixture.ts';
-import { onlyThree, runWorkshop, show, watchTexts } from './workshop-room.ts';
+import { endRound, onlyThree, runWorkshop, show, takeLaptop, watchTexts } from './workshop-room.ts';
 
 test('two hundred rapid edits beside open votes, private notes and scores show the room nothing of them', async ({
   app,
@@ -15,6 +15,26 @@ test('two hundred rapid edits beside open votes, private notes and scores show t
   ]);
   const seen = await watchTexts(audience);
   await page.bringToFront();
+
+  // Notes that somebody wrote alone wait for their reveal, and one more is on a page that is still open.
+  await page.getByRole('button', { name: /^Actions for Strengths/ }).click();
+  await page.getByRole('menuitem', { name: 'Let everybody write alone first' }).click();
+  await show(page, /^Strengths/);
+  await onlyThree(page);
+  await page.getByRole('button', { name: 'Let them write' }).click();
+  await page.getByRole('button', { name: 'Pass the laptop round' }).press('Enter');
+  await takeLaptop(page, 'Daniel Eskrow');
+  await expect(page.getByRole('textbox', { name: 'Your note' })).toBeFocused();
+  await page.keyboard.type('Hush: the lift is never repaired');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
+  await takeLaptop(page, 'Ruth Aldane');
+  await expect(page.getByRole('textbox', { name: 'Your note' })).toBeFocused();
+  await page.keyboard.type('Hush: half a thought');
+  await expect(page.getByRole('textbox', { name: 'Your note' })).toHaveValue('Hush: half a thought');
+  await page.keyboard.press('Control+Enter');
+  await endRound(page);
+  await show(page, /^What matters most/);
 
   // A vote with a secret ballot in it stays open.
   await onlyThree(page);
@@ -49,12 +69,12 @@ test('two hundred rapid edits beside open votes, private notes and scores show t
   }
   await expect(page.locator('[data-note]')).toHaveCount(200);
   // In between somebody looks at the open vote and at the open scoring.
-  for (const activity of [/^What matters most/, /^Urgency and impact/, /^What belongs together/])
+  for (const activity of [/^Strengths/, /^What matters most/, /^Urgency and impact/, /^What belongs together/])
     await show(page, activity);
   await expect(audience.locator('[data-board="clusters"]')).toBeVisible();
   const texts = await seen();
   expect(texts.length).toBeGreaterThan(3);
   for (const text of texts) {
-    expect(text).not.toMatch(/Daniel Eskrow|Ruth Aldane|Tomas Okker|Marek Dunn|\d votes?\b|median/i);
+    expect(text).not.toMatch(/Hush|Daniel Eskrow|Ruth Aldane|Tomas Okker|Marek Dunn|\d votes?\b|median/i);
   }
 });

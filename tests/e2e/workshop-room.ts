@@ -47,16 +47,30 @@ export async function show(page: Page, activity: RegExp): Promise<void> {
   await page.getByRole('grid', { name: 'Agenda' }).getByRole('row', { name: activity }).click();
 }
 
-/** Collects every text that a window ever holds from now on; returns how to read them. */
+/**
+ * Collects everything that the room's window ever holds from now on: its text and every attribute at each change, and each
+ * message that comes to it. Returns how to read them.
+ */
 export async function watchTexts(window: Page): Promise<() => Promise<string[]>> {
   await window.evaluate(() => {
-    const seen = new Set<string>([document.body.textContent]);
+    const seen = new Set<string>();
+    const look = (): void => {
+      const attributes = [...document.body.querySelectorAll('*')].flatMap((element) =>
+        [...element.attributes].filter(({ name }) => name !== 'class' && name !== 'style').map(({ value }) => value),
+      );
+      seen.add(`${document.title} ${document.body.textContent} ${[...new Set(attributes)].join(' ')}`);
+    };
+    look();
     (globalThis as unknown as { seen: Set<string> }).seen = seen;
-    new MutationObserver(() => seen.add(document.body.textContent)).observe(document.body, {
+    new MutationObserver(look).observe(document.body, {
       subtree: true,
       childList: true,
       characterData: true,
+      attributes: true,
     });
+    new BroadcastChannel('quarterdeck-audience').addEventListener('message', ({ data }: MessageEvent<unknown>) =>
+      seen.add(JSON.stringify(data)),
+    );
   });
   return () => window.evaluate(() => [...(globalThis as unknown as { seen: Set<string> }).seen]);
 }
