@@ -149,3 +149,33 @@ test('one zone of the matrix fills the room’s picture, and its needs alone are
   await page.keyboard.press('s');
   await expect(audience.locator('[data-ref]')).toHaveCount(18);
 });
+
+test('Shift+F5 presents what is shown, F5 the first item; the key sheet names both and every key of the board', async ({
+  app,
+  context,
+}) => {
+  test.slow();
+  const page = await app.open(context);
+  await runWorkshop(page, 'Needs analysis');
+  await show(page, /^Break/);
+  const [audience] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('Shift+F5')]);
+  await expect(audience.getByRole('heading', { name: 'Break' })).toBeVisible();
+  await page.bringToFront();
+  await page.keyboard.press('F5');
+  await expect(audience.getByRole('heading', { name: /^Welcome/ })).toBeVisible();
+  await page.bringToFront();
+  await show(page, /^Strengths/);
+  await page.keyboard.press('Shift+?');
+  const sheet = page.getByRole('dialog');
+  for (const name of [
+    'Present from the first agenda item',
+    'Present from here',
+    'Blank the audience window',
+    'Freeze what the room sees, or let it run on',
+    'Spotlight the chosen note, or the quadrant',
+    'Lock the board',
+    'Show only weaknesses',
+    'Look back at an earlier moment, or come back',
+  ])
+    await expect(sheet.getByText(name)).toBeVisible();
+});
