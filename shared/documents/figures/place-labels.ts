@@ -100,7 +100,8 @@ function besidePoint(
       if (best === null || cost < best.cost) best = { box, cost, near: ring === 0 };
       if (cost > 0) continue;
       if (ring > 0 || !isTakenForAnother(box, request, all)) return { box, cost, near: ring === 0 };
-      mistaken ??= { box, cost, near: true };
+      // A line says whose it is.
+      mistaken ??= { box, cost, near: false };
     }
     if (ring === LAST_FOR_CLEARNESS && mistaken !== null) return mistaken;
   }
