@@ -1,4 +1,4 @@
-import { HANDOUT, SHEET_WIDTH } from '#shared/documents/handout.ts';
+import { HANDOUT } from '#shared/documents/handout.ts';
 import type { Report, ReportCover, ReportSection } from '#shared/documents/report-model.ts';
 import { writeBlocks } from './blocks.ts';
 import type { WriteContext } from './context.ts';
@@ -129,13 +129,14 @@ function handoutPage(section: ReportSection): PageSetup {
 
 /** The pages of a handout: each section on pages of its own, without cover, contents and foot. */
 export function writeHandout(report: Report, base: WriteContext): Body {
-  const context = { ...base, width: SHEET_WIDTH };
   const running: RunningPart[] = [];
   const sections = report.sections.map((section): WrittenSection => {
+    const page = handoutPage(section);
+    const context = { ...base, width: textWidth(page, section.orientation) };
     let frame = '';
     if (section.runningHead !== undefined) {
       const name = `header${running.length + 1}.xml`;
-      const head = writeHandoutHead(section.runningHead, SHEET_WIDTH, report, context);
+      const head = writeHandoutHead(section.runningHead, report, context);
       running.push({ name, xml: runningPart('hdr', head) });
       frame = reference('header', name);
     }
@@ -143,7 +144,7 @@ export function writeHandout(report: Report, base: WriteContext): Body {
     const options = { frame, startAt: 1, rtl: base.rtl };
     return {
       xml: writeBlocks(section.blocks, context, 2),
-      properties: sectionProperties(handoutPage(section), section.orientation, options),
+      properties: sectionProperties(page, section.orientation, options),
     };
   });
   return { xml: joinSections(sections), running: () => running };

@@ -20,8 +20,8 @@ const BOLD = 1.12;
 const AROUND = 240;
 // A word that would take more of the table than this may break: it is an address or a mistake.
 const MOST = 0.3;
-// Word breaks lines at spaces and after hyphens.
-const WORDS = /[^\s-]+-?/g;
+// Word breaks lines at spaces and after hyphens; a reference, `W1-N23`, would be torn apart by that.
+const WORDS = /\b[A-Z]{1,2}\d*-N?\d+\b|[^\s-]+-?/g;
 
 function longestOf(text: string, longest: string): string {
   let found = longest;

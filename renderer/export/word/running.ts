@@ -43,10 +43,10 @@ export function writeFoot(page: PageSetup, orientation: Orientation, pages: stri
 }
 
 /** Head of a handout's page: its own words and the page's number within the section. */
-export function writeHandoutHead(text: string, width: number, { words }: Report, context: WriteContext): string {
+export function writeHandoutHead(text: string, { words }: Report, context: WriteContext): string {
   return paragraph(textRun(text) + TAB + textRun(`${words.page} `) + fieldRuns('PAGE', '1'), context, {
     style: 'Header',
-    endTab: width,
+    endTab: context.width,
     ruleBelow: INK.hairline,
   });
 }

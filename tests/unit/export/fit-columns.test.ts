@@ -26,6 +26,11 @@ test('widens a column to a word of its cells, too', () => {
   expect(narrow).toBeGreaterThan(700);
 });
 
+test('holds a reference whole, although Word would break it after its hyphen', () => {
+  const width = (text: string) => fitColumns(table([4, 96], ['', 'What'], [text, 'x']), WIDTH)[0] ?? 0;
+  expect(width('W1-N23')).toBeGreaterThan(width('W1-x23'));
+});
+
 test('sums to the width whatever the words are', () => {
   const long = 'w'.repeat(400);
   for (const block of [

@@ -181,3 +181,16 @@ test('a table without rows and header is left out, because Word refuses it', () 
   const docx = write([{ type: 'table', columns: [{ header: '', widthPercent: 100 }], rows: [], showHeader: false }]);
   expect(validatorErrors(docx)).toEqual([]);
 });
+
+test('a landscape page of a handout is filled to its margins', () => {
+  const wide = {
+    ...table('one', 'Risks'),
+    columns: [{ header: 'Risk', widthPercent: 100 }],
+    rows: [[{ content: [''] }]],
+  };
+  const sections = [{ id: 'only', orientation: 'landscape' as const, blocks: [wide] }];
+  const xml = mainPart(write([], { cover: null, sections }));
+  const number = (name: string) =>
+    Number(new RegExp(`w:${name}="(\\d+)"`).exec(xml.slice(xml.indexOf('<w:pgSz')))?.[1]);
+  expect(xml).toContain(`<w:tblW w:w="${number('w') - number('left') - number('right')}" w:type="dxa"/>`);
+});
