@@ -66,7 +66,7 @@ export function ReviewRemark(props: {
   const name = line === null ? placeWords(comment.place) : lineName(line, null);
   return (
     <li className={styles['line']} data-review-key={remarkKey(props.remark)}>
-      <Badge>{comment.isDone ? words.resolved : m.reviewed.remarksTitle}</Badge>
+      <Badge>{comment.isDone ? words.resolved : words.remark}</Badge>
       <div>
         <strong>
           <bdi>{byWords(comment)}</bdi>
