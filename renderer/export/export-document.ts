@@ -1,7 +1,6 @@
 import { fail, ok, type Failure, type Result } from '#shared/base/result.ts';
-import { figuresOf, type Report, type ReportSection } from '#shared/documents/report-model.ts';
+import type { Report, ReportSection } from '#shared/documents/report-model.ts';
 import type { ExportReply, ExportRequest } from './export-messages.ts';
-import { rasterise } from './rasterise-page.ts';
 
 /** How far an export has come: pictures are drawn, the text is written, the pages are laid out for the contents. */
 export type ExportProgress =
@@ -29,21 +28,6 @@ type Outcome<T> = Result<T, Failure<ExportErrorCode>>;
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-async function rasteriseAll(report: Report, options: ExportOptions): Promise<Outcome<Map<string, Uint8Array>>> {
-  const figures = figuresOf(report);
-  const rasters = new Map<string, Uint8Array>();
-  for (const figure of figures) {
-    if (options.signal?.aborted === true) return fail('export-cancelled');
-    options.onProgress?.({ step: 'pictures', done: rasters.size, total: figures.length });
-    try {
-      rasters.set(figure.id, await rasterise(figure.picture));
-    } catch (error) {
-      return fail('export-picture-failed', { picture: figure.id, reason: reasonOf(error) });
-    }
-  }
-  return ok(rasters);
-}
-
 // What is copied to the worker in one go, in blocks and rows; some milliseconds' worth.
 const PORTION = 1500;
 
@@ -67,11 +51,11 @@ function portionsOf(sections: readonly ReportSection[]): ReportSection[][] {
 // Lets the page answer before the next portion is copied.
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-async function send(worker: Worker, report: Report, rasters: Map<string, Uint8Array>, options: ExportOptions) {
+async function send(worker: Worker, report: Report, options: ExportOptions): Promise<void> {
   const { sections, ...frame } = report;
   const { template, hasPageNumbers = true } = options;
   const post = (request: ExportRequest) => worker.postMessage(request);
-  post({ type: 'begin', frame, rasters, hasPageNumbers, ...(template === undefined ? {} : { template }) });
+  post({ type: 'begin', frame, hasPageNumbers, ...(template === undefined ? {} : { template }) });
   for (const portion of portionsOf(sections)) {
     await pause();
     if (options.signal?.aborted === true) return;
@@ -80,32 +64,37 @@ async function send(worker: Worker, report: Report, rasters: Map<string, Uint8Ar
   post({ type: 'end' });
 }
 
-function writeInWorker(
-  report: Report,
-  rasters: Map<string, Uint8Array>,
-  options: ExportOptions,
-): Promise<Outcome<Uint8Array>> {
+function outcomeOf(reply: ExportReply, options: ExportOptions): Outcome<Uint8Array> | null {
+  switch (reply.type) {
+    case 'pictures':
+      options.onProgress?.({ step: 'pictures', done: reply.done, total: reply.total });
+      return null;
+    case 'writing':
+    case 'layout':
+      options.onProgress?.({ step: reply.type });
+      return null;
+    case 'written':
+      return ok(reply.bytes);
+    case 'failed':
+      return reply.picture === undefined
+        ? fail('export-failed', { reason: reply.reason })
+        : fail('export-picture-failed', { picture: reply.picture, reason: reply.reason });
+  }
+}
+
+/** Writes a report as the bytes of a Word file, in a worker of its own. */
+export async function exportDocument(report: Report, options: ExportOptions = {}): Promise<Outcome<Uint8Array>> {
+  if (options.signal?.aborted === true) return fail('export-cancelled');
   const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Outcome<Uint8Array>>((resolve) => {
     const failed = (reason: string) => resolve(fail('export-failed', { reason }));
     worker.onmessage = (event: MessageEvent<ExportReply>) => {
-      const reply = event.data;
-      if (reply.type === 'layout') return options.onProgress?.({ step: 'layout' });
-      if (reply.type === 'written') resolve(ok(reply.bytes));
-      else failed(reply.reason);
+      const outcome = outcomeOf(event.data, options);
+      if (outcome !== null) resolve(outcome);
     };
     worker.onerror = (event) => failed(event.message);
     worker.onmessageerror = () => failed('unreadable message');
     options.signal?.addEventListener('abort', () => resolve(fail('export-cancelled')), { once: true });
-    send(worker, report, rasters, options).catch((error: unknown) => failed(reasonOf(error)));
+    send(worker, report, options).catch((error: unknown) => failed(reasonOf(error)));
   }).finally(() => worker.terminate());
-}
-
-/** Writes a report as the bytes of a Word file: pictures on the page, the document in a worker of its own. */
-export async function exportDocument(report: Report, options: ExportOptions = {}): Promise<Outcome<Uint8Array>> {
-  const rasters = await rasteriseAll(report, options);
-  if (!rasters.ok) return rasters;
-  if (options.signal?.aborted === true) return fail('export-cancelled');
-  options.onProgress?.({ step: 'writing' });
-  return writeInWorker(report, rasters.value, options);
 }

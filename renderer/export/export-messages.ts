@@ -8,8 +8,6 @@ export type ExportRequest =
   | {
       readonly type: 'begin';
       readonly frame: Omit<Report, 'sections'>;
-      /** PNG bytes by figure id. */
-      readonly rasters: ReadonlyMap<string, Uint8Array>;
       /** A user's Word template, checked when it was read in. */
       readonly template?: Uint8Array;
       readonly hasPageNumbers: boolean;
@@ -17,8 +15,10 @@ export type ExportRequest =
   | { readonly type: 'sections'; readonly sections: readonly ReportSection[] }
   | { readonly type: 'end' };
 
-/** What the worker answers; `reason` is for the log, not for people. */
+/** What the worker answers; `reason` is for the log, not for people. `picture` is the one that could not be drawn. */
 export type ExportReply =
+  | { readonly type: 'pictures'; readonly done: number; readonly total: number }
+  | { readonly type: 'writing' }
   | { readonly type: 'layout' }
   | { readonly type: 'written'; readonly bytes: Uint8Array }
-  | { readonly type: 'failed'; readonly reason: string };
+  | { readonly type: 'failed'; readonly reason: string; readonly picture?: string };

@@ -1,7 +1,7 @@
 // The page of the Word bench: the product's export as the app calls it, and the docx library on the same thread.
 import { Packer } from 'docx';
 import { exportDocument } from '../../renderer/export/export-document.ts';
-import { rasterise } from '../../renderer/export/rasterise-page.ts';
+import { rasterise } from '../../renderer/export/draw-figure.ts';
 import { reportOf } from './word-fixture.mjs';
 import { docxDocument } from './word-peers.mjs';
 
