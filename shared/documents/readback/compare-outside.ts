@@ -38,10 +38,15 @@ export function compareOutside(input: OutsideInput): Unmatched[] {
   return [
     ...[...rows].map(([row, text]) => rowAdded(input, row, text)),
     ...changed.map(({ item, was }) => entry('text-changed', textOf(was), item.paragraph)),
-    ...rest.map(({ paragraph }) => added(paragraph)),
+    ...rest.filter(saysSomething).map(({ paragraph }) => added(paragraph)),
     ...gone.map((paragraph) => removed(paragraph)),
     ...moved(input, items),
   ];
+}
+
+// A sign that nobody can see is no change.
+function saysSomething({ paragraph, text }: Item): boolean {
+  return text !== '' || normaliseFieldText(paragraph.original) !== '';
 }
 
 // A paragraph that was taken out by a tracked change is still there with its old text.

@@ -87,7 +87,7 @@ it('takes every word of a document from the catalogue: an Arabic one has no Lati
     expect(texts.length).toBeGreaterThan(50);
     for (const text of texts) for (const word of text.match(/\p{Script=Latin}{2,}/gu) ?? []) latin.add(word);
   }
-  expect([...latin].toSorted()).toEqual(['RACI', 'RAG', 'RAID', 'SWOT']);
+  expect([...latin].toSorted()).toEqual(['EUR', 'RACI', 'RAG', 'RAID', 'SWOT']);
 });
 
 it('prints an agreed blueprint in the language that it was agreed in', () => {

@@ -40,7 +40,8 @@ describe('a file that comes back as it went', () => {
         });
         expect(compare({ before })).toMatchObject({ ...nothing, same: 0, ours: 0 });
       }),
-      { numRuns: 12 },
+      // Signs that nobody can see were once taken for text that had gone.
+      { numRuns: 12, examples: [[['', '', '', '\u0000', '']]] },
     );
   });
 });
