@@ -74,7 +74,12 @@ function paintText(pen: Pen, node: FigureElement, look: Attributes): void {
   pen.font = `${look['font-weight'] ?? 400} ${look['font-size'] ?? 16}px ${look['font-family'] ?? 'Arial, sans-serif'}`;
   pen.textAlign = alignOf(look['text-anchor']);
   pen.direction = 'ltr';
-  const text = node.children.filter((child) => typeof child === 'string').join('');
+  // SVG makes one space of several.
+  const text = node.children
+    .filter((child) => typeof child === 'string')
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
   const [x, y] = [numberIn(node.attributes, 'x'), numberIn(node.attributes, 'y')];
   // A text with a ground of its own colour is drawn around first, as SVG does with a wide stroke.
   if (look['stroke'] !== undefined && look['stroke'] !== 'none') {
