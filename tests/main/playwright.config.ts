@@ -12,7 +12,9 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: '../../test-results/main',
   workers: 1,
-  timeout: 60_000,
+  // Long enough for a busy machine: a test holds a rule, never a speed.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../../test-results/main.json' }]],
 });
