@@ -2,6 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { ok, type Result } from '#shared/base/result.ts';
 import { writeReport } from '#renderer/export/write-report.ts';
 import { loadEngagement, reasonOf } from './load-engagement.ts';
+import { findTemplate } from './find-template.ts';
 import { buildReport } from './build-report.ts';
 import { parseOptions, USAGE } from './options.ts';
 import { rasteriseAll } from './rasterise-node.ts';
@@ -29,7 +30,11 @@ async function run(args: readonly string[]): Promise<Result<string, string>> {
   if (!data.ok) return data;
   const report = await buildReport(data.value, options.value);
   if (!report.ok) return report;
-  const bytes = writeReport(report.value, await rasteriseAll(report.value));
+  const template = await findTemplate(data.value, options.value.template);
+  if (!template.ok) return template;
+  // What is printed for the room is nobody's letter.
+  const paper = template.value === null || report.value.cover === null ? {} : { template: template.value };
+  const bytes = writeReport(report.value, await rasteriseAll(report.value), paper);
   const written = await writeWhole(options.value.out, bytes);
   if (!written.ok) return written;
   const { title, version } = report.value;

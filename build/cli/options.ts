@@ -40,12 +40,14 @@ export interface ExportOptions {
   /** Only for a resource: its key in the library, `raci`. */
   readonly resource: string | null;
   readonly edition: Edition;
+  /** A Word file whose styles, page, header and footer are used; null takes the engagement's own template, if it has one. */
+  readonly template: string | null;
   readonly out: string;
 }
 
 /** How the command is used; printed with `--help`. */
 export const USAGE =
-  'npm run export -- (--sample | FILE.engagement) --document=blueprint|needs-analysis|quarterly-review|workshop-record|status-report|check-in|resource|ballots|scoring-sheets [--quarter=2027-Q1] [--workshop=W1] [--activity=3] [--checkin=DEPARTMENT|DATE] [--resource=KEY] [--version=1.0] [--against=1.0] [--language=de] [--edition=internal] --out=FILE.docx';
+  'npm run export -- (--sample | FILE.engagement) --document=blueprint|needs-analysis|quarterly-review|workshop-record|status-report|check-in|resource|ballots|scoring-sheets [--quarter=2027-Q1] [--workshop=W1] [--activity=3] [--checkin=DEPARTMENT|DATE] [--resource=KEY] [--version=1.0] [--against=1.0] [--language=de] [--edition=internal] [--template=FILE.dotx] --out=FILE.docx';
 
 type Refusal = { readonly ok: false; readonly error: string };
 const refuse = (sentence: string): Refusal => ({ ok: false, error: sentence });
@@ -61,6 +63,7 @@ const NAMES = [
   'against',
   'language',
   'edition',
+  'template',
   'out',
 ] as const;
 type Name = (typeof NAMES)[number];
@@ -162,6 +165,7 @@ export function parseOptions(args: readonly string[]): Result<ExportOptions, str
     checkin: values.checkin ?? null,
     resource: values.resource ?? null,
     edition,
+    template: values.template ?? null,
     out,
   });
 }

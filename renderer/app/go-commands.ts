@@ -17,6 +17,7 @@ export function goCommands(id: EngagementId | null, navigate: (target: string) =
   const everywhere = [
     go(routes.home, m.app.home, '$mod+Shift+KeyO', 'g h'),
     go(routes.profile, m.app.profile, '$mod+Comma'),
+    go(routes.brands, m.branding.title),
     go(routes.gallery, m.app.commands.gallery),
   ];
   if (id === null) return everywhere;

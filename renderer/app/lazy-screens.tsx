@@ -13,6 +13,7 @@ const vision = fetched(() => import('#renderer/features/vision/index.ts'));
 const workshop = fetched(() => import('#renderer/features/workshop/index.ts'));
 
 export const BlueprintScreen = screen(blueprint, (module) => module.BlueprintScreen);
+export const BrandsScreen = screen(settings, (module) => module.BrandsScreen);
 export const EngagementSettingsScreen = screen(settings, (module) => module.EngagementSettingsScreen);
 export const GalleryScreen = screen(gallery, (module) => module.GalleryScreen);
 export const MatrixBoard = screen(workshop, (module) => module.MatrixBoard);

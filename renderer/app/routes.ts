@@ -8,6 +8,7 @@ export type Stage = (typeof STAGES)[number];
 export const routes = {
   home: '/',
   profile: '/profile',
+  brands: '/brands',
   gallery: '/gallery',
   engagement: (id: EngagementId): string => `/e/${id}`,
   settings: (id: EngagementId): string => `/e/${id}/settings`,

@@ -12,6 +12,7 @@ import { SaveStatusBadge } from './save-status.tsx';
 
 import {
   BlueprintScreen,
+  BrandsScreen,
   fetchScreens,
   EngagementSettingsScreen,
   GalleryScreen,
@@ -44,6 +45,11 @@ export function Screens(): ReactNode {
             <GalleryScreen />
           </Route>
           <Route path="/e/:id/*?">{(params) => <EngagementScreens id={params.id} />}</Route>
+          <Route path="/brands">
+            <Shell>
+              <BrandsScreen />
+            </Shell>
+          </Route>
           <Route path="/profile">
             <Shell>
               <ProfileScreen />

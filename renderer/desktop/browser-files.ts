@@ -91,7 +91,8 @@ async function openFile(kind: FileKind): Promise<FileResult<OpenedFile>> {
 function chooseFile(kind: FileKind): Promise<File | null> {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = `.${kind.extension},${kind.mimeType}`;
+  const endings = [kind.extension, ...(kind.alsoExtensions ?? [])].map((ending) => `.${ending}`);
+  input.accept = [...endings, kind.mimeType].join(',');
   input.hidden = true;
   document.body.append(input);
   const { promise, resolve } = Promise.withResolvers<File | null>();

@@ -25,6 +25,8 @@ export interface FileKind {
   readonly label: string;
   /** Extension without the dot. */
   readonly extension: string;
+  /** Further extensions that are offered when a file is opened, without the dot. */
+  readonly alsoExtensions?: readonly string[];
   readonly mimeType: string;
 }
 

@@ -2,6 +2,7 @@ import type { FieldName, Kind } from '../domain/model/kinds.ts';
 import { app } from './en/app.ts';
 import { audience } from './en/audience.ts';
 import { blueprint } from './en/blueprint.ts';
+import { branding } from './en/branding.ts';
 import { clusters } from './en/clusters.ts';
 import { collect } from './en/collect.ts';
 import { commands } from './en/commands.ts';
@@ -29,6 +30,7 @@ const english = {
   app,
   audience,
   blueprint,
+  branding,
   clusters,
   collect,
   commands,

@@ -22,12 +22,16 @@ const isSnapshot: Check = (value) =>
   isCount(value['count']) &&
   isCount(value['schemaVersion']) &&
   isText(value['text']);
+const isExtension: Check = (value) => typeof value === 'string' && /^[a-z0-9]{1,16}$/.test(value);
 const isFileKind: Check = (value) =>
   isObject(value) &&
   isText(value['label']) &&
   isText(value['mimeType']) &&
-  typeof value['extension'] === 'string' &&
-  /^[a-z0-9]{1,16}$/.test(value['extension']);
+  isExtension(value['extension']) &&
+  (value['alsoExtensions'] === undefined ||
+    (Array.isArray(value['alsoExtensions']) &&
+      value['alsoExtensions'].length <= 16 &&
+      value['alsoExtensions'].every(isExtension)));
 // A name, never a path: the folder is the user's choice in the dialog.
 const isFileName: Check = (value) =>
   typeof value === 'string' && value.length > 0 && value.length <= 255 && !/[\\/\u0000]/.test(value);

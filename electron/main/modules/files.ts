@@ -35,7 +35,7 @@ export async function saveFile(
 export async function openFile(window: BrowserWindow, kind: FileKind): Promise<FileResult<OpenedFile>> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     properties: ['openFile'],
-    filters: [{ name: kind.label, extensions: [kind.extension] }],
+    filters: [{ name: kind.label, extensions: [kind.extension, ...(kind.alsoExtensions ?? [])] }],
   });
   const [path] = filePaths;
   return canceled || path === undefined ? ok(null) : readOpened(path);

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { RecordId } from '#shared/base/ids.ts';
+import type { EngagementId, RecordId } from '#shared/base/ids.ts';
 import { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { Kind } from '#shared/domain/model/kinds.ts';
 import type { AnyRecord, RecordOf } from '#shared/domain/model/record.ts';
@@ -16,11 +16,12 @@ export interface Live<T> {
 
 /**
  * The records of some kinds of this engagement, now and after every change in any window. One narrow query per kind; ask
- * only for the kinds that the screen shows or derives from.
+ * only for the kinds that the screen shows or derives from. `of` names another engagement, as the workspace.
  */
-export function useData(kinds: readonly Kind[]): Live<EngagementData> {
+export function useData(kinds: readonly Kind[], of?: EngagementId): Live<EngagementData> {
   const { store } = useServices();
-  const engagementId = useEngagementId();
+  const own = useEngagementId();
+  const engagementId = of ?? own;
   const wanted = [...new Set<Kind>(['engagement', ...kinds])].sort().join(' ');
   const [seen, setSeen] = useState<{ readonly key: string; readonly byKind: ReadonlyMap<Kind, Seen> }>(NOTHING);
   const key = `${engagementId} ${wanted}`;

@@ -1,1 +1,2 @@
+export { BrandsScreen } from './brands-screen.tsx';
 export { EngagementSettingsScreen, ProfileScreen } from './settings-screens.tsx';

@@ -5,6 +5,7 @@ import { WORKSPACE_ID } from '#renderer/features/engagements/index.ts';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { Departments } from './departments.tsx';
+import { EngagementLook } from './engagement-look.tsx';
 
 /** Parties, term, money, calendar and language of an engagement, and its departments. */
 export function EngagementSettingsScreen(): ReactNode {
@@ -28,7 +29,6 @@ export function EngagementSettingsScreen(): ReactNode {
             'firm',
             'consultant',
             'consultantRole',
-            'accentColour',
           ]}
         />
       </Section>
@@ -50,6 +50,7 @@ export function EngagementSettingsScreen(): ReactNode {
       <Section title={m.engagements.settingsDocuments}>
         <RecordForm record={engagement} data={data} fields={['documentLanguage', 'confidentiality', 'internalNotes']} />
       </Section>
+      <EngagementLook />
       <Departments />
     </div>
   );

@@ -19,6 +19,7 @@ describe('the options of the export command', () => {
         checkin: null,
         resource: null,
         edition: 'client',
+        template: null,
         out: 'a.docx',
       },
     });
@@ -36,6 +37,7 @@ describe('the options of the export command', () => {
         checkin: null,
         resource: null,
         edition: 'client',
+        template: null,
         out: 'a.docx',
       },
     });
