@@ -1,7 +1,7 @@
 import type { EngagementId, RecordId } from '#shared/base/ids.ts';
 import { fail, ok, type Failure, type Result } from '#shared/base/result.ts';
 import type { Vault, VaultContent, VaultErrorCode, VaultStatus } from '#shared/ipc/vault.ts';
-import { parseEngagementFile } from '#shared/records/engagement-file.ts';
+import { parseRecordsFile } from '#shared/records/engagement-file.ts';
 import { checkVersion, migrateRecords } from '#shared/records/migrations.ts';
 import { parseStoredRecord, type StoredRecord } from '#shared/records/stored-record.ts';
 import type { QuarterdeckDatabase } from './database.ts';
@@ -93,7 +93,7 @@ export function replayContent(content: VaultContent, status: VaultStatus): Resul
   const counters: Record<string, number> = {};
   let lastSeq = 0;
   if (content.snapshot !== null) {
-    const file = parseEngagementFile(content.snapshot.text);
+    const file = parseRecordsFile(content.snapshot.text);
     if (!file.ok) return file;
     for (const record of file.value.records) records.set(record.id, record);
     Object.assign(counters, file.value.counters);

@@ -66,6 +66,18 @@ export function writeEngagementFile(content: {
 
 /** Reads a file of unknown origin. Nothing of it is used unless the whole of it is right. */
 export function parseEngagementFile(text: string): Result<EngagementFile, EngagementFileFailure> {
+  const file = parseRecordsFile(text);
+  if (!file.ok) return file;
+  const { engagementId: fileId, records } = file.value;
+  const isOwn = ({ kind, id }: StoredRecord): boolean => kind === 'engagement' && (id as string) === fileId;
+  return records.some(isOwn) ? file : fail('file-not-engagement');
+}
+
+/**
+ * Reads the same form without asking for an engagement's own record: profile and brands, which stand beside the engagements,
+ * have none. For what this installation wrote itself. Failures as in `EngagementFileFailure`.
+ */
+export function parseRecordsFile(text: string): Result<EngagementFile, EngagementFileFailure> {
   if (text.length > FILE_MAX_CHARS) return fail('file-too-large', { max: FILE_MAX_CHARS / 1_000_000 });
   const shape = checkJsonShape(text);
   if (!shape.ok) return shape;
@@ -95,7 +107,7 @@ export function parseEngagementFile(text: string): Result<EngagementFile, Engage
 function parseRecords(
   raw: readonly unknown[],
   fileId: string,
-): Result<StoredRecord[], Failure<'file-record-invalid' | 'file-duplicate-id' | 'file-not-engagement'>> {
+): Result<StoredRecord[], Failure<'file-record-invalid' | 'file-duplicate-id'>> {
   const records: StoredRecord[] = [];
   const seen = new Set<string>();
   for (const value of raw) {
@@ -105,9 +117,6 @@ function parseRecords(
     if (seen.has(parsed.value.id)) return fail('file-duplicate-id', { where: parsed.value.id });
     seen.add(parsed.value.id);
     records.push({ ...parsed.value, body: cleanBody(parsed.value) });
-  }
-  if (!records.some((record) => record.kind === 'engagement' && record.id === fileId)) {
-    return fail('file-not-engagement');
   }
   return ok(records);
 }

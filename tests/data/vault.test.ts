@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { engagementId } from '#shared/base/ids.ts';
 import type { QuarterdeckDatabase } from '#renderer/data/database.ts';
 import { recoverFromVault } from '#renderer/data/recovery.ts';
 import { Store } from '#renderer/data/store.ts';
@@ -98,6 +99,23 @@ describe('the vault', () => {
     const fresh = await freshDatabase();
     await recoverFromVault(fresh, vault);
     expect(await fresh.records.count()).toBe(3);
+  });
+
+  it('rebuilds profile and brands, which stand beside the engagements and have no record of one', async () => {
+    const vault = new MemoryVault();
+    const { pump, store } = withVault(await freshDatabase(), vault);
+    const workspace = engagementId('workspace');
+    await addRecord(store, workspace, 'profile', { name: 'Ada Hart' });
+    const brand = await addRecord(store, workspace, 'brand', { name: 'Northgate' });
+    await pump.kick();
+    await pump.snapshot(workspace);
+    await addRecord(store, workspace, 'brandLogo', { name: 'after.png' }, brand);
+    await pump.kick();
+    const fresh = await freshDatabase();
+    expect(await recoverFromVault(fresh, vault)).toMatchObject({
+      value: { rebuilt: [{ engagementId: workspace, records: 3, reason: 'missing' }], failed: [] },
+    });
+    expect((await fresh.records.get(brand))?.body['name']).toBe('Northgate');
   });
 
   it('rebuilds a store from which records have vanished', async () => {

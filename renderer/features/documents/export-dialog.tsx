@@ -37,7 +37,7 @@ export function ExportDialog(props: { readonly source: DocumentSource; readonly 
         <ExportFoot
           task={task}
           host={host}
-          onWord={report === null ? null : () => task.toWord(report, name)}
+          onWord={report === null || data === null ? null : () => task.toWord(report, data, name)}
           onPdf={report === null ? null : () => task.toPdf(report, name)}
           onClose={onClose}
         />

@@ -50,7 +50,7 @@ export function ExportOptions(props: {
           {edition === 'client' && <Withheld records={source.withheld(data)} />}
         </>
       )}
-      <Facts report={report} fileName={props.fileName} />
+      <Facts report={report} data={data} fileName={props.fileName} />
       {source.remarks}
     </div>
   );
@@ -86,8 +86,14 @@ function Withheld({ records }: { readonly records: readonly WithheldRecord[] }):
   );
 }
 
-function Facts({ report, fileName }: { readonly report: Report; readonly fileName: string }): ReactNode {
+function Facts(props: {
+  readonly report: Report;
+  readonly data: EngagementData;
+  readonly fileName: string;
+}): ReactNode {
+  const { report, fileName } = props;
   const { facts } = m.exporting;
+  const template = report.cover === null ? '' : (props.data.one('brand')?.templateName ?? '');
   const language = new Intl.DisplayNames(['en'], { type: 'language' }).of(report.language) ?? report.language;
   return (
     <dl className={styles['aboutFile']}>
@@ -106,6 +112,15 @@ function Facts({ report, fileName }: { readonly report: Report; readonly fileNam
           {report.look.font}
         </dd>
       </div>
+      {template !== '' && (
+        <div>
+          <dt>{facts.template}</dt>
+          <dd>
+            <bdi>{template}</bdi>
+          </dd>
+          <dd className={styles['hint']}>{m.exporting.templateNote}</dd>
+        </div>
+      )}
       <div>
         <dt>{facts.fileName}</dt>
         <dd>

@@ -1,4 +1,7 @@
 import type { Report } from '#shared/documents/report-model.ts';
+import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
+import { loadTemplate } from '#shared/exchange/word-template/load-template.ts';
+import { ok } from '#shared/base/result.ts';
 import type { FileKind, FileResult, Host, SavedFile } from '#shared/ipc/host.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
@@ -43,12 +46,17 @@ export class ExportTask {
     this.#tell = tell;
   }
 
-  /** Writes the report as a Word file and asks where to save it. */
-  async toWord(report: Report, name: string): Promise<void> {
+  /** Writes the report as a Word file, in the template of the engagement's brand, and asks where to save it. */
+  async toWord(report: Report, data: EngagementData, name: string): Promise<void> {
     const { signal } = (this.#abort = new AbortController());
     this.#tell({ step: 'running', words: m.exporting.progress.writing, canStop: true });
+    const retry = (): void => void this.toWord(report, data, name);
+    // What is printed for the room has no cover, and is nobody's letter.
+    const template = report.cover === null ? ok(null) : loadTemplate(data);
+    if (!template.ok) return this.#tell({ step: 'failed', sentence: errorSentence(template.error), retry });
     const written = await exportDocument(report, {
       signal,
+      ...(template.value === null ? {} : { template: template.value.package }),
       onProgress: (progress) => {
         if (!signal.aborted) this.#tell(stateOf(progress));
       },
@@ -56,11 +64,7 @@ export class ExportTask {
     // What was stopped said so already; what was finished at the same moment is not saved behind it.
     if (signal.aborted) return;
     if (written.ok) return this.#save(name, written.value);
-    this.#tell({
-      step: 'failed',
-      sentence: errorSentence(written.error),
-      retry: () => void this.toWord(report, name),
-    });
+    this.#tell({ step: 'failed', sentence: errorSentence(written.error), retry });
   }
 
   /** Has the host print the report to a PDF. */

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { Report } from '#shared/documents/report-model.ts';
 import type { Host } from '#shared/ipc/host.ts';
 import { ExportTask, type ExportState } from './export-task.ts';
@@ -6,7 +7,7 @@ import { ExportTask, type ExportState } from './export-task.ts';
 /** An export that may be under way, and what starts and stops one. */
 export interface DocumentExport {
   readonly state: ExportState;
-  toWord(report: Report, name: string): void;
+  toWord(report: Report, data: EngagementData, name: string): void;
   toPdf(report: Report, name: string): void;
   /** Stops at any step; no file is written. */
   cancel(): void;
@@ -21,7 +22,7 @@ export function useExport(host: Host): DocumentExport {
   useEffect(() => () => task.stop(), [task]);
   return {
     state,
-    toWord: (report, name) => void task.toWord(report, name),
+    toWord: (report, data, name) => void task.toWord(report, data, name),
     toPdf: (report, name) => void task.toPdf(report, name),
     cancel: () => task.cancel(),
     dismiss: () => setState({ step: 'ready' }),

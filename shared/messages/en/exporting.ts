@@ -12,7 +12,8 @@ export const exporting = {
   withheld: (count: number): string => plural(count, { one: '# item is withheld', other: '# items are withheld' }),
   withheldNothing: 'Nothing is withheld: the record holds nothing internal.',
   withheldShow: 'What is withheld',
-  facts: { client: 'For', language: 'Language', brand: 'Look', fileName: 'File name' },
+  facts: { client: 'For', language: 'Language', brand: 'Look', template: 'Word template', fileName: 'File name' },
+  templateNote: 'The Word file is set in it. The preview and a PDF show the brand alone.',
   oneEdition: 'Made for the room: there is one edition.',
   why: {
     note: 'own note',
