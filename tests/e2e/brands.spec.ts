@@ -20,6 +20,8 @@ test('a brand is made, its files are judged by their bytes, and an engagement ke
 }) => {
   test.slow();
   const page = await app.open(context);
+  // The messages of the window are alerts as well.
+  const problemOf = (group: string) => page.getByRole('group', { name: group }).getByRole('alert');
   await goTo(page, 'Brands');
   await page.getByRole('button', { name: 'Add a brand' }).click();
   await page.getByRole('textbox', { name: 'Brand', exact: true }).fill('Northgate');
@@ -31,7 +33,7 @@ test('a brand is made, its files are judged by their bytes, and an engagement ke
   await expect(page.getByRole('radio', { name: 'Georgia' })).toBeChecked();
 
   await chooseFile(page, 'Choose a logo…', 'logo.png', 'GIF89a');
-  await expect(page.getByRole('alert')).toContainText('a GIF file');
+  await expect(problemOf('Firm’s logo')).toContainText('a GIF file');
   await chooseFile(page, 'Choose a logo…', 'logo.svg', SVG);
   const logo = page.getByRole('group', { name: 'Firm’s logo' }).getByRole('img');
   await expect(logo).toHaveAttribute('src', /^data:image\/png;base64,/);
@@ -45,9 +47,9 @@ test('a brand is made, its files are judged by their bytes, and an engagement ke
   await expect(logo).toHaveAttribute('alt', 'icon.png');
 
   await chooseFile(page, 'Choose a template…', 'letter.dotm', wordFile());
-  await expect(page.getByRole('alert')).toContainText('macros');
+  await expect(problemOf('Word template')).toContainText('macros');
   await chooseFile(page, 'Choose a template…', 'letter.dotx', wordFile().subarray(0, 900));
-  await expect(page.getByRole('alert')).toContainText('incomplete or damaged');
+  await expect(problemOf('Word template')).toContainText('incomplete or damaged');
   await chooseFile(page, 'Choose a template…', 'letter.dotx', wordFile());
   await expect(page.getByText('Headings in Georgia, text in Calibri')).toBeVisible();
   await expectNoViolations(page, 'a brand');
