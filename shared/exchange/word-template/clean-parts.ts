@@ -1,4 +1,4 @@
-import { descendants, elementsOf, rewrite, type Fate, type XmlElement } from './xml-tree.ts';
+import { descendants, elementsOf, rewrite, type Fate, type XmlElement, type XmlNode } from './xml-tree.ts';
 
 /** Kinds of things that a template may bring and that are left out. */
 export type LeftOut = 'links' | 'objects' | 'fields' | 'fonts' | 'pictures';
@@ -136,15 +136,39 @@ export function cleanStyles(part: XmlElement): XmlElement {
   return rewrite(part, ({ name }) => (isTrackedChange(name) ? 'drop' : 'keep'));
 }
 
+// Source: ISO/IEC 29500-1, CT_Lvl: its elements in their order, which LibreOffice does not keep and validators ask for.
+const LEVEL_ORDER = [
+  'start',
+  'numFmt',
+  'lvlRestart',
+  'pStyle',
+  'isLgl',
+  'suff',
+  'lvlText',
+  'legacy',
+  'lvlJc',
+  'pPr',
+  'rPr',
+];
+const placeInLevel = (child: XmlNode): number =>
+  typeof child === 'string' ? -1 : LEVEL_ORDER.indexOf(child.name.replace(/^w:/, ''));
+
+function withLevelsInOrder(element: XmlElement): XmlElement {
+  const children = element.children.map((child) => (typeof child === 'string' ? child : withLevelsInOrder(child)));
+  const isLevel = element.name === 'w:lvl';
+  return { ...element, children: isLevel ? children.toSorted((a, b) => placeInLevel(a) - placeInLevel(b)) : children };
+}
+
 /** The lists, without pictures as bullets: these bring parts of their own. */
 export function cleanNumbering(part: XmlElement, leftOut: Set<LeftOut>): XmlElement {
-  return rewrite(part, ({ name }) => {
+  const cleaned = rewrite(part, ({ name }) => {
     if (name === 'w:numPicBullet' || name === 'w:lvlPicBulletId') {
       leftOut.add('pictures');
       return 'drop';
     }
     return isTrackedChange(name) ? 'drop' : 'keep';
   });
+  return withLevelsInOrder(cleaned);
 }
 
 const PLAIN_FILL: XmlElement = {

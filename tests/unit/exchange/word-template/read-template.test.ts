@@ -27,6 +27,23 @@ const headerOf = (content: string, relations = rels(['rId1', 'image', 'media/log
   ] ?? '';
 
 describe('a template', () => {
+  it('has its list levels in the order of the standard, which LibreOffice does not keep', () => {
+    const level =
+      '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:pStyle w:val="berschrift1"/><w:numFmt w:val="none"/><w:lvlText w:val=""/></w:lvl>';
+    const numbering = `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="1">${level}</w:abstractNum></w:numbering>`;
+    const template = taken({
+      'word/numbering.xml': numbering,
+      'word/_rels/document.xml.rels': rels(['rId1', 'styles', 'styles.xml'], ['rId4', 'numbering', 'numbering.xml']),
+      'word/document.xml': String(letterhead()['word/document.xml']).replace(
+        /<w:(?:header|footer)Reference[^>]*>/g,
+        '',
+      ),
+    });
+    expect(partsOf(template)['word/numbering.xml']).toContain(
+      '<w:start w:val="1"/><w:numFmt w:val="none"/><w:pStyle w:val="berschrift1"/><w:lvlText',
+    );
+  });
+
   it('is cut down to what documents take from it', () => {
     const parts = partsOf(taken());
     expect(Object.keys(parts).toSorted()).toEqual([
