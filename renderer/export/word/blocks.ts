@@ -36,6 +36,8 @@ function writeHeading(block: HeadingBlock, startsPage: boolean, context: WriteCo
   if (contentsBookmark !== undefined) runs = bookmarked(contentsBookmark, runs, context);
   return paragraph(runs, context, {
     style: HEADINGS[block.level],
+    // The style of a template may forget it.
+    keepNext: true,
     direction: directionOf(text, context),
     ...(block.newPage === true ? { newPage: true } : {}),
     ...(block.newPage === true || startsPage ? { spacing: { before: 0 } } : {}),

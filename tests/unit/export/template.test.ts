@@ -50,6 +50,10 @@ describe("a report on a user's own template", () => {
     expect(part('word/styles.xml')).toContain('<w:color w:val="FF0000"/>');
   });
 
+  test('leaves no heading alone at the end of a page, whatever the style of the template says', () => {
+    expect(xml).toContain('<w:pStyle w:val="berschrift1"/><w:keepNext/>');
+  });
+
   test('keeps the faces of the template', () => {
     expect(part('word/styles.xml')).toContain('w:ascii="Georgia"');
     expect(part('word/styles.xml')).not.toContain('w:ascii="Arial"');
