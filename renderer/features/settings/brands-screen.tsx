@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Plus } from 'lucide-react';
 import type { RecordId } from '#shared/base/ids.ts';
 import { brandLook, HOUSE_DARK, HOUSE_FONT, readLogo } from '#shared/domain/branding/brand-look.ts';
+import { removeBrand } from '#shared/domain/branding/choose-template.ts';
 import { wholeBrand } from '#shared/domain/branding/copy-brand.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
@@ -13,9 +14,12 @@ import {
   EngagementProvider,
   Loading,
   RecordForm,
+  useCommit,
   useData,
   useRecordActions,
+  useServices,
 } from '#renderer/features/records/index.ts';
+import { readTemplateParts } from '#renderer/data/templates.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
@@ -38,6 +42,8 @@ export function BrandsScreen(): ReactNode {
 function Brands(): ReactNode {
   const { value: data } = useData(['brand', 'brandLogo', 'profile']);
   const actions = useRecordActions();
+  const commit = useCommit();
+  const { store } = useServices();
   const [chosen, setChosen] = useState<RecordId | null>(null);
   if (data === undefined) return <Loading />;
   const brands = data.all('brand');
@@ -53,6 +59,10 @@ function Brands(): ReactNode {
       font: HOUSE_FONT,
     });
     if (id !== null) setChosen(id);
+  };
+  const remove = async (gone: RecordOf<'brand'>): Promise<void> => {
+    const stored = await readTemplateParts(store.db, gone.engagementId);
+    await commit(removeBrand(gone, { brands, stored }), { action: 'delete', announce: true });
   };
   const addButton = (
     <Button variant="primary" icon={<Plus aria-hidden size={16} />} onPress={() => void add()}>
@@ -81,7 +91,7 @@ function Brands(): ReactNode {
               </button>
             ))}
           </nav>
-          <BrandEditor key={brand.id} brand={brand} data={data} onRemove={() => void actions.remove(brand)} />
+          <BrandEditor key={brand.id} brand={brand} data={data} onRemove={() => void remove(brand)} />
         </div>
       )}
     </div>
@@ -108,7 +118,7 @@ function BrandEditor(props: {
         </div>
         <FontField brand={brand} />
         <LogoField kind="brandLogo" logo={logo} parentId={brand.id} label={words.firmLogo} />
-        <TemplateField brand={brand} />
+        <TemplateField brand={brand} brands={data.all('brand')} />
         <div className={styles['row']}>
           <Button variant="quiet" onPress={props.onRemove}>
             {words.remove}

@@ -10,7 +10,7 @@ import {
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
-import { readTemplateParts, storeTemplateParts } from '#renderer/data/templates.ts';
+import { readTemplateParts } from '#renderer/data/templates.ts';
 import { WORKSPACE_ID } from '#renderer/features/engagements/index.ts';
 import { RecordForm, useCommit, useData, useServices } from '#renderer/features/records/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -102,25 +102,23 @@ function useBrandCopies(data: EngagementData): {
   const { store } = useServices();
   const commit = useCommit();
   const { engagementId } = data.engagement;
-  const carry = async (from: typeof engagementId, to: typeof engagementId, mark: string): Promise<boolean> => {
-    if (mark === '') return true;
-    const parts = await readTemplateParts(store, from, mark);
-    const bodies = parts.map(({ part, content }) => ({ mark, part, content }));
-    const stored = await storeTemplateParts(store, to, bodies);
-    if (!stored.ok) notify({ message: errorSentence(stored.error), tone: 'danger' });
-    return stored.ok;
+  const withPieces = async (whole: WholeBrand): Promise<WholeBrand> => {
+    const { engagementId: from, templateMark: mark } = whole.brand;
+    if (mark === '') return whole;
+    const pieces = (await readTemplateParts(store.db, from)).filter((piece) => piece.mark === mark);
+    return { ...whole, pieces };
   };
   return {
     async choose(brand) {
-      if (brand !== null && !(await carry(WORKSPACE_ID, engagementId, brand.brand.templateMark))) return;
-      await commit(chooseBrand(data, brand, store.ids), { announce: true });
+      const whole = brand === null ? null : await withPieces(brand);
+      const stored = await readTemplateParts(store.db, engagementId);
+      await commit(chooseBrand(data, whole, stored, store.ids), { announce: true });
     },
     async keep(brand) {
-      if (!(await carry(engagementId, WORKSPACE_ID, brand.brand.templateMark))) return;
-      const changes = copyBrand(brand, store.ids, '');
+      const changes = copyBrand(await withPieces(brand), store.ids, '');
       const done = await store.commit({ engagementId: WORKSPACE_ID, changes });
       if (!done.ok) return notify({ message: errorSentence(done.error), tone: 'danger' });
-      const id = changes[0]?.id ?? '';
+      const id = changes.find(({ kind }) => kind === 'brand')?.id ?? '';
       await commit([
         { op: 'update', kind: 'brand', id: brand.brand.id, set: { copyOf: id }, baseRev: brand.brand.rev },
       ]);

@@ -1,12 +1,13 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { chooseTemplate, type NewTemplate } from '#shared/domain/branding/choose-template.ts';
 import { joinTemplate, splitTemplate } from '#shared/domain/branding/template-parts.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { readTemplate } from '#shared/exchange/word-template/read-template.ts';
 import type { TemplateFacts } from '#shared/exchange/word-template/template-facts.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
-import { readTemplateParts, storeTemplateParts } from '#renderer/data/templates.ts';
-import { useRecordActions, useServices } from '#renderer/features/records/index.ts';
+import { readTemplateParts } from '#renderer/data/templates.ts';
+import { useCommit, useServices } from '#renderer/features/records/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import styles from './branding.module.css';
 
@@ -18,12 +19,20 @@ const TEMPLATE_FILE = {
 } as const;
 
 /** The Word template of a brand: chosen from a file, described, or taken away. */
-export function TemplateField(props: { readonly brand: RecordOf<'brand'> }): ReactNode {
-  const { brand } = props;
+export function TemplateField(props: {
+  readonly brand: RecordOf<'brand'>;
+  /** All that are saved. */
+  readonly brands: readonly RecordOf<'brand'>[];
+}): ReactNode {
+  const { brand, brands } = props;
   const { host, store } = useServices();
-  const actions = useRecordActions();
+  const commit = useCommit();
   const [problem, setProblem] = useState<string | null>(null);
   const facts = useFacts(brand);
+  const use = async (template: NewTemplate | null): Promise<void> => {
+    const stored = await readTemplateParts(store.db, brand.engagementId);
+    await commit(chooseTemplate(brand, template, { brands, stored }, store.ids));
+  };
   const choose = async (): Promise<void> => {
     setProblem(null);
     const opened = await host.files.open(TEMPLATE_FILE);
@@ -31,10 +40,7 @@ export function TemplateField(props: { readonly brand: RecordOf<'brand'> }): Rea
     if (opened.value === null) return;
     const read = readTemplate(opened.value.bytes, opened.value.name);
     if (!read.ok) return setProblem(errorSentence(read.error));
-    const parts = splitTemplate(read.value.package);
-    const stored = await storeTemplateParts(store, brand.engagementId, parts);
-    if (!stored.ok) return setProblem(errorSentence(stored.error));
-    await actions.set(brand, { templateName: opened.value.name, templateMark: parts[0]?.mark ?? '' });
+    await use({ name: opened.value.name, pieces: splitTemplate(read.value.package) });
   };
   return (
     <fieldset className={styles['logoField']}>
@@ -50,11 +56,7 @@ export function TemplateField(props: { readonly brand: RecordOf<'brand'> }): Rea
           {m.branding.chooseTemplate}
         </Button>
         {brand.templateMark !== '' && (
-          <Button
-            size="small"
-            variant="quiet"
-            onPress={() => void actions.set(brand, { templateName: '', templateMark: '' })}
-          >
+          <Button size="small" variant="quiet" onPress={() => void use(null)}>
             {m.branding.removeTemplate}
           </Button>
         )}
@@ -101,7 +103,11 @@ function useFacts({ engagementId, templateMark }: RecordOf<'brand'>): TemplateFa
     let isCurrent = true;
     const load = async (): Promise<TemplateFacts | null> => {
       if (templateMark === '') return null;
-      const whole = joinTemplate(await readTemplateParts(store, engagementId, templateMark), templateMark);
+      const pieces = await readTemplateParts(store.db, engagementId);
+      const whole = joinTemplate(
+        pieces.filter(({ mark }) => mark === templateMark),
+        templateMark,
+      );
       const read = whole === null ? null : readTemplate(whole);
       return read?.ok === true ? read.value.facts : null;
     };

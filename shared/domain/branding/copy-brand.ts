@@ -2,12 +2,15 @@ import type { IdSource } from '../../base/ids.ts';
 import { createRecord, deleteRecord, type Change } from '../model/change.ts';
 import type { BodyOf } from '../model/kinds.ts';
 import type { RecordOf } from '../model/record.ts';
+import { addPieces, dropPieces } from './choose-template.ts';
 import type { EngagementData } from '../engagement/engagement-data.ts';
 
-/** A brand with its logo. */
+/** A brand with its logo and the pieces of its template. */
 export interface WholeBrand {
   readonly brand: RecordOf<'brand'>;
   readonly logo: RecordOf<'brandLogo'> | undefined;
+  /** None are read for the screen. */
+  readonly pieces?: readonly BodyOf<'templatePart'>[];
 }
 
 /** A brand of an engagement or of the workspace with its logo. `data` must hold both kinds. */
@@ -31,19 +34,25 @@ export function isSameBrand(one: WholeBrand, other: WholeBrand): boolean {
 
 /**
  * Gives an engagement a copy of a saved brand, in place of the one that it has: its documents stay as they are when the saved
- * brand changes, and its file is whole on another computer. Null takes the brand away. The pieces of a template are not among
- * the changes; they are stored before.
+ * brand changes, and its file is whole on another computer. Null takes the brand away. `stored` are the pieces of templates that
+ * the engagement keeps; they leave with the brand that goes.
  */
-export function chooseBrand(data: EngagementData, saved: WholeBrand | null, ids: IdSource): readonly Change[] {
-  const gone = data.all('brand').map((brand) => deleteRecord<'brand'>(brand));
+export function chooseBrand(
+  data: EngagementData,
+  saved: WholeBrand | null,
+  stored: readonly RecordOf<'templatePart'>[],
+  ids: IdSource,
+): readonly Change[] {
+  const gone = [...dropPieces(stored, []), ...data.all('brand').map((brand) => deleteRecord<'brand'>(brand))];
   return saved === null ? gone : [...gone, ...copyBrand(saved, ids, saved.brand.id)];
 }
 
 /** Asks for a copy of a brand as a record of its own. `copyOf` is the saved brand that it follows; `''` for none. */
-export function copyBrand({ brand, logo }: WholeBrand, ids: IdSource, copyOf: string): readonly Change[] {
+export function copyBrand({ brand, logo, pieces = [] }: WholeBrand, ids: IdSource, copyOf: string): readonly Change[] {
   const id = ids.next();
   const body: BodyOf<'brand'> = { ...part(brand, BRAND_FIELDS), copyOf };
   return [
+    ...addPieces(pieces, ids),
     createRecord('brand', id, body),
     ...(logo === undefined ? [] : [createRecord('brandLogo', ids.next(), part(logo, LOGO_FIELDS), { parentId: id })]),
   ];
