@@ -29,7 +29,7 @@ export function TemplateField(props: {
   const commit = useCommit();
   const [problem, setProblem] = useState<string | null>(null);
   const facts = useFacts(brand);
-  const use = async (template: NewTemplate | null): Promise<void> => {
+  const give = async (template: NewTemplate | null): Promise<void> => {
     const stored = await readTemplateParts(store.db, brand.engagementId);
     await commit(chooseTemplate(brand, template, { brands, stored }, store.ids));
   };
@@ -40,7 +40,7 @@ export function TemplateField(props: {
     if (opened.value === null) return;
     const read = readTemplate(opened.value.bytes, opened.value.name);
     if (!read.ok) return setProblem(errorSentence(read.error));
-    await use({ name: opened.value.name, pieces: splitTemplate(read.value.package) });
+    await give({ name: opened.value.name, pieces: splitTemplate(read.value.package) });
   };
   return (
     <fieldset className={styles['logoField']}>
@@ -56,7 +56,7 @@ export function TemplateField(props: {
           {m.branding.chooseTemplate}
         </Button>
         {brand.templateMark !== '' && (
-          <Button size="small" variant="quiet" onPress={() => void use(null)}>
+          <Button size="small" variant="quiet" onPress={() => void give(null)}>
             {m.branding.removeTemplate}
           </Button>
         )}
