@@ -50,7 +50,12 @@ test('shows the document as paper: its headings, tables and pictures, and leads 
   await preview.getByRole('link', { name: 'D-01' }).first().click();
   expect(page.url()).toBe(address);
   await expectNoViolations(page, 'export dialog');
-  await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
+  // Colours change over some frames; they are judged when they have.
+  await page.evaluate(async () => {
+    document.documentElement.dataset['theme'] = 'dark';
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await Promise.all(document.getAnimations().map((animation) => animation.finished));
+  });
   await expectNoViolations(page, 'export dialog, dark');
 });
 
@@ -163,6 +168,7 @@ test('opens a document of two thousand rows with the first of them, and makes th
   await page.getByRole('button', { name: 'Analysis to Word' }).click();
   const preview = page.getByRole('region', { name: 'Preview' });
   await expect(preview.locator('[data-sheet="contents"]')).toBeVisible();
+  await preview.evaluate((box) => box.scrollTo(0, box.scrollHeight));
   // The whole table is told to whoever does not see it; the page holds a small part of it.
   const whole = preview.locator('table[aria-rowcount]').last();
   expect(Number(await whole.getAttribute('aria-rowcount'))).toBeGreaterThan(1_999);

@@ -46,13 +46,18 @@ function Logo(props: { readonly logo: Report['look']['firmLogo'] }): ReactNode {
 function CoverSheet({ report, cover }: { readonly report: Report; readonly cover: ReportCover }): ReactNode {
   return (
     <section className={styles['sheet']} data-sheet="cover" aria-label={m.exporting.cover}>
-      <div className={styles['panel']}>
-        <p className={styles['firm']} dir="auto">
+      <div className={styles['names']}>
+        {report.look.firmLogo === null ? (
+          <p className={styles['firm']} dir="auto">
+            {line(report.firm)}
+          </p>
+        ) : (
           <Logo logo={report.look.firmLogo} />
-          {line(report.firm)}
-        </p>
+        )}
+        <Logo logo={report.look.clientLogo} />
+      </div>
+      <div className={styles['panel']}>
         <div className={styles['titles']}>
-          <Logo logo={report.look.clientLogo} />
           <p className={styles['kicker']} dir="auto">
             {line(cover.kicker)}
           </p>
