@@ -12,10 +12,10 @@ export const DRAWN_TAGS: readonly string[] = ['svg', 'g', 'rect', 'circle', 'pat
 
 /** The attributes that are drawn; `xmlns`, `width`, `height` and `viewBox` of the whole picture are its size. */
 export const DRAWN_ATTRIBUTES: readonly string[] = [
-  ...['x', 'y', 'width', 'height', 'rx', 'cx', 'cy', 'r', 'd', 'transform', 'xmlns', 'viewBox'],
-  ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray'],
-  ...['font-family', 'font-size', 'font-weight', 'text-anchor'],
-];
+  'x y width height rx cx cy r d transform xmlns viewBox',
+  'fill fill-opacity stroke stroke-width stroke-dasharray',
+  'font-family font-size font-weight text-anchor',
+].flatMap((names) => names.split(' '));
 
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
