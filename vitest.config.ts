@@ -6,6 +6,9 @@ const alias = { electron: new URL('./tests/electron-double/no-electron.ts', impo
 // Long enough for a busy machine: a test holds a rule, never a speed.
 const testTimeout = 120_000;
 
+// The files of one project share their modules: loading them anew for each file took longer than most tests.
+const isolate = false;
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,6 +16,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          isolate,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
           testTimeout,
@@ -23,6 +27,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'data',
+          isolate,
           include: ['tests/data/**/*.test.{ts,tsx}'],
           environment: 'node',
           testTimeout,
@@ -33,6 +38,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'dom',
+          isolate,
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           testTimeout,
@@ -44,6 +50,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'word',
+          isolate,
           include: ['tests/word/**/*.test.ts'],
           environment: 'node',
           testTimeout: 600_000,

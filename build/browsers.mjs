@@ -34,15 +34,24 @@ export function findAppBrowser() {
   return candidates().find(isProgram) ?? null;
 }
 
+/** Chromium without a window of its own: the same engine, and two thirds of the time. */
+export const HEADLESS = 'chromium-headless-shell';
+
 /**
- * Finds a browser for tests: one that is named in PLAYWRIGHT_CHROMIUM_PATH, an installed one, or Playwright's own.
+ * Finds a browser for tests: one that is named in PLAYWRIGHT_CHROMIUM_PATH, one without a window, an installed one, or
+ * Playwright's own.
  *
  * @returns {string | null} path of the program
  */
 export function findTestBrowser() {
   const named = process.env['PLAYWRIGHT_CHROMIUM_PATH'];
   if (named !== undefined && isProgram(named)) return named;
-  return findAppBrowser() ?? playwrightCandidates().find(isProgram) ?? null;
+  return findHeadless() ?? findAppBrowser() ?? playwrightCandidates().find(isProgram) ?? null;
+}
+
+/** @returns {string | null} path of the program */
+export function findHeadless() {
+  return onPath(HEADLESS).find(isProgram) ?? null;
 }
 
 /**
@@ -65,8 +74,13 @@ function candidates() {
       MAC_APPLICATIONS.map((app) => join(root, app)),
     );
   }
+  return COMMANDS.flatMap(onPath);
+}
+
+/** @param {string} command */
+function onPath(command) {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
+  return folders.map((folder) => join(folder, command));
 }
 
 /** @returns {string[]} */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findAppBrowser, findTestBrowser } from './browsers.mjs';
+import { findAppBrowser, findHeadless, findTestBrowser, HEADLESS } from './browsers.mjs';
 import { isMain, runMain, Sentence } from './say.mjs';
 
 // This script runs before anything is installed: it may import Node's own modules and its neighbours that do the same.
@@ -35,7 +35,7 @@ export function installPackages() {
  * @returns {string} path of the program
  */
 export function requireAppBrowser() {
-  const found = findAppBrowser() ?? installed(findAppBrowser);
+  const found = findAppBrowser() ?? installed('chromium', findAppBrowser);
   if (found !== null) return found;
   throw new Sentence('No Chromium, Chrome or Edge was found: install one of them and run the same command again.');
 }
@@ -46,7 +46,7 @@ export function requireAppBrowser() {
  * @returns {string} path of the program
  */
 export function requireTestBrowser() {
-  const found = findTestBrowser() ?? installed(findTestBrowser);
+  const found = findTestBrowser() ?? installed(HEADLESS, findTestBrowser);
   if (found !== null) return found;
   throw new Sentence('No browser for the tests was found: install Chromium, or run "npx playwright install chromium".');
 }
@@ -77,14 +77,27 @@ function checkNode() {
   );
 }
 
-/** @param {() => string | null} find */
-function installed(find) {
+/**
+ * The browser for a whole run of the tests: where packages can be installed, the one that takes the least time.
+ *
+ * @returns {string} path of the program
+ */
+export function prepareTestBrowser() {
+  if (process.env['PLAYWRIGHT_CHROMIUM_PATH'] === undefined && findHeadless() === null) installed(HEADLESS, findHeadless);
+  return requireTestBrowser();
+}
+
+/**
+ * @param {string} name the package of Debian
+ * @param {() => string | null} find
+ */
+function installed(name, find) {
   const isDebian = process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
   if (!isDebian) return null;
-  console.log('Installing a browser (apt-get install chromium) …');
+  console.log(`Installing a browser (apt-get install ${name}) …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const install = () =>
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'], env });
+    spawnSync('apt-get', ['install', '-y', '-qq', name], { stdio: ['ignore', 'ignore', 'inherit'], env });
   if (install().status !== 0) {
     spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env });
     install();

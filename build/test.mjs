@@ -4,7 +4,7 @@ import { BUNDLES, build } from './build.mjs';
 import { check, UNIT_REPORT } from './check.mjs';
 import { findElectronBinary } from './electron-binary.mjs';
 import { isMain, runMain, Sentence } from './say.mjs';
-import { installPackages, requireTestBrowser } from './setup.mjs';
+import { installPackages, prepareTestBrowser } from './setup.mjs';
 import { packageScript, reportStep, ROOT, runStep } from './steps.mjs';
 
 const VITEST = packageScript('vitest/vitest.mjs');
@@ -62,7 +62,7 @@ const total = { passed: 0, failed: 0 };
 
 async function test() {
   installPackages();
-  console.log(`Browser for the tests: ${requireTestBrowser()}`);
+  console.log(`Browser for the tests: ${prepareTestBrowser()}`);
   console.log(
     findElectronBinary() === null
       ? 'Shell: under the test double of Electron; its program is not here.'
