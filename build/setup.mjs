@@ -83,7 +83,8 @@ function checkNode() {
  * @returns {string} path of the program
  */
 export function prepareTestBrowser() {
-  if (process.env['PLAYWRIGHT_CHROMIUM_PATH'] === undefined && findHeadless() === null) installed(HEADLESS, findHeadless);
+  if (process.env['PLAYWRIGHT_CHROMIUM_PATH'] === undefined && findHeadless() === null)
+    installed(HEADLESS, findHeadless);
   return requireTestBrowser();
 }
 
