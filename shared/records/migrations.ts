@@ -1,7 +1,7 @@
 import { fail, ok, type Failure, type Result } from '../base/result.ts';
 
 /** Version of the shape in which records are stored. Raise it together with a migration, a test and a frozen fixture. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** A loosely typed record of any version. */
 export type VersionedRecord = Readonly<Record<string, unknown>>;
@@ -68,6 +68,18 @@ export const MIGRATIONS: readonly Migration[] = [
     to: 5,
     describe: 'brands, logos and Word templates as records of their own; whose colour the headings of documents have',
     migrate: withFields({ engagement: { headingColour: '' } }),
+  },
+  {
+    to: 6,
+    describe: 'guided check-ins, the cadence that they follow, confidence in milestones, hours of a logged day',
+    migrate: withFields({
+      engagement: { hoursPerDay: null },
+      department: { checkInMeeting: null },
+      milestone: { confidence: '' },
+      raidItem: { checkIn: null },
+      followUp: { carriedOver: null },
+      checkIn: { step: '', secondsByStep: '' },
+    }),
   },
 ];
 

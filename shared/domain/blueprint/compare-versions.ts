@@ -39,6 +39,7 @@ const PROGRESS: readonly string[] = [
   'deliverable.statusReason',
   'deliverable.doneOn',
   'milestone.forecastOn',
+  'milestone.confidence',
   'milestone.doneOn',
   'raidItem.closedOn',
 ];

@@ -55,6 +55,7 @@ export const blueprintClasses = {
     initiative: 'client',
     baselineOn: 'client',
     forecastOn: 'client',
+    confidence: 'client',
     doneOn: 'client',
   },
   role: {
@@ -146,6 +147,7 @@ export const blueprintClasses = {
     type: 'client',
     initiative: 'client',
     department: 'client',
+    checkIn: 'client',
     notes: 'client',
     clusters: 'client',
     probability: 'client',

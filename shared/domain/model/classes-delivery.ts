@@ -50,6 +50,7 @@ export const deliveryClasses = {
     owner: 'client',
     dueOn: 'client',
     doneOn: 'client',
+    carriedOver: 'client',
     checkIn: 'client',
     review: 'client',
     workshop: 'client',
@@ -88,6 +89,8 @@ export const deliveryClasses = {
     helpNote: 'client',
     nextOn: 'client',
     internalNote: 'note',
+    step: 'bookkeeping',
+    secondsByStep: 'bookkeeping',
   },
   dayLog: {
     workedOn: 'client',

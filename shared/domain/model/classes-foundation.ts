@@ -24,6 +24,7 @@ export const foundationClasses = {
     termStartOn: 'client',
     termEndOn: 'client',
     contractedDaysPerWeek: 'client',
+    hoursPerDay: 'client',
     currency: 'client',
     // What the firm takes is in the contract, which fewer people see than this.
     dayRate: 'fee',
@@ -47,6 +48,7 @@ export const foundationClasses = {
     head: 'client',
     headcount: 'client',
     readiness: 'client',
+    checkInMeeting: 'client',
     note: 'note',
   },
   stakeholder: {

@@ -6,6 +6,8 @@ import { kind } from './kind-spec.ts';
 export const SIDES = ['client', 'pmo'] as const;
 /** Where a deliverable stands. */
 export const DELIVERABLE_STATUSES = ['planned', 'in-progress', 'done', 'late', 'dropped'] as const;
+/** How sure somebody is. */
+export const CONFIDENCE = ['low', 'medium', 'high'] as const;
 /** What a RAID item is. */
 export const RAID_TYPES = ['risk', 'assumption', 'issue', 'dependency'] as const;
 /** How often something happens. */
@@ -115,6 +117,8 @@ export const blueprintKinds = {
       initiative: link('initiative'),
       baselineOn: date(),
       forecastOn: date(),
+      /** How sure its owner is of the forecast. */
+      confidence: choice(CONFIDENCE),
       doneOn: date(),
     },
   }),
@@ -235,6 +239,8 @@ export const blueprintKinds = {
       type: choice(RAID_TYPES),
       initiative: link('initiative'),
       department: link('department'),
+      /** The check-in in which it was raised. */
+      checkIn: link('checkIn'),
       notes: links('note'),
       clusters: links('cluster'),
       probability: score(),

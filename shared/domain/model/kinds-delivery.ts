@@ -1,3 +1,4 @@
+import { CONFIDENCE } from './kinds-blueprint.ts';
 import { choice, date, flag, line, link, links, money, number, prose, score } from './fields.ts';
 import { kind } from './kind-spec.ts';
 
@@ -7,8 +8,6 @@ export const RAG = ['green', 'amber', 'red'] as const;
 export const ROLLOUT = ['proposed', 'adapted', 'trained', 'in-use', 'dropped'] as const;
 /** Where an initiative stands. */
 export const INITIATIVE_STATUSES = ['proposed', 'active', 'on-hold', 'done', 'cancelled'] as const;
-/** How sure somebody is. */
-export const CONFIDENCE = ['low', 'medium', 'high'] as const;
 /** What a finding of a review speaks of. */
 export const FINDING_TYPES = ['benefit', 'shortfall', 'lesson', 'risk', 'feedback'] as const;
 /** Whose merit a finding is. */
@@ -86,6 +85,8 @@ export const deliveryKinds = {
       owner: line(),
       dueOn: date(),
       doneOn: date(),
+      /** How often a check-in gave it a later date. */
+      carriedOver: number(0, 1_000, 1, { system: true }),
       checkIn: link('checkIn'),
       review: link('review'),
       workshop: link('workshop'),
@@ -128,6 +129,10 @@ export const deliveryKinds = {
       helpNote: prose(),
       nextOn: date(),
       internalNote: prose(),
+      /** The step of the guided form at which it was left; `''` when it is finished. */
+      step: line({ system: true }),
+      /** Seconds spent in each step of the guided form, in their order: `40,185,0`. */
+      secondsByStep: line({ system: true }),
     },
   }),
   dayLog: kind({

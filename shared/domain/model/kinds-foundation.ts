@@ -36,6 +36,8 @@ export const foundationKinds = {
       termStartOn: date(),
       termEndOn: date(),
       contractedDaysPerWeek: number(0, 7, 0.5),
+      /** Hours that make one day of the day log; null counts as 8. */
+      hoursPerDay: number(0.5, 24, 0.25),
       /** ISO 4217 code, `EUR`. */
       currency: line(),
       dayRate: money(),
@@ -67,6 +69,8 @@ export const foundationKinds = {
       head: line(),
       headcount: number(0, 10_000_000),
       readiness: score(),
+      /** The meeting of the blueprint whose cadence its check-ins follow. */
+      checkInMeeting: link('meeting'),
       note: prose(),
     },
   }),

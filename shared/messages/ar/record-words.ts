@@ -96,6 +96,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   deliverables: 'المخرجات',
   baselineOn: 'المخطط',
   forecastOn: 'المتوقع',
+  confidence: 'الثقة في الموعد',
+  checkIn: 'أُثير في لقاء المتابعة',
   side: 'الطرف',
   person: 'الشخص',
   stakeholder: 'صاحب المصلحة',

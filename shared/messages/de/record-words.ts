@@ -96,6 +96,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   deliverables: 'Liefergegenstände',
   baselineOn: 'Geplant',
   forecastOn: 'Prognose',
+  confidence: 'Zuversicht beim Termin',
+  checkIn: 'Im Statusgespräch genannt',
   side: 'Seite',
   person: 'Besetzt mit',
   stakeholder: 'Stakeholder der Rolle',

@@ -96,6 +96,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   deliverables: 'Entregables',
   baselineOn: 'Previsto',
   forecastOn: 'Pronóstico',
+  confidence: 'Confianza en la fecha',
+  checkIn: 'Planteado en el seguimiento',
   side: 'Parte',
   person: 'Persona',
   stakeholder: 'Parte interesada',

@@ -96,6 +96,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   deliverables: 'Livrables',
   baselineOn: 'Prévu',
   forecastOn: 'Projeté',
+  confidence: 'Confiance dans la date',
+  checkIn: 'Signalé au point de suivi',
   side: 'Partie',
   person: 'Personne',
   stakeholder: 'Partie prenante',

@@ -11,7 +11,7 @@ import {
 } from '#shared/records/migrations.ts';
 
 /** Versions whose migration has a test below. Whoever adds a migration adds it here, with its test. */
-const TESTED: ReadonlySet<number> = new Set([2, 3, 4, 5]);
+const TESTED: ReadonlySet<number> = new Set([2, 3, 4, 5, 6]);
 
 function untested(migrations: readonly Migration[]): number[] {
   return migrations.map(({ to }) => to).filter((to) => !TESTED.has(to));
@@ -79,6 +79,13 @@ it('version 4 adds what votes, private collections and boards need', () => {
 it('version 5 adds whose colour the headings have', () => {
   const old = { kind: 'engagement', id: 'e', body: { client: 'Northwind' } };
   expect(migrateRecords([old], 4, upTo(5))).toEqual([{ ...old, body: { client: 'Northwind', headingColour: '' } }]);
+});
+
+it('version 6 adds what guided check-ins keep, and takes the earlier ones for finished', () => {
+  const old = { kind: 'checkIn', id: 'c', body: { summary: 'On the way' } };
+  expect(migrateRecords([old], 5, upTo(6))).toEqual([
+    { ...old, body: { summary: 'On the way', step: '', secondsByStep: '' } },
+  ]);
 });
 
 /** Kinds that came with a version: no older fixture has them. */
