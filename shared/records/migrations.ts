@@ -71,7 +71,9 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     to: 6,
-    describe: 'guided check-ins, the cadence that they follow, confidence in milestones, hours of a logged day',
+    describe:
+      'guided check-ins, the cadence that they follow, confidence in milestones, hours of a logged day; what initiatives ' +
+      'wait for, why a stated RAG differs from the suggested one, views of the register',
     migrate: withFields({
       engagement: { hoursPerDay: null },
       department: { checkInMeeting: null },
@@ -79,6 +81,7 @@ export const MIGRATIONS: readonly Migration[] = [
       raidItem: { checkIn: null },
       followUp: { carriedOver: null },
       checkIn: { step: '', secondsByStep: '' },
+      initiative: { dependsOn: [], ragDifference: '', ragDifferenceOf: '' },
     }),
   },
 ];

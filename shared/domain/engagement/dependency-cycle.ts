@@ -2,29 +2,36 @@ import type { RecordId } from '../../base/ids.ts';
 import type { RecordOf } from '../model/record.ts';
 import type { EngagementData } from './engagement-data.ts';
 
-type Need = RecordOf<'need'>;
+/** Kinds whose records may wait for others of their kind. */
+export type WaitingKind = 'need' | 'initiative';
+
+/** What each of some records is about to depend on, in place of what is stored. */
+export type PendingDependencies = ReadonlyMap<RecordId, readonly RecordId[]>;
 
 /**
- * The shortest circle that would close if a need depended on these: it begins and ends with the need itself. Empty when
- * none would, or when the need is gone; links to needs that are gone lead nowhere.
+ * The shortest circle that would close if a need or an initiative depended on these: it begins and ends with the record
+ * itself. Empty when none would, or when the record is gone; links to records that are gone lead nowhere. `pending` is what
+ * other records will depend on by the same step.
  */
-export function dependencyCycle(
+export function dependencyCycle<K extends WaitingKind>(
   data: EngagementData,
-  needId: RecordId,
+  kind: K,
+  recordId: RecordId,
   dependsOn: readonly RecordId[],
-): readonly Need[] {
-  const start = data.find('need', needId);
-  if (start === undefined) return [];
+  pending: PendingDependencies = new Map(),
+): readonly RecordOf<K>[] {
+  if (data.find(kind, recordId) === undefined) return [];
+  const edgesOf = (id: RecordId): readonly RecordId[] =>
+    id === recordId ? dependsOn : (pending.get(id) ?? data.find<WaitingKind>(kind, id)?.dependsOn ?? []);
   // Breadth first, so that the circle which is named is the shortest.
   const cameFrom = new Map<RecordId, RecordId>();
-  let edge: readonly RecordId[] = [needId];
+  let edge: readonly RecordId[] = [recordId];
   while (edge.length > 0) {
     const next: RecordId[] = [];
     for (const id of edge) {
-      const targets = id === needId ? dependsOn : (data.find('need', id)?.dependsOn ?? []);
-      for (const target of targets) {
-        if (target === needId) return circle(data, needId, id, cameFrom);
-        if (cameFrom.has(target) || data.find('need', target) === undefined) continue;
+      for (const target of edgesOf(id)) {
+        if (target === recordId) return data.findAll(kind, circle(recordId, id, cameFrom));
+        if (cameFrom.has(target) || data.find(kind, target) === undefined) continue;
         cameFrom.set(target, id);
         next.push(target);
       }
@@ -34,18 +41,13 @@ export function dependencyCycle(
   return [];
 }
 
-function circle(
-  data: EngagementData,
-  needId: RecordId,
-  last: RecordId,
-  cameFrom: ReadonlyMap<RecordId, RecordId>,
-): readonly Need[] {
-  const path: RecordId[] = [needId];
-  for (let id = last; id !== needId; id = cameFrom.get(id) ?? needId) path.unshift(id);
-  return data.findAll('need', [needId, ...path]);
+function circle(start: RecordId, last: RecordId, cameFrom: ReadonlyMap<RecordId, RecordId>): RecordId[] {
+  const path: RecordId[] = [start];
+  for (let id = last; id !== start; id = cameFrom.get(id) ?? start) path.unshift(id);
+  return [start, ...path];
 }
 
-/** A circle of needs as it is said: "N-03 → N-07 → N-03"; `''` for none. */
-export function nameCycle(cycle: readonly Need[]): string {
+/** A circle of records as it is said: "N-03 → N-07 → N-03"; `''` for none. */
+export function nameCycle(cycle: readonly RecordOf<WaitingKind>[]): string {
   return cycle.map(({ ref, title }) => ref ?? title).join(' → ');
 }

@@ -66,8 +66,14 @@ export const deliveryKinds = {
       status: choice(INITIATIVE_STATUSES),
       needs: links('need'),
       goals: links('goal'),
+      /** Initiatives that have to be done before this one can be. */
+      dependsOn: links('initiative'),
       statedRag: choice(RAG),
       ragReason: prose(),
+      /** Why the stated status differs from the one that the rules suggest. */
+      ragDifference: line({ system: true }),
+      /** The difference that this explains, stated before suggested: `green red`. Another one wants a reason of its own. */
+      ragDifferenceOf: line({ system: true }),
       startOn: date(),
       baselineFinishOn: date(),
       forecastFinishOn: date(),
@@ -75,6 +81,26 @@ export const deliveryKinds = {
       budget: money(),
       spent: money(),
       forecastCost: money(),
+    },
+  }),
+  /** How somebody looks at a table: what is shown, in which order. */
+  savedView: kind({
+    title: 'name',
+    stage: 'monitoring',
+    fields: {
+      name: line(),
+      /** The table, `register`. */
+      screen: line({ system: true }),
+      /** Names of the columns shown, in order: `title department owner`. */
+      columns: line({ system: true }),
+      /** Columns and directions, first the one that counts first: `department asc, owner desc`. */
+      sortedBy: line({ system: true }),
+      /** Name of the column that groups the rows; empty for none. */
+      groupedBy: line({ system: true }),
+      /** Words that rows must have. */
+      search: line({ system: true }),
+      /** Conditions as the query of an address: `statedRag=red,amber&startOn=2027-01-01..`. */
+      filters: line({ system: true }),
     },
   }),
   followUp: kind({

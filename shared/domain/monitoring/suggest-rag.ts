@@ -1,3 +1,5 @@
+import { groupBy } from '../../base/group-by.ts';
+import type { RecordId } from '../../base/ids.ts';
 import { daysBetween, type IsoDate } from '../../base/iso-date.ts';
 import type { EngagementData } from '../engagement/engagement-data.ts';
 import type { RAG } from '../model/kinds-delivery.ts';
@@ -67,23 +69,40 @@ export function milestonesOf(data: EngagementData, initiative: RecordOf<'initiat
     );
 }
 
+/** `milestonesOf` of every initiative that has some, in one pass: what long registers are read by. */
+export function milestonesByInitiative(data: EngagementData): ReadonlyMap<RecordId, readonly RecordOf<'milestone'>[]> {
+  const leading = new Map(data.all('deliverable').map(({ id, initiatives }) => [id, initiatives] as const));
+  const found = new Map<RecordId, RecordOf<'milestone'>[]>();
+  for (const milestone of data.all('milestone')) {
+    const through = milestone.deliverable === null ? [] : (leading.get(milestone.deliverable) ?? []);
+    const owners = new Set(milestone.initiative === null ? through : [milestone.initiative, ...through]);
+    for (const id of owners) found.set(id, [...(found.get(id) ?? []), milestone]);
+  }
+  return found;
+}
+
 /** Probability × impact of a RAID item, 1–25; an issue has happened, so that its probability is 5. Null when unknown. */
 export function exposureOf(item: RecordOf<'raidItem'>): number | null {
   const probability = item.type === 'issue' ? 5 : item.probability;
   return probability === null || item.impact === null ? null : probability * item.impact;
 }
 
-function ragFacts(initiative: RecordOf<'initiative'>, data: EngagementData, today: IsoDate): RagFacts {
+// What the rules look at beside the initiative itself.
+interface Evidence {
+  readonly milestones: readonly RecordOf<'milestone'>[];
+  readonly raidItems: readonly RecordOf<'raidItem'>[];
+}
+
+function ragFacts(initiative: RecordOf<'initiative'>, evidence: Evidence, today: IsoDate): RagFacts {
   const { baselineFinishOn, forecastFinishOn, budget, spent, forecastCost } = initiative;
   const finish = forecastFinishOn ?? baselineFinishOn;
   const cost = forecastCost === null ? spent : Math.max(forecastCost, spent ?? forecastCost);
-  const exposures = data
-    .all('raidItem')
-    .filter((item) => item.initiative === initiative.id && item.closedOn === null)
+  const exposures = evidence.raidItems
+    .filter((item) => item.closedOn === null)
     .filter((item) => item.type === 'risk' || item.type === 'issue')
     .map(exposureOf)
     .filter((value) => value !== null);
-  const overdue = milestonesOf(data, initiative).filter(({ doneOn, forecastOn, baselineOn }) => {
+  const overdue = evidence.milestones.filter(({ doneOn, forecastOn, baselineOn }) => {
     const due = forecastOn ?? baselineOn;
     return doneOn === null && due !== null && due < today;
   });
@@ -113,7 +132,27 @@ function reach(
  * when neither a finish, a budget with a cost, an open risk nor a milestone is known.
  */
 export function suggestRag(initiative: RecordOf<'initiative'>, data: EngagementData, today: IsoDate): RagSuggestion {
-  const facts = ragFacts(initiative, data, today);
+  const raidItems = data.all('raidItem').filter((item) => item.initiative === initiative.id);
+  return judge(initiative, { milestones: milestonesOf(data, initiative), raidItems }, today);
+}
+
+/** `suggestRag` of every initiative, in one pass over milestones and RAID items. */
+export function suggestAllRag(data: EngagementData, today: IsoDate): ReadonlyMap<RecordId, RagSuggestion> {
+  const milestones = milestonesByInitiative(data);
+  const raidItems = groupBy(data.all('raidItem'), (item) => item.initiative);
+  return new Map(
+    data.all('initiative').map((initiative) => {
+      const evidence = {
+        milestones: milestones.get(initiative.id) ?? [],
+        raidItems: raidItems.get(initiative.id) ?? [],
+      };
+      return [initiative.id, judge(initiative, evidence, today)] as const;
+    }),
+  );
+}
+
+function judge(initiative: RecordOf<'initiative'>, evidence: Evidence, today: IsoDate): RagSuggestion {
+  const facts = ragFacts(initiative, evidence, today);
   if (initiative.status === 'proposed' || initiative.status === 'done' || initiative.status === 'cancelled') {
     return { rag: null, reasons: ['not-running'], facts };
   }
@@ -126,8 +165,7 @@ export function suggestRag(initiative: RecordOf<'initiative'>, data: EngagementD
   ]);
   const reasons = RAG_REASONS.filter((reason) => found.has(reason));
   const dated = initiative.forecastFinishOn !== null || initiative.baselineFinishOn !== null;
-  const known =
-    dated || facts.overrunPercent !== null || facts.exposure !== null || milestonesOf(data, initiative).length > 0;
+  const known = dated || facts.overrunPercent !== null || facts.exposure !== null || evidence.milestones.length > 0;
   if (!known) return { rag: null, reasons: ['no-data'], facts };
   if (reasons.length === 0) return { rag: 'green', reasons, facts };
   return {

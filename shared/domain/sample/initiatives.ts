@@ -17,6 +17,10 @@ interface InitiativeRow {
   readonly dates: readonly [string, string, string];
   /** Percent complete, budget, spent, forecast cost. */
   readonly figures: readonly [number, number, number, number];
+  /** Numbers of the initiatives that it waits for. */
+  readonly waitsFor?: string;
+  /** The difference between stated and suggested status, and why it is there. */
+  readonly difference?: readonly [of: string, why: string];
 }
 
 const INITIATIVES: readonly InitiativeRow[] = [
@@ -55,6 +59,11 @@ const INITIATIVES: readonly InitiativeRow[] = [
     reason: 'Three reports issued on time; the analyst’s work is being handed over to Digital & Data.',
     dates: ['2026-06-17', '2026-12-18', '2026-12-18'],
     figures: [85, 24_000, 17_800, 22_500],
+    waitsFor: '1',
+    difference: [
+      'green amber',
+      'The risk is that the analyst leaves early; the handover is two thirds done and on its dates.',
+    ],
   },
   {
     title: 'Empty homes turnaround',
@@ -79,6 +88,7 @@ const INITIATIVES: readonly InitiativeRow[] = [
     reason: 'Pilot result four weeks late: racking for six vans arrived only on 19 October.',
     dates: ['2026-07-06', '2026-11-13', '2026-12-11'],
     figures: [55, 60_000, 47_900, 68_500],
+    waitsFor: '11',
   },
   {
     title: 'Rotas that hold',
@@ -115,6 +125,7 @@ const INITIATIVES: readonly InitiativeRow[] = [
     reason: 'First group finished with ten of eleven; second group has its last half-day on 30 November.',
     dates: ['2026-08-17', '2026-11-30', '2026-11-30'],
     figures: [75, 38_000, 24_700, 36_000],
+    difference: ['green amber', 'The open risk concerns the groups of next year, not this one.'],
   },
   {
     title: 'Benefits tracking',
@@ -127,6 +138,8 @@ const INITIATIVES: readonly InitiativeRow[] = [
     reason: 'Owners are named, but two projects cannot show a baseline for the savings they promised.',
     dates: ['2026-09-01', '2026-12-11', '2026-12-11'],
     figures: [55, 9_000, 4_100, 9_000],
+    waitsFor: '7',
+    difference: ['amber green', 'Dates and money hold, but two of the promised savings cannot be measured yet.'],
   },
   {
     title: 'Retrofit pipeline',
@@ -163,11 +176,29 @@ const INITIATIVES: readonly InitiativeRow[] = [
     reason: 'Held by the forum on 16 September until the housing system tender is decided.',
     dates: ['2026-09-01', '2027-06-30', '2027-09-30'],
     figures: [5, 20_000, 1_500, 20_000],
+    waitsFor: '1 3',
   },
 ];
 
-/** Stage 5: the register of initiatives. */
+/** Stage 5: the register of initiatives, and a view of it. */
 export function sampleInitiatives(make: SampleMaker): readonly AnyRecord[] {
+  return [...registerRows(make), ...registerViews(make)];
+}
+
+function registerViews(make: SampleMaker): readonly AnyRecord[] {
+  return make.list('savedView', '2026-10-05', [
+    {
+      name: 'For the forum: at risk, by department',
+      screen: 'register',
+      columns: 'title department owner statedRag suggested ragReason forecastFinishOn slip',
+      sortedBy: 'forecastFinishOn asc',
+      groupedBy: 'department',
+      filters: 'statedRag=amber,red',
+    },
+  ]);
+}
+
+function registerRows(make: SampleMaker): readonly AnyRecord[] {
   return make.list(
     'initiative',
     '2026-06-04',
@@ -178,6 +209,9 @@ export function sampleInitiatives(make: SampleMaker): readonly AnyRecord[] {
       status: row.status,
       needs: make.ids('need', row.needs),
       goals: make.ids('goal', row.goals),
+      dependsOn: make.ids('initiative', row.waitsFor ?? ''),
+      ragDifferenceOf: row.difference?.[0] ?? '',
+      ragDifference: row.difference?.[1] ?? '',
       statedRag: row.rag,
       ragReason: row.reason,
       startOn: on(row.dates[0]),

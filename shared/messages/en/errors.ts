@@ -82,7 +82,7 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
   'board-locked': () => 'The board is locked, so nothing on it was changed. Shift+L or the padlock unlocks it.',
   'engagement-gone': () => 'This engagement is not on this computer. Go back to the list.',
   'dependency-cycle': (p) =>
-    `These needs would wait for each other: ${p['cycle'] ?? 'a circle'}. Nothing was changed; leave one of them out.`,
+    `These would wait for each other: ${p['cycle'] ?? 'a circle'}. Nothing was changed; leave one of them out.`,
   'cell-long': (p) => `The text is longer than the ${p['max']} characters that are kept.`,
   'cell-number': (p) => `Not a number: “${p['text'] ?? ''}”.`,
   'cell-range': (p) =>

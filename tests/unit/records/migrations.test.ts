@@ -88,6 +88,13 @@ it('version 6 adds what guided check-ins keep, and takes the earlier ones for fi
   ]);
 });
 
+it('version 6 adds what initiatives wait for and why a status differs', () => {
+  const old = { kind: 'initiative', id: 'i', body: { title: 'Front door' } };
+  expect(migrateRecords([old], 5, upTo(6))).toEqual([
+    { ...old, body: { title: 'Front door', dependsOn: [], ragDifference: '', ragDifferenceOf: '' } },
+  ]);
+});
+
 /** Kinds that came with a version: no older fixture has them. */
 const CAME_WITH: Readonly<Record<string, number>> = {
   rejection: 2,
@@ -96,6 +103,7 @@ const CAME_WITH: Readonly<Record<string, number>> = {
   brandLogo: 5,
   clientLogo: 5,
   templatePart: 5,
+  savedView: 6,
 };
 
 describe.each(Array.from({ length: SCHEMA_VERSION }, (_, index) => index + 1))(

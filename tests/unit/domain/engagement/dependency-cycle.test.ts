@@ -16,19 +16,19 @@ function needs(edges: readonly (readonly number[])[]) {
 
 it('names the circle that would close', () => {
   const data = needs([[], [], [], [7], [], [], [], []]);
-  expect(nameCycle(dependencyCycle(data, id(7), [id(3)]))).toBe('N-07 → N-03 → N-07');
-  expect(nameCycle(dependencyCycle(data, id(3), [id(3)]))).toBe('N-03 → N-03');
-  expect(dependencyCycle(data, id(3), [id(7)])).toEqual([]);
+  expect(nameCycle(dependencyCycle(data, 'need', id(7), [id(3)]))).toBe('N-07 → N-03 → N-07');
+  expect(nameCycle(dependencyCycle(data, 'need', id(3), [id(3)]))).toBe('N-03 → N-03');
+  expect(dependencyCycle(data, 'need', id(3), [id(7)])).toEqual([]);
   expect(nameCycle([])).toBe('');
 });
 
 it('finds no circle for a need that is gone', () => {
-  expect(dependencyCycle(needs([[0]]), id(5), [id(5)])).toEqual([]);
+  expect(dependencyCycle(needs([[0]]), 'need', id(5), [id(5)])).toEqual([]);
 });
 
 it('ignores what the need depends on now: it is about to be replaced', () => {
   const data = needs([[1], [0]]);
-  expect(dependencyCycle(data, id(0), [])).toEqual([]);
+  expect(dependencyCycle(data, 'need', id(0), [])).toEqual([]);
 });
 
 it('finds a circle exactly where walking every path finds one, and the shortest', () => {
@@ -53,7 +53,7 @@ it('finds a circle exactly where walking every path finds one, and the shortest'
           }
         };
         walk(start, [start]);
-        const found = dependencyCycle(needs(graph), id(start), wanted.map(id)).map((need) =>
+        const found = dependencyCycle(needs(graph), 'need', id(start), wanted.map(id)).map((need) =>
           Number(need.ref?.slice(2)),
         );
         expect(found.length).toBe(shortest === Infinity ? 0 : shortest + 1);
@@ -76,4 +76,16 @@ it('is refused by name when a need’s dependencies would close it, and everythi
   });
   expect(mayChange(data, second, 'dependsOn', []).ok).toBe(true);
   expect(mayChange(data, first, 'title', 'Anything').ok).toBe(true);
+});
+
+it('is refused for initiatives as well, and sees what other rows of the same step will wait for', () => {
+  const builder = new EngagementBuilder();
+  const first = builder.add('initiative', {}, { ref: 'I-01' });
+  const second = builder.add('initiative', {}, { ref: 'I-02' });
+  const data = builder.build();
+  expect(mayChange(data, first, 'dependsOn', [second.id]).ok).toBe(true);
+  expect(mayChange(data, first, 'dependsOn', [second.id], new Map([[second.id, [first.id]]]))).toMatchObject({
+    ok: false,
+    error: { params: { cycle: 'I-01 → I-02 → I-01' } },
+  });
 });
