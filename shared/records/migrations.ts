@@ -73,15 +73,16 @@ export const MIGRATIONS: readonly Migration[] = [
     to: 6,
     describe:
       'guided check-ins, the cadence that they follow, confidence in milestones, hours of a logged day; what initiatives ' +
-      'wait for, why a stated RAG differs from the suggested one, views of the register',
+      'wait for, why a stated RAG differs from the suggested one, views of the register; where records came from outside, ' +
+      'lists, their rules and receipts',
     migrate: withFields({
       engagement: { hoursPerDay: null },
       department: { checkInMeeting: null },
-      milestone: { confidence: '' },
-      raidItem: { checkIn: null },
-      followUp: { carriedOver: null },
+      milestone: { confidence: '', externalSource: '', externalKey: '' },
+      raidItem: { checkIn: null, externalSource: '', externalKey: '' },
+      followUp: { carriedOver: null, externalSource: '', externalKey: '' },
       checkIn: { step: '', secondsByStep: '' },
-      initiative: { dependsOn: [], ragDifference: '', ragDifferenceOf: '' },
+      initiative: { dependsOn: [], ragDifference: '', ragDifferenceOf: '', externalSource: '', externalKey: '' },
     }),
   },
 ];

@@ -57,6 +57,8 @@ export const blueprintClasses = {
     forecastOn: 'client',
     confidence: 'client',
     doneOn: 'client',
+    externalSource: 'bookkeeping',
+    externalKey: 'bookkeeping',
   },
   role: {
     title: 'client',
@@ -158,5 +160,7 @@ export const blueprintClasses = {
     dueOn: 'client',
     closedOn: 'client',
     inBlueprint: 'client',
+    externalSource: 'bookkeeping',
+    externalKey: 'bookkeeping',
   },
 } as const satisfies ClassesOf<typeof blueprintKinds>;

@@ -47,6 +47,8 @@ export const deliveryClasses = {
     budget: 'client',
     spent: 'client',
     forecastCost: 'client',
+    externalSource: 'bookkeeping',
+    externalKey: 'bookkeeping',
   },
   savedView: {
     name: 'bookkeeping',
@@ -68,6 +70,8 @@ export const deliveryClasses = {
     workshop: 'client',
     initiative: 'client',
     note: 'client',
+    externalSource: 'bookkeeping',
+    externalKey: 'bookkeeping',
   },
   checkIn: {
     department: 'client',

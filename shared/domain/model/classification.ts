@@ -2,6 +2,7 @@ import { blueprintClasses } from './classes-blueprint.ts';
 import { brandClasses } from './classes-brand.ts';
 import { deliveryClasses } from './classes-delivery.ts';
 import { foundationClasses } from './classes-foundation.ts';
+import { importingClasses } from './classes-importing.ts';
 import { needsClasses } from './classes-needs.ts';
 import { INTERNAL_CLASSES, type ClassesOf, type FieldClass, type InternalClass } from './field-class.ts';
 import { kindSpec, type KINDS, type Kind } from './kinds.ts';
@@ -16,6 +17,7 @@ export const CLASSIFICATION = {
   ...blueprintClasses,
   ...brandClasses,
   ...deliveryClasses,
+  ...importingClasses,
 } as const satisfies ClassesOf<typeof KINDS>;
 
 /** The class of a field. A field that the kind does not have counts as withheld. */

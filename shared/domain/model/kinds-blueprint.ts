@@ -120,6 +120,9 @@ export const blueprintKinds = {
       /** How sure its owner is of the forecast. */
       confidence: choice(CONFIDENCE),
       doneOn: date(),
+      /** The list that it came from, and its key there; `''` for what was written here. */
+      externalSource: line({ system: true }),
+      externalKey: line({ system: true }),
     },
   }),
   role: kind({
@@ -252,6 +255,9 @@ export const blueprintKinds = {
       closedOn: date(),
       /** Shown in the blueprint's section on risks and assumptions. */
       inBlueprint: flag(),
+      /** The list that it came from, and its key there; `''` for what was written here. */
+      externalSource: line({ system: true }),
+      externalKey: line({ system: true }),
     },
   }),
 };

@@ -81,6 +81,9 @@ export const deliveryKinds = {
       budget: money(),
       spent: money(),
       forecastCost: money(),
+      /** The list that it came from, and its key there; `''` for what was written here. */
+      externalSource: line({ system: true }),
+      externalKey: line({ system: true }),
     },
   }),
   /** How somebody looks at a table: what is shown, in which order. */
@@ -119,6 +122,9 @@ export const deliveryKinds = {
       initiative: link('initiative'),
       /** The note that it was made of. */
       note: link('note'),
+      /** The list that it came from, and its key there; `''` for what was written here. */
+      externalSource: line({ system: true }),
+      externalKey: line({ system: true }),
     },
   }),
   checkIn: kind({

@@ -2,12 +2,20 @@ import { blueprintKinds } from './kinds-blueprint.ts';
 import { brandKinds } from './kinds-brand.ts';
 import { deliveryKinds } from './kinds-delivery.ts';
 import { foundationKinds } from './kinds-foundation.ts';
+import { importingKinds } from './kinds-importing.ts';
 import { needsKinds } from './kinds-needs.ts';
 import type { KindSpec } from './kind-spec.ts';
 import type { FieldSpec, FieldValue } from './fields.ts';
 
 /** Every kind of record that the product stores. */
-export const KINDS = { ...foundationKinds, ...needsKinds, ...blueprintKinds, ...deliveryKinds, ...brandKinds };
+export const KINDS = {
+  ...foundationKinds,
+  ...needsKinds,
+  ...blueprintKinds,
+  ...deliveryKinds,
+  ...brandKinds,
+  ...importingKinds,
+};
 
 /** Name of a kind of record. */
 export type Kind = keyof typeof KINDS;
@@ -27,11 +35,11 @@ export type BodyOf<K extends Kind> = {
 export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[];
 
 /**
- * Kinds that a screen may watch all at once: without what is large (frozen copies, logos, pieces of templates) and without
+ * Kinds that a screen may watch all at once: without what is large (frozen copies, logos, pieces of templates and receipts) and without
  * the consultant's own.
  */
 export const WATCHED_KINDS: readonly Kind[] = KIND_NAMES.filter(
-  (kind) => !['frozenRecord', 'profile', 'brandLogo', 'clientLogo', 'templatePart'].includes(kind),
+  (kind) => !['frozenRecord', 'profile', 'brandLogo', 'clientLogo', 'templatePart', 'importReceiptPart'].includes(kind),
 );
 
 /** Whether a text names a kind. */

@@ -6,8 +6,8 @@ import type {
   WordPart,
 } from '../../domain/readback/reviewed-document.ts';
 import { CommentAnchors } from './comment-anchors.ts';
-import { parseXml, type XmlAttributes, type XmlFailure } from './parse-xml.ts';
-import { openZip, type ZipFailure, type ZipParts } from './read-zip.ts';
+import { parseXml, type XmlAttributes, type XmlFailure } from '../package/parse-xml.ts';
+import { openZip, type ZipFailure, type ZipParts } from '../package/read-zip.ts';
 import { readStyles, type StyleUses } from './read-styles.ts';
 import { StoryReader } from './story-reader.ts';
 import type { CommentText, StoryContext } from './story-state.ts';

@@ -1,6 +1,6 @@
 import type { Result } from '../../base/result.ts';
 import { ok } from '../../base/result.ts';
-import { parseXml, type XmlFailure } from './parse-xml.ts';
+import { parseXml, type XmlFailure } from '../package/parse-xml.ts';
 
 /** What paragraphs of a style are. */
 export interface StyleUses {

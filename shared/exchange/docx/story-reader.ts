@@ -6,7 +6,7 @@ import type {
   WordRevision,
 } from '../../domain/readback/reviewed-document.ts';
 import { FieldCodes } from './field-codes.ts';
-import type { XmlAttributes, XmlHandler } from './parse-xml.ts';
+import type { XmlAttributes, XmlHandler } from '../package/parse-xml.ts';
 import { revisionKind, RevisionStack, type RevisionKind } from './revision-stack.ts';
 import type { CommentText, OpenControl, OpenParagraph, OpenSdt, StoryContext } from './story-state.ts';
 import { TwoReadings } from './two-readings.ts';

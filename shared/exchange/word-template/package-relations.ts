@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../base/result.ts';
-import type { ZipFailure, ZipParts } from '../docx/read-zip.ts';
+import type { ZipFailure, ZipParts } from '../package/read-zip.ts';
 import { elementsOf, parseXmlTree, type XmlElement, type XmlTreeFailure } from './xml-tree.ts';
 
 /** Why a part of a package is not read. */

@@ -1,6 +1,6 @@
 import { readPictureHeader } from '../../domain/branding/picture-header.ts';
 import { fail, ok, type Failure, type Result } from '../../base/result.ts';
-import { openZip, type ZipFailure, type ZipParts } from '../docx/read-zip.ts';
+import { openZip, type ZipFailure, type ZipParts } from '../package/read-zip.ts';
 import {
   cleanFontTable,
   cleanNumbering,

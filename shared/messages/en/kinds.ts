@@ -322,6 +322,8 @@ export const kinds = {
       forecastOn: 'Forecast',
       confidence: 'Confidence in the date',
       doneOn: 'Reached on',
+      externalSource: 'Came from',
+      externalKey: 'Key there',
     },
   },
   role: {
@@ -448,6 +450,8 @@ export const kinds = {
       dueOn: 'Due',
       closedOn: 'Closed on',
       inBlueprint: 'In the blueprint',
+      externalSource: 'Came from',
+      externalKey: 'Key there',
     },
   },
   adaptation: {
@@ -504,6 +508,8 @@ export const kinds = {
       budget: 'Budget',
       spent: 'Spent',
       forecastCost: 'Forecast cost',
+      externalSource: 'Came from',
+      externalKey: 'Key there',
     },
   },
   savedView: {
@@ -533,6 +539,8 @@ export const kinds = {
       workshop: 'Workshop',
       initiative: 'Initiative',
       note: 'From note',
+      externalSource: 'Came from',
+      externalKey: 'Key there',
     },
   },
   checkIn: {
@@ -697,5 +705,43 @@ export const kinds = {
     one: 'Part of a template',
     many: 'Parts of a template',
     fields: { mark: 'Template', part: 'Part', content: 'Content' },
+  },
+  importSource: {
+    one: 'List from outside',
+    many: 'Lists from outside',
+    fields: {
+      name: 'Name of the list',
+      shape: 'Kind of list',
+      target: 'Rows become',
+      headings: 'Headings',
+      takesPartial: 'Takes rows in part',
+      matchesTitles: 'Finds rows by title',
+    },
+  },
+  importRule: {
+    one: 'Rule for a list',
+    many: 'Rules for a list',
+    fields: { role: 'Holds', column: 'Column', word: 'Word', meaning: 'Meaning' },
+  },
+  importReceipt: {
+    one: 'Import',
+    many: 'Imports',
+    fields: {
+      fileName: 'File',
+      source: 'List',
+      sourceName: 'Name of the list',
+      shape: 'Kind of list',
+      importedOn: 'Imported on',
+      added: 'Added',
+      updated: 'Updated',
+      unchanged: 'Unchanged',
+      skipped: 'Skipped',
+      gone: 'Not in the file',
+    },
+  },
+  importReceiptPart: {
+    one: 'Part of a receipt',
+    many: 'Parts of a receipt',
+    fields: { part: 'Part', content: 'Rows' },
   },
 } as const;

@@ -88,11 +88,16 @@ it('version 6 adds what guided check-ins keep, and takes the earlier ones for fi
   ]);
 });
 
-it('version 6 adds what initiatives wait for and why a status differs', () => {
+it('version 6 adds what initiatives wait for and why a status differs, and where records came from', () => {
   const old = { kind: 'initiative', id: 'i', body: { title: 'Front door' } };
-  expect(migrateRecords([old], 5, upTo(6))).toEqual([
-    { ...old, body: { title: 'Front door', dependsOn: [], ragDifference: '', ragDifferenceOf: '' } },
-  ]);
+  const fresh = { dependsOn: [], ragDifference: '', ragDifferenceOf: '', externalSource: '', externalKey: '' };
+  expect(migrateRecords([old], 5, upTo(6))).toEqual([{ ...old, body: { title: 'Front door', ...fresh } }]);
+  for (const kind of ['milestone', 'raidItem', 'followUp']) {
+    expect(migrateRecords([{ kind, body: {} }], 5, upTo(6))[0]?.['body']).toMatchObject({
+      externalSource: '',
+      externalKey: '',
+    });
+  }
 });
 
 /** Kinds that came with a version: no older fixture has them. */
@@ -104,6 +109,10 @@ const CAME_WITH: Readonly<Record<string, number>> = {
   clientLogo: 5,
   templatePart: 5,
   savedView: 6,
+  importSource: 6,
+  importRule: 6,
+  importReceipt: 6,
+  importReceiptPart: 6,
 };
 
 describe.each(Array.from({ length: SCHEMA_VERSION }, (_, index) => index + 1))(

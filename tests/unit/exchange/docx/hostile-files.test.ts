@@ -2,7 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DOCX_BYTES_MAX, readDocx } from '#shared/exchange/docx/read-docx.ts';
-import { ZIP_ENTRIES_MAX } from '#shared/exchange/docx/read-zip.ts';
+import { ZIP_ENTRIES_MAX } from '#shared/exchange/package/read-zip.ts';
 import { control, deleted, inserted, paragraph, run, wordFile, wordParts } from './word-file.ts';
 
 const options = { isField: (tag: string): boolean => tag.startsWith('qd.') };
