@@ -74,13 +74,15 @@ export const MIGRATIONS: readonly Migration[] = [
     describe:
       'guided check-ins, the cadence that they follow, confidence in milestones, hours of a logged day; what initiatives ' +
       'wait for, why a stated RAG differs from the suggested one, views of the register; where records came from outside, ' +
-      'lists, their rules and receipts',
+      'lists, their rules and receipts; resources of one’s own',
     migrate: withFields({
+      adaptation: { ownResource: null },
+      training: { invited: null },
       engagement: { hoursPerDay: null },
       department: { checkInMeeting: null },
       milestone: { confidence: '', externalSource: '', externalKey: '' },
       raidItem: { checkIn: null, externalSource: '', externalKey: '' },
-      followUp: { carriedOver: null, externalSource: '', externalKey: '' },
+      followUp: { carriedOver: null, externalSource: '', externalKey: '', training: null },
       checkIn: { step: '', secondsByStep: '' },
       initiative: { dependsOn: [], ragDifference: '', ragDifferenceOf: '', externalSource: '', externalKey: '' },
     }),

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
-import { ROLLOUT } from '#shared/domain/model/kinds-delivery.ts';
+import { ROLLOUT } from '#shared/domain/model/kinds-resources.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { findResource } from '#shared/domain/resources/library.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';

@@ -1,33 +1,10 @@
 import type { ClassesOf } from './field-class.ts';
+import { resourceClasses } from './classes-resources.ts';
 import type { deliveryKinds } from './kinds-delivery.ts';
 
 /** Whom the fields of stages 4, 5 and 6 may be shown to. */
 export const deliveryClasses = {
-  adaptation: {
-    resource: 'bookkeeping',
-    title: 'client',
-    whatChanged: 'client',
-    // The client approves the adaptation, this included.
-    cultureNote: 'client',
-    tone: 'client',
-    existingTool: 'client',
-    departments: 'client',
-    approvedBy: 'client',
-    approvedOn: 'client',
-    rollout: 'client',
-    droppedReason: 'client',
-  },
-  training: {
-    title: 'client',
-    adaptations: 'client',
-    department: 'client',
-    trainer: 'client',
-    heldOn: 'client',
-    attendees: 'client',
-    confidenceBefore: 'client',
-    confidenceAfter: 'client',
-    followUp: 'client',
-  },
+  ...resourceClasses,
   initiative: {
     title: 'client',
     department: 'client',
@@ -72,6 +49,7 @@ export const deliveryClasses = {
     note: 'client',
     externalSource: 'bookkeeping',
     externalKey: 'bookkeeping',
+    training: 'client',
   },
   checkIn: {
     department: 'client',

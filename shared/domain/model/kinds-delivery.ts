@@ -1,11 +1,10 @@
 import { CONFIDENCE } from './kinds-blueprint.ts';
 import { choice, date, flag, line, link, links, money, number, prose, score } from './fields.ts';
 import { kind } from './kind-spec.ts';
+import { resourceKinds } from './kinds-resources.ts';
 
 /** RAG status; an empty choice reads "not reported". */
 export const RAG = ['green', 'amber', 'red'] as const;
-/** How far a resource has come into use. */
-export const ROLLOUT = ['proposed', 'adapted', 'trained', 'in-use', 'dropped'] as const;
 /** Where an initiative stands. */
 export const INITIATIVE_STATUSES = ['proposed', 'active', 'on-hold', 'done', 'cancelled'] as const;
 /** What a finding of a review speaks of. */
@@ -21,40 +20,7 @@ export const STAGES = ['vision', 'needs', 'blueprint', 'resources', 'monitoring'
 
 /** Records of stages 4 (resources), 5 (monitoring) and 6 (quarterly review). */
 export const deliveryKinds = {
-  /** A resource of the library as one client uses it. */
-  adaptation: kind({
-    title: 'title',
-    stage: 'resources',
-    fields: {
-      /** Key of the library resource, `raci`. */
-      resource: line(),
-      title: line(),
-      whatChanged: prose(),
-      cultureNote: prose(),
-      tone: line(),
-      existingTool: line(),
-      departments: links('department'),
-      approvedBy: line(),
-      approvedOn: date(),
-      rollout: choice(ROLLOUT),
-      droppedReason: prose(),
-    },
-  }),
-  training: kind({
-    title: 'title',
-    stage: 'resources',
-    fields: {
-      title: line(),
-      adaptations: links('adaptation'),
-      department: link('department'),
-      trainer: line(),
-      heldOn: date(),
-      attendees: number(0, 100_000),
-      confidenceBefore: number(1, 5, 0.1),
-      confidenceAfter: number(1, 5, 0.1),
-      followUp: prose(),
-    },
-  }),
+  ...resourceKinds,
   initiative: kind({
     title: 'title',
     stage: 'monitoring',
@@ -125,6 +91,7 @@ export const deliveryKinds = {
       /** The list that it came from, and its key there; `''` for what was written here. */
       externalSource: line({ system: true }),
       externalKey: line({ system: true }),
+      training: link('training'),
     },
   }),
   checkIn: kind({

@@ -1,5 +1,5 @@
 import type { EngagementData } from '../engagement/engagement-data.ts';
-import { ROLLOUT } from '../model/kinds-delivery.ts';
+import { ROLLOUT } from '../model/kinds-resources.ts';
 import type { RecordOf } from '../model/record.ts';
 
 /** How far a resource has come into use. */

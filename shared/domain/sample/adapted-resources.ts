@@ -230,6 +230,7 @@ function trainings(make: SampleMaker): readonly AnyRecord[] {
       department: department === 0 ? null : make.id('department', department),
       trainer,
       heldOn: on(held),
+      ...(title === 'Leading a check-in' ? { invited: 7 } : {}),
       attendees,
       confidenceBefore: before,
       confidenceAfter: after,

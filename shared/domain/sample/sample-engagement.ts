@@ -18,6 +18,7 @@ import { sampleScores } from './need-scores.ts';
 import { sampleNeeds } from './needs.ts';
 import { sampleNotes } from './notes.ts';
 import { sampleRaidItems } from './raid-items.ts';
+import { sampleOwnWords } from './own-words.ts';
 import { sampleReviews } from './reviews.ts';
 import { SampleMaker } from './sample-maker.ts';
 import { sampleVersions } from './versions.ts';
@@ -47,6 +48,7 @@ export function sampleEngagement(engagementId: EngagementId): readonly AnyRecord
     ...sampleDeciding(make),
     ...sampleKpis(make),
     ...sampleAdaptedResources(make),
+    ...sampleOwnWords(make),
     ...sampleRaidItems(make),
     ...sampleFollowUps(make),
     ...sampleCheckIns(make),

@@ -459,6 +459,7 @@ export const kinds = {
     many: 'Adapted resources',
     fields: {
       resource: 'Library resource',
+      ownResource: 'Resource of our own',
       title: 'Name at this client',
       whatChanged: 'What changed',
       cultureNote: 'Culture note',
@@ -471,6 +472,43 @@ export const kinds = {
       droppedReason: 'Why it was dropped',
     },
   },
+  adaptedSection: {
+    one: 'Adapted section',
+    many: 'Adapted sections',
+    fields: {
+      section: 'Original section',
+      heading: 'Heading',
+      text: 'Text at this client',
+      isLeftOut: 'Left out',
+    },
+  },
+  ownResource: {
+    one: 'Resource of our own',
+    many: 'Resources of our own',
+    fields: {
+      title: 'Title',
+      category: 'Category',
+      purpose: 'Purpose',
+      whenToUse: 'When to use it',
+      howToAdapt: 'How to adapt it',
+    },
+  },
+  ownSection: {
+    one: 'Section',
+    many: 'Sections',
+    fields: { heading: 'Heading', text: 'Text' },
+  },
+  attendee: {
+    one: 'Participant of the training',
+    many: 'Participants of the training',
+    fields: {
+      name: 'Name',
+      department: 'Department',
+      attended: 'Attended',
+      confidenceBefore: 'Confidence before',
+      confidenceAfter: 'Confidence after',
+    },
+  },
   training: {
     one: 'Training',
     many: 'Trainings',
@@ -480,6 +518,7 @@ export const kinds = {
       department: 'Department',
       trainer: 'Trainer',
       heldOn: 'Date',
+      invited: 'Invited',
       attendees: 'Attendees',
       confidenceBefore: 'Confidence before',
       confidenceAfter: 'Confidence after',
@@ -541,6 +580,7 @@ export const kinds = {
       note: 'From note',
       externalSource: 'Came from',
       externalKey: 'Key there',
+      training: 'Training',
     },
   },
   checkIn: {

@@ -100,6 +100,13 @@ it('version 6 adds what initiatives wait for and why a status differs, and where
   }
 });
 
+it('version 6 adds who was invited to a training, and the training that a follow-up came from', () => {
+  const old = { kind: 'training', id: 't', body: { title: 'Using the front door', attendees: 31 } };
+  expect(migrateRecords([old], 5, upTo(6))).toEqual([{ ...old, body: { ...old.body, invited: null } }]);
+  const followUp = { kind: 'followUp', id: 'f', body: { text: 'Send the recording' } };
+  expect(migrateRecords([followUp], 5, upTo(6))[0]?.['body']).toMatchObject({ training: null });
+});
+
 /** Kinds that came with a version: no older fixture has them. */
 const CAME_WITH: Readonly<Record<string, number>> = {
   rejection: 2,
@@ -113,6 +120,10 @@ const CAME_WITH: Readonly<Record<string, number>> = {
   importRule: 6,
   importReceipt: 6,
   importReceiptPart: 6,
+  adaptedSection: 6,
+  ownResource: 6,
+  ownSection: 6,
+  attendee: 6,
 };
 
 describe.each(Array.from({ length: SCHEMA_VERSION }, (_, index) => index + 1))(
