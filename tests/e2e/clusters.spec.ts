@@ -124,3 +124,48 @@ test('a finger drags one note onto another, and Escape puts back what the mouse 
   expect((await centre('decide sooner')).x).toBeCloseTo(start.x, 0);
   await context.close();
 });
+
+test('what is dropped where it belongs already, or on a locked board, lies where it lay; what is made stays in sight', async ({
+  app,
+  context,
+}) => {
+  test.slow();
+  const page = await app.open(context);
+  await openBoard(page);
+  for (const text of ['one list', 'two lists']) await card(page, text).press(' ');
+  await page.keyboard.press('g');
+  await page.keyboard.type('Lists');
+  await page.keyboard.press('Enter');
+  const board = page.getByRole('region', { name: /board/i });
+  const isInSight = async (text: string): Promise<boolean> => {
+    const [inner, outer] = [await card(page, text).boundingBox(), await board.boundingBox()];
+    if (inner === null || outer === null) return false;
+    return inner.x >= outer.x && inner.x + inner.width <= outer.x + outer.width && inner.y >= outer.y;
+  };
+  for (const text of ['one list', 'decide sooner', 'שלום לכולם']) await expect.poll(() => isInSight(text)).toBe(true);
+
+  const carry = async (text: string, by: { x: number; y: number }): Promise<void> => {
+    const box = (await card(page, text).boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 + by.x, box.y + box.height / 2 + by.y, { steps: 4 });
+    await page.mouse.up();
+  };
+  const before = await card(page, 'one list').boundingBox();
+  await carry('one list', { x: 20, y: 12 });
+  await expect.poll(() => card(page, 'one list').boundingBox()).toEqual(before);
+
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+L');
+  const lay = await card(page, 'decide sooner').boundingBox();
+  await carry('decide sooner', { x: 60, y: 90 });
+  await expect(page.getByText(/^The board is locked/)).toBeVisible();
+  await expect.poll(() => card(page, 'decide sooner').boundingBox()).toEqual(lay);
+  await page.getByRole('textbox', { name: 'New note' }).fill('Not now');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'New note' })).toHaveValue('Not now');
+  await expect(page.locator('[data-note]')).toHaveCount(5);
+  await page.getByRole('button', { name: 'Unlock the board' }).click();
+  await page.getByRole('textbox', { name: 'New note' }).press('Enter');
+  await expect(page.locator('[data-note]')).toHaveCount(6);
+});

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, goTo, loadSample, saved, test } from './app-fixture.ts';
 import { openAudience } from './audience-frames.ts';
-import { runWorkshop, show, watchTexts } from './workshop-room.ts';
+import { endRound, onlyThree, runWorkshop, show, takeLaptop, watchTexts } from './workshop-room.ts';
 
 /** Counts the tones that a window sounds, in place of sounding them. */
 async function countTones(page: Page): Promise<() => Promise<number>> {
@@ -102,6 +102,35 @@ test('a room that sees a blank or a frozen picture goes on seeing it when the la
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Open the SWOT grid' }).click();
   await expect(page.getByText('Live: the room sees this board')).toBeVisible();
+});
+
+test('somebody who is removed after voting keeps the dots and leaves no name behind', async ({ app, context }) => {
+  test.slow();
+  const page = await app.open(context);
+  await runWorkshop(page, 'Vision and purpose');
+  await show(page, /^What matters most/);
+  await onlyThree(page);
+  await page.getByRole('radiogroup', { name: 'Vote on' }).getByText('Challenges').click();
+  await page.getByRole('button', { name: 'Open the vote' }).click();
+  await page.getByRole('button', { name: 'Pass the laptop round' }).press('Enter');
+  await takeLaptop(page, 'Daniel Eskrow');
+  await page.keyboard.press('+');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Hand on', exact: true }).press('Enter');
+  await endRound(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Actions for Daniel Eskrow' }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByRole('button', { name: 'Actions for Daniel Eskrow' })).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Run the workshop' }).click();
+  await show(page, /^What matters most/);
+  await expect(page.getByText('One who took part was removed since; what was handed in still counts.')).toBeVisible();
+  await page.getByRole('button', { name: 'Close the vote' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close the vote' }).click();
+  await expect(page.getByText('1 of 3 handed in a ballot')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: '1 vote' })).toHaveCount(1);
 });
 
 test('one zone of the matrix fills the room’s picture, and its needs alone are read', async ({ app, context }) => {

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { PlacedCluster } from '#shared/domain/workshop/cluster-board.ts';
 import { m } from '#shared/messages/messages.ts';
+import type { TypeAhead } from '#renderer/commands/type-ahead.ts';
 import styles from './clusters.module.css';
 
 /** The frame of a group with its heading, which is what it is dragged by. */
@@ -9,6 +10,8 @@ export function ClusterFrame(props: {
   readonly isChosen: boolean;
   readonly isStop: boolean;
   readonly isNaming: boolean;
+  /** What was typed before the field for the name was there. */
+  readonly takeTyped: TypeAhead['take'];
   readonly onName: (title: string | null) => void;
 }): ReactNode {
   const { cluster, box, notes } = props.placed;
@@ -22,7 +25,7 @@ export function ClusterFrame(props: {
       style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }}
     >
       {props.isNaming ? (
-        <NameField title={cluster.title} onName={props.onName} />
+        <NameField title={cluster.title} takeTyped={props.takeTyped} onName={props.onName} />
       ) : (
         <button
           type="button"
@@ -44,24 +47,33 @@ export function ClusterFrame(props: {
   );
 }
 
-function NameField(props: { readonly title: string; readonly onName: (title: string | null) => void }): ReactNode {
-  const [text, setText] = useState(props.title);
+function NameField(props: {
+  readonly title: string;
+  readonly takeTyped: TypeAhead['take'];
+  readonly onName: (title: string | null) => void;
+}): ReactNode {
+  const { title, takeTyped, onName } = props;
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => {
+    if (field.current === null) return;
+    field.current.select();
+    const { text, isEnded } = takeTyped();
+    if (text !== '') field.current.value = text;
+    if (isEnded) field.current.blur();
+  }, [takeTyped]);
   return (
     <input
       ref={field}
       className={styles['name']}
       aria-label={m.clusters.name}
       dir="auto"
-      value={text}
-      onChange={(event) => setText(event.target.value)}
-      onBlur={() => props.onName(text)}
+      defaultValue={title}
+      onBlur={(event) => onName(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key === 'Enter') event.currentTarget.blur();
         else if (event.key === 'Escape') {
           event.preventDefault();
-          props.onName(null);
+          onName(null);
         }
       }}
     />

@@ -25,6 +25,7 @@ import { NoteCard } from './note-card.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useBoardActs } from './use-board-acts.ts';
 import { useBoardKeys } from './use-board-keys.ts';
+import { useGroupName, type GroupName } from './use-group-name.ts';
 import type { PlaneView } from './plane-view.ts';
 import { usePlane, usePlaneDrag, useReveal } from './use-plane.ts';
 
@@ -90,10 +91,10 @@ function ClusterBoard(props: StageProps & { readonly data: EngagementData }): Re
   const plane = useRef<HTMLDivElement>(null);
   const { view, percent } = usePlane(viewport, plane, layout);
   const [selected, setSelected] = useState<ReadonlySet<RecordId>>(new Set());
-  const [naming, setNaming] = useState<RecordId | null>(null);
+  const naming = useGroupName();
   const [editing, setEditing] = useState<RecordId | null>(null);
   const edit = useUnlocked<RecordId | null>(setEditing);
-  const name = useUnlocked<RecordId | null>(setNaming);
+  const name = useUnlocked<RecordId | null>(naming.set);
   const [captured, setCaptured] = useState<RecordId | null>(null);
   const [said, setSaid] = useState('');
   const capture = useRef<HTMLInputElement>(null);
@@ -112,14 +113,14 @@ function ClusterBoard(props: StageProps & { readonly data: EngagementData }): Re
     workshopId,
     notes,
     clusters,
-    onName: setNaming,
+    onName: naming.await,
     onChoose: choose,
     // What a locked board refuses is said by the refusal alone.
     onSay: isLocked ? () => undefined : setSaid,
   });
   const merge = (): void => (clusters.length > 1 ? acts.merge() : notes.length > 1 ? work.merge(notes) : undefined);
   const rename = (): void => name(clusters[0]?.id ?? null);
-  useReveal(view, layout, { group: naming, note: captured });
+  useReveal(view, layout, { group: naming.of, note: captured });
   usePlaneDrag(viewport, plane, view, {
     layout,
     selected,
@@ -181,7 +182,7 @@ function ClusterBoard(props: StageProps & { readonly data: EngagementData }): Re
           naming={naming}
           onName={(id, title) => {
             if (title !== null) acts.rename(id, title);
-            setNaming(null);
+            naming.set(null);
           }}
         />
         <div data-frame hidden className={styles['frame']} />
@@ -216,7 +217,7 @@ function BoardCards(props: {
   readonly data: EngagementData;
   readonly layout: BoardLayout;
   readonly selected: ReadonlySet<RecordId>;
-  readonly naming: RecordId | null;
+  readonly naming: GroupName;
   readonly onName: (id: RecordId, title: string | null) => void;
 }): ReactNode {
   const { data, layout, selected, planeRef } = props;
@@ -233,7 +234,8 @@ function BoardCards(props: {
           placed={placed}
           isChosen={selected.has(placed.cluster.id)}
           isStop={placed.cluster.id === first}
-          isNaming={placed.cluster.id === props.naming}
+          isNaming={placed.cluster.id === props.naming.of}
+          takeTyped={props.naming.takeTyped}
           onName={(title) => props.onName(placed.cluster.id, title)}
         />
       ))}

@@ -43,7 +43,8 @@ export interface BoardState {
   readonly workshopId: RecordId | null;
   readonly notes: readonly Note[];
   readonly clusters: readonly Cluster[];
-  readonly onName: (id: RecordId) => void;
+  /** A group is to be named as soon as it stands on the board; null when it could not be made. */
+  readonly onName: (id: RecordId | null) => void;
   readonly onChoose: (ids: readonly RecordId[]) => void;
   readonly onSay: (text: string) => void;
 }
@@ -70,6 +71,9 @@ export function useBoardActs(props: BoardState): BoardActs {
     props.onChoose([]);
     props.onName(id);
     props.onSay(m.clusters.said.grouped(members.length));
+    void stored.then((isStored) => {
+      if (!isStored) props.onName(null);
+    });
     return stored;
   };
   const join = (members: readonly Note[], id: RecordId): Promise<boolean> => {
