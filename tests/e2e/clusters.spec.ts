@@ -155,8 +155,8 @@ test('what is dropped where it belongs already, or on a locked board, lies where
   await carry('one list', { x: 20, y: 12 });
   await expect.poll(() => card(page, 'one list').boundingBox()).toEqual(before);
 
-  await page.keyboard.press('Escape');
   await page.keyboard.press('Shift+L');
+  await expect(page.getByRole('button', { name: 'Unlock the board' })).toBeVisible();
   const lay = await card(page, 'decide sooner').boundingBox();
   await carry('decide sooner', { x: 60, y: 90 });
   await expect(page.getByText(/^The board is locked/)).toBeVisible();

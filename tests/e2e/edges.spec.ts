@@ -114,9 +114,11 @@ test('somebody who is removed after voting keeps the dots and leaves no name beh
   await page.getByRole('button', { name: 'Open the vote' }).click();
   await page.getByRole('button', { name: 'Pass the laptop round' }).press('Enter');
   await takeLaptop(page, 'Daniel Eskrow');
+  await expect(page.getByText('3 dots left')).toBeVisible();
   await page.keyboard.press('+');
+  await expect(page.getByText('2 dots left')).toBeVisible();
   await page.keyboard.press('Control+Enter');
-  await page.getByRole('button', { name: 'Hand on', exact: true }).press('Enter');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Hand on', exact: true }).press('Enter');
   await endRound(page);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Actions for Daniel Eskrow' }).click();
