@@ -72,7 +72,7 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     to: 6,
     describe:
-      'guided check-ins, the cadence that they follow, confidence in milestones, hours of a logged day; what initiatives ' +
+      'guided check-ins, the cadence that they follow, confidence in milestones, hours of a logged day; what initiatives ; method of readings, themes and cleared comments, escalations, maturity, new scores, what a refinement changes' +
       'wait for, why a stated RAG differs from the suggested one, views of the register; where records came from outside, ' +
       'lists, their rules and receipts; resources of one’s own',
     migrate: withFields({
@@ -85,6 +85,23 @@ export const MIGRATIONS: readonly Migration[] = [
       followUp: { carriedOver: null, externalSource: '', externalKey: '', training: null },
       checkIn: { step: '', secondsByStep: '' },
       initiative: { dependsOn: [], ragDifference: '', ragDifferenceOf: '', externalSource: '', externalKey: '' },
+      reading: { formulaVersion: '', unit: '' },
+      feedback: { theme: null, quoteCleared: false },
+      refinement: {
+        expectation: null,
+        milestone: null,
+        role: null,
+        communication: null,
+        report: null,
+        meeting: null,
+        decisionRight: null,
+        conflictStep: null,
+        escalationLevel: null,
+        kpi: null,
+        lineField: '',
+        newText: '',
+        prepared: false,
+      },
     }),
   },
 ];

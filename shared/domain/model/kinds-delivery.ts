@@ -13,6 +13,8 @@ export const FINDING_TYPES = ['benefit', 'shortfall', 'lesson', 'risk', 'feedbac
 export const ATTRIBUTIONS = ['pmo', 'client', 'both'] as const;
 /** What a refinement does to the collaboration. */
 export const REFINEMENT_ACTIONS = ['keep', 'stop', 'start', 'alter'] as const;
+/** The five dimensions of project maturity; each has levels 1–5. */
+export const MATURITY_DIMENSIONS = ['demand', 'decisions', 'delivery', 'skills', 'benefits'] as const;
 /** Where a quarterly review stands. */
 export const REVIEW_STATUSES = ['open', 'finished'] as const;
 /** The six stages, in order. */
@@ -161,6 +163,9 @@ export const deliveryKinds = {
       source: line(),
       confidence: choice(CONFIDENCE),
       narrative: prose(),
+      /** Version of the formula and unit by which it was measured; `''` stands for those that the KPI states. */
+      formulaVersion: line({ system: true }),
+      unit: line({ system: true }),
     },
   }),
   review: kind({
@@ -208,6 +213,52 @@ export const deliveryKinds = {
       /** Would recommend, 0–10. */
       recommend: number(0, 10),
       comment: prose(),
+      /** What it speaks of, as the answers were grouped by hand. */
+      theme: link('theme'),
+      /** The comment may be printed in the client edition. */
+      quoteCleared: flag(),
+    },
+  }),
+  /** What several answers speak of. */
+  theme: kind({
+    title: 'title',
+    stage: 'review',
+    parent: 'review',
+    fields: { title: line(), summary: prose() },
+  }),
+  /** Something that went up the escalation path. */
+  escalation: kind({
+    title: 'title',
+    stage: 'review',
+    fields: {
+      title: line(),
+      level: link('escalationLevel'),
+      department: link('department'),
+      initiative: link('initiative'),
+      raisedOn: date(),
+      answeredOn: date(),
+      answer: prose(),
+    },
+  }),
+  /** How far one dimension of project work was when a review was held; the five make up the maturity. */
+  maturityLevel: kind({
+    title: 'evidence',
+    stage: 'review',
+    parent: 'review',
+    fields: { dimension: choice(MATURITY_DIMENSIONS), level: score(), evidence: prose() },
+  }),
+  /** New values of a need, beside those that it had; they become the need's when the review is finished. */
+  rescore: kind({
+    title: 'reason',
+    stage: 'review',
+    parent: 'review',
+    fields: {
+      need: link('need'),
+      oldUrgency: number(1, 5, 0.5),
+      oldImpact: number(1, 5, 0.5),
+      urgency: number(1, 5, 0.5),
+      impact: number(1, 5, 0.5),
+      reason: line(),
     },
   }),
   finding: kind({
@@ -238,9 +289,25 @@ export const deliveryKinds = {
       findings: links('finding'),
       /** Key of the blueprint section that it changes, `meetings`. */
       section: line(),
+      // The line that it changes: at most one of these.
       deliverable: link('deliverable'),
+      expectation: link('expectation'),
+      milestone: link('milestone'),
+      role: link('role'),
+      communication: link('communication'),
+      report: link('report'),
+      meeting: link('meeting'),
+      decisionRight: link('decisionRight'),
+      conflictStep: link('conflictStep'),
+      escalationLevel: link('escalationLevel'),
+      kpi: link('kpi'),
+      /** Name of the field of that line which is to read `newText`. */
+      lineField: line({ system: true }),
+      newText: prose(),
       toVersion: line(),
       accepted: flag(),
+      /** The draft of the blueprint says it already. */
+      prepared: flag({ system: true }),
     },
   }),
 };

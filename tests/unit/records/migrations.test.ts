@@ -107,6 +107,19 @@ it('version 6 adds who was invited to a training, and the training that a follow
   expect(migrateRecords([followUp], 5, upTo(6))[0]?.['body']).toMatchObject({ training: null });
 });
 
+it('version 6 adds by which method a reading was taken, and what a refinement changes', () => {
+  const reading = { kind: 'reading', id: 'r', body: { value: 3 } };
+  expect(migrateRecords([reading], 5, upTo(6))[0]?.['body']).toEqual({ value: 3, formulaVersion: '', unit: '' });
+  const refinement = { kind: 'refinement', id: 'r', body: { action: 'alter', accepted: true } };
+  expect(migrateRecords([refinement], 5, upTo(6))[0]?.['body']).toMatchObject({
+    action: 'alter',
+    accepted: true,
+    meeting: null,
+    newText: '',
+    prepared: false,
+  });
+});
+
 /** Kinds that came with a version: no older fixture has them. */
 const CAME_WITH: Readonly<Record<string, number>> = {
   rejection: 2,
@@ -115,6 +128,10 @@ const CAME_WITH: Readonly<Record<string, number>> = {
   brandLogo: 5,
   clientLogo: 5,
   templatePart: 5,
+  theme: 6,
+  escalation: 6,
+  maturityLevel: 6,
+  rescore: 6,
   savedView: 6,
   importSource: 6,
   importRule: 6,
