@@ -49,3 +49,31 @@ export function summariseFeedback(feedback: readonly RecordOf<'feedback'>[]): Fe
 export function deriveFeedback(data: EngagementData, reviewId: RecordId): FeedbackSummary {
   return summariseFeedback(data.childrenOf('feedback', reviewId));
 }
+
+/** What the answers on one theme say together. */
+export interface ThemeSummary {
+  readonly theme: RecordOf<'theme'>;
+  readonly answers: readonly RecordOf<'feedback'>[];
+  /** Comments that may be printed, in their order. */
+  readonly quotes: readonly string[];
+}
+
+/** The themes of a review with the answers that were put to each; the one with most answers first. */
+export function deriveThemes(data: EngagementData, reviewId: RecordId): ThemeSummary[] {
+  const answers = data.childrenOf('feedback', reviewId);
+  return data
+    .childrenOf('theme', reviewId)
+    .map((theme) => {
+      const own = answers.filter((answer) => answer.theme === theme.id);
+      const quotes = own.filter((answer) => answer.quoteCleared).map(({ comment }) => comment.trim());
+      return { theme, answers: own, quotes: quotes.filter((quote) => quote !== '') };
+    })
+    .toSorted((a, b) => b.answers.length - a.answers.length);
+}
+
+/** The comments of a review that no theme has yet; answers without a comment are left out. */
+export function looseAnswers(data: EngagementData, reviewId: RecordId): RecordOf<'feedback'>[] {
+  return data
+    .childrenOf('feedback', reviewId)
+    .filter(({ comment, theme }) => comment.trim() !== '' && data.find('theme', theme) === undefined);
+}

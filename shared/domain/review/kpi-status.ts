@@ -15,6 +15,13 @@ export interface DateRange {
 /** Whether a KPI moved towards its target; null when it has no direction or no previous value. */
 export type KpiTrend = 'better' | 'worse' | 'same';
 
+/** By what a reading was measured; two readings of different methods are not compared. */
+export interface KpiMethod {
+  /** Version of the formula; `''` when none is stated. */
+  readonly version: string;
+  readonly unit: string;
+}
+
 /** Where a KPI stands in a span. A figure that is missing is null, never 0. */
 export interface KpiStatus {
   readonly state: 'measured' | MissingState;
@@ -22,8 +29,12 @@ export interface KpiStatus {
   readonly value: number | null;
   /** The last value before the span. */
   readonly previous: number | null;
-  /** Value less previous value. */
+  /** Value less previous value; null as well when the two were measured by different methods. */
   readonly change: number | null;
+  /** By what the value was measured; what the KPI states where there is no reading. */
+  readonly method: KpiMethod;
+  /** The method of the previous value where it is another one: the two are not compared. Null when the method is the same. */
+  readonly methodBefore: KpiMethod | null;
   readonly trend: KpiTrend | null;
   readonly target: number | null;
   /** Null without a value, a direction, or any target or limit. */
@@ -32,6 +43,16 @@ export interface KpiStatus {
   readonly count: { readonly numerator: number; readonly denominator: number } | null;
   /** The reading that the status is taken from, even when it is not enough. */
   readonly reading: Reading | null;
+}
+
+/** The method of a reading: what it says itself, else what the KPI states. */
+export function methodOf(kpi: Kpi, reading: Reading): KpiMethod {
+  return { version: reading.formulaVersion || kpi.formulaVersion, unit: reading.unit || kpi.unit };
+}
+
+/** Whether two methods give figures that can be compared. */
+export function isSameMethod(a: KpiMethod, b: KpiMethod): boolean {
+  return a.version === b.version && a.unit === b.unit;
 }
 
 /**
@@ -93,16 +114,24 @@ export function kpiStatus(kpi: Kpi, readings: readonly Reading[], range: DateRan
   const withFigure = own.filter((entry) => readingValue(kpi, entry).value !== null);
   const before = latest(withFigure, (on) => on < range.from);
   const previous = before === null ? null : readingValue(kpi, before).value;
-  const change = value === null || previous === null ? null : value - previous;
+  const ownMethod = { version: kpi.formulaVersion, unit: kpi.unit };
+  const method = reading === null ? ownMethod : methodOf(kpi, reading);
+  const earlier = before === null ? null : methodOf(kpi, before);
+  const methodBefore = earlier === null || isSameMethod(earlier, method) ? null : earlier;
+  const change = value === null || previous === null || methodBefore !== null ? null : value - previous;
+  // Target and limits are stated in the KPI's unit of today.
+  const isComparable = method.unit === kpi.unit;
   const isCount = reading !== null && reading.numerator !== null && reading.denominator !== null;
   return {
     state,
     value,
     previous,
     change,
+    method,
+    methodBefore,
     trend: trendOf(kpi, change),
     target: kpi.target,
-    rag: value === null ? null : kpiRag(kpi, value),
+    rag: value === null || !isComparable ? null : kpiRag(kpi, value),
     count: isCount ? { numerator: reading.numerator ?? 0, denominator: reading.denominator ?? 0 } : null,
     reading,
   };

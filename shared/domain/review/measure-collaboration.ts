@@ -4,8 +4,7 @@ import { contractedDays } from '../monitoring/effort.ts';
 import { exposureOf } from '../monitoring/suggest-rag.ts';
 import { MATURITY_DIMENSIONS } from '../model/kinds-delivery.ts';
 import { deriveFeedback } from './feedback.ts';
-import type { Measure } from './measure-kpi.ts';
-import { confidenceOf, count, figure, idsOf, noFigure } from './measurement.ts';
+import { confidenceOf, count, figure, idsOf, noFigure, type Measure } from './measurement.ts';
 import type { QuarterSpan } from './quarter-span.ts';
 
 /** Stakeholder satisfaction, version 1: mean of the answers to the satisfaction question, 1–5, in the quarter's review; five at least. */
@@ -26,7 +25,8 @@ export const measureRiskExposure: Measure = (data, span) => {
   const all = data.all('raidItem').filter(({ type }) => type === 'risk' || type === 'issue');
   if (all.length === 0) return noFigure('not-measured');
   const open = all.filter(
-    ({ raisedOn, closedOn }) => (raisedOn === null || raisedOn <= span.until) && (closedOn === null || closedOn > span.until),
+    ({ raisedOn, closedOn }) =>
+      (raisedOn === null || raisedOn <= span.until) && (closedOn === null || closedOn > span.until),
   );
   const weights = open.map(exposureOf).filter((weight) => weight !== null);
   if (open.length > 0 && weights.length === 0) return noFigure('not-enough-data', idsOf(open));
@@ -47,7 +47,9 @@ export const measureUtilisation: Measure = (data, span) => {
   const entries = logged(data.all('dayLog'), span);
   const all = daysOf(entries);
   if (all === 0) return noFigure('not-enough-data');
-  const onDeliverables = daysOf(entries.filter(({ deliverable }) => data.find('deliverable', deliverable) !== undefined));
+  const onDeliverables = daysOf(
+    entries.filter(({ deliverable }) => data.find('deliverable', deliverable) !== undefined),
+  );
   return figure((onDeliverables / all) * 100, idsOf(entries), 'high');
 };
 

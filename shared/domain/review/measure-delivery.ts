@@ -2,8 +2,7 @@ import { daysBetween } from '../../base/iso-date.ts';
 import type { RecordOf } from '../model/record.ts';
 import { commitmentState } from './commitments.ts';
 import { kpiRag, kpiStatus } from './kpi-status.ts';
-import type { Measure } from './measure-kpi.ts';
-import { confidenceOf, count, figure, idsOf, noFigure } from './measurement.ts';
+import { confidenceOf, count, figure, idsOf, noFigure, type Measure } from './measurement.ts';
 import type { QuarterSpan } from './quarter-span.ts';
 
 type Milestone = RecordOf<'milestone'>;
@@ -104,7 +103,9 @@ export const measureBenefits: Measure = (data, span) => {
       .filter((kpi) => kpi.type !== 'benefits-realised' && kpi.target !== null && kpi.goals.includes(goal.id))
       .map((kpi) => ({ kpi, status: kpiStatus(kpi, data.childrenOf('reading', kpi.id), span) }))
       .filter(({ status }) => status.value !== null);
-    const reached = figures.some(({ kpi, status }) => kpiRag({ ...kpi, amberLimit: null, redLimit: null }, status.value ?? 0) === 'green');
+    const reached = figures.some(
+      ({ kpi, status }) => kpiRag({ ...kpi, amberLimit: null, redLimit: null }, status.value ?? 0) === 'green',
+    );
     return figures.length === 0 ? [] : [{ id: goal.id, reached }];
   });
   const reached = measured.filter((goal) => goal.reached);

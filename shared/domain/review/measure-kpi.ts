@@ -1,5 +1,4 @@
 import type { IsoDate } from '../../base/iso-date.ts';
-import type { RecordId } from '../../base/ids.ts';
 import type { Quarter } from '../../base/quarter.ts';
 import type { EngagementData } from '../engagement/engagement-data.ts';
 import type { BodyOf } from '../model/kinds.ts';
@@ -23,26 +22,8 @@ import {
   measureMilestones,
   measureOnTime,
 } from './measure-delivery.ts';
-import { spanOfQuarter, type QuarterSpan } from './quarter-span.ts';
-import type { MissingState } from './survey.ts';
-
-/** A figure that was computed from the records. What is missing is null, never 0. */
-export interface Measurement {
-  readonly state: 'measured' | MissingState;
-  /** In the catalogue's unit; a count gives its ratio in percent. */
-  readonly value: number | null;
-  /** Prints as "3 of 4"; null when the figure is no count. */
-  readonly count: { readonly numerator: number; readonly denominator: number } | null;
-  /** Number of answers, for a survey. */
-  readonly responses: number | null;
-  /** By how much of what it needs the records hold. */
-  readonly confidence: BodyOf<'reading'>['confidence'];
-  /** The records that were counted. */
-  readonly from: readonly RecordId[];
-}
-
-/** How one KPI is computed from the records of a quarter. */
-export type Measure = (data: EngagementData, span: QuarterSpan, quarter: Quarter) => Measurement;
+import type { Measure, Measurement } from './measurement.ts';
+import { spanOfQuarter } from './quarter-span.ts';
 
 const MEASURES: Readonly<Record<Exclude<CatalogueType, 'decision-latency'>, Measure>> = {
   'on-time-delivery': measureOnTime,
