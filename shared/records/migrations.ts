@@ -72,9 +72,10 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     to: 6,
     describe:
-      'guided check-ins, the cadence that they follow, confidence in milestones, hours of a logged day; what initiatives ; method of readings, themes and cleared comments, escalations, maturity, new scores, what a refinement changes' +
+      'guided check-ins, the cadence that they follow, confidence in milestones, hours of a logged day; what initiatives ' +
       'wait for, why a stated RAG differs from the suggested one, views of the register; where records came from outside, ' +
-      'lists, their rules and receipts; resources of one’s own',
+      'lists, their rules and receipts; resources of one’s own; method of readings, themes of answers, ' +
+      'escalations, maturity, new scores, what a refinement changes',
     migrate: withFields({
       adaptation: { ownResource: null },
       training: { invited: null },

@@ -71,7 +71,10 @@ export const blueprintKinds = {
       changes: prose(),
     },
   }),
-  /** A full copy of one record as it was when a version was agreed; untouched by later changes. */
+  /**
+   * A full copy of one record as it was when a version was agreed, or a review finished; untouched by later changes. In the
+   * second case it belongs to the review.
+   */
   frozenRecord: kind({
     title: 'content',
     parent: 'blueprintVersion',

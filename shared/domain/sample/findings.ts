@@ -237,6 +237,7 @@ function refinements(make: SampleMaker): readonly AnyRecord[] {
       // To keep something, or only to propose it, needs no new version.
       toVersion: accepted && action !== 'keep' ? '1.1' : '',
       accepted,
+      prepared: accepted && action !== 'keep',
     })),
   );
 }

@@ -49,6 +49,8 @@ function readings(make: SampleMaker): readonly AnyRecord[] {
         source: row.source,
         confidence: row.confidence,
         narrative: measured.says,
+        formulaVersion: '1',
+        unit: row.unit,
       };
     }),
   );

@@ -122,21 +122,23 @@ function ratings(make: SampleMaker): readonly AnyRecord[] {
   );
 }
 
-// review, department, satisfaction 1–5, would recommend 0–10, comment
-const FEEDBACK: readonly (readonly [number, number, number, number, string])[] = [
-  [1, 1, 4, 9, 'Dates are true now, most of the time.'],
+// review, department, satisfaction 1–5, would recommend 0–10, comment, theme, whether the comment is cleared
+type FeedbackRow = readonly [number, number, number, number, string, number?, true?];
+
+const FEEDBACK: readonly FeedbackRow[] = [
+  [1, 1, 4, 9, 'Dates are true now, most of the time.', 2, true],
   [1, 1, 5, 9, ''],
-  [1, 1, 3, 7, 'Still two lists on Fridays.'],
-  [1, 2, 3, 6, 'Parts first, reports later.'],
+  [1, 1, 3, 7, 'Still two lists on Fridays.', 1],
+  [1, 2, 3, 6, 'Parts first, reports later.', 1],
   [1, 2, 4, 8, ''],
-  [1, 2, 3, 5, 'I had to type the same figures twice.'],
-  [1, 3, 5, 10, 'Somebody asked us before deciding.'],
+  [1, 2, 3, 5, 'I had to type the same figures twice.', 1, true],
+  [1, 3, 5, 10, 'Somebody asked us before deciding.', 3, true],
   [1, 3, 4, 9, ''],
-  [1, 3, 4, 8, 'Evenings are still a worry.'],
+  [1, 3, 4, 8, 'Evenings are still a worry.', 3],
   [1, 4, 4, 8, ''],
-  [1, 5, 4, 9, 'The course was about my project, not about a bridge.'],
+  [1, 5, 4, 9, 'The course was about my project, not about a bridge.', 2, true],
   [1, 6, 5, 10, ''],
-  [1, 6, 4, 9, 'Triage is half an hour well spent.'],
+  [1, 6, 4, 9, 'Triage is half an hour well spent.', 2],
   [1, 7, 3, 6, 'Less paper than I feared.'],
   [2, 1, 5, 9, 'One sheet now. Thank you.'],
   [2, 5, 4, 9, ''],
@@ -147,13 +149,15 @@ function feedback(make: SampleMaker): readonly AnyRecord[] {
   return make.list(
     'feedback',
     '2026-09-28',
-    FEEDBACK.map(([review, department, satisfaction, recommend, comment]) => ({
+    FEEDBACK.map(([review, department, satisfaction, recommend, comment, theme = 0, isCleared = false]) => ({
       parentId: make.id('review', review),
       writtenOn: review === 1 ? '2026-09-28' : '2026-11-18',
       department: make.id('department', department),
       satisfaction,
       recommend,
       comment,
+      theme: theme === 0 ? null : make.id('theme', theme),
+      quoteCleared: isCleared,
     })),
   );
 }

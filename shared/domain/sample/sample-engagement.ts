@@ -19,6 +19,8 @@ import { sampleNeeds } from './needs.ts';
 import { sampleNotes } from './notes.ts';
 import { sampleRaidItems } from './raid-items.ts';
 import { sampleOwnWords } from './own-words.ts';
+import { reviewCopies } from './review-copies.ts';
+import { sampleReviewParts } from './review-parts.ts';
 import { sampleReviews } from './reviews.ts';
 import { SampleMaker } from './sample-maker.ts';
 import { sampleVersions } from './versions.ts';
@@ -54,7 +56,8 @@ export function sampleEngagement(engagementId: EngagementId): readonly AnyRecord
     ...sampleCheckIns(make),
     ...sampleDayLog(make),
     ...sampleReviews(make),
+    ...sampleReviewParts(make),
     ...sampleFindings(make),
   ];
-  return [...today, ...sampleVersions(make, today)];
+  return [...today, ...sampleVersions(make, today, reviewCopies(make, today))];
 }

@@ -2,12 +2,16 @@ import { writeFrozen } from '../blueprint/frozen-record.ts';
 import { FROZEN_KINDS } from '../blueprint/agreed-kinds.ts';
 import type { BodyOf, Kind } from '../model/kinds.ts';
 import type { AnyRecord, RecordOf } from '../model/record.ts';
-import { on, type SampleMaker } from './sample-maker.ts';
+import { on, type SampleMaker, type SampleRow } from './sample-maker.ts';
 
 const AGREED_ON = '2026-06-10';
 
-/** Stage 3: version 1.0 with its frozen copies, and the draft of 1.1. */
-export function sampleVersions(make: SampleMaker, today: readonly AnyRecord[]): readonly AnyRecord[] {
+/** Stage 3: version 1.0 with its frozen copies, and the draft of 1.1. Other frozen copies come after those of the version. */
+export function sampleVersions(
+  make: SampleMaker,
+  today: readonly AnyRecord[],
+  others: readonly SampleRow<'frozenRecord'>[],
+): readonly AnyRecord[] {
   const versions = make.list('blueprintVersion', AGREED_ON, [
     {
       version: '1.0',
@@ -35,11 +39,10 @@ export function sampleVersions(make: SampleMaker, today: readonly AnyRecord[]): 
   );
   return [
     ...versions,
-    ...make.list(
-      'frozenRecord',
-      AGREED_ON,
-      copies.map((record) => ({ parentId: make.id('blueprintVersion', 1), content: writeFrozen(record) })),
-    ),
+    ...make.list('frozenRecord', AGREED_ON, [
+      ...copies.map((record) => ({ parentId: make.id('blueprintVersion', 1), content: writeFrozen(record) })),
+      ...others,
+    ]),
   ];
 }
 

@@ -56,6 +56,14 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
     `Version ${p['version']} is older than the latest agreed one (${p['latest']}). Choose a higher number.`,
   'agreed-too-early': (p) =>
     `Version ${p['latest']} was agreed ${p['latestOn'] === undefined ? 'later' : `on ${dateWords(p['latestOn'])}`}; the next one cannot be agreed before that. Choose a later date.`,
+  'review-finished': () => 'This review is finished already. Open it again to change it.',
+  'signed-before-quarter': (p) =>
+    `The quarter begins on ${dateWords(p['from'])}; its review cannot be signed before that. Choose a later date.`,
+  'line-missing': () =>
+    'This change names no line of the blueprint, or one that is gone. Choose the line, or write the change by hand in stage 3.',
+  'line-field': () => 'That line has no such field any more. Choose the field again.',
+  'line-text': () => 'The new text does not fit the field: it needs a number, a date or one of its choices.',
+  'nothing-waiting': () => 'No accepted change waits for the blueprint. Accept one first.',
   'client-party-missing': () => 'Nobody agrees for the client. Name who signs for the client.',
   'pmo-party-missing': () => 'Nobody agrees for the PMO. Name who signs for the PMO.',
   'nothing-agreed': () => 'No version is agreed yet, so there is nothing to amend. Agree the draft first.',

@@ -38,6 +38,8 @@ describe('every record of the sample', () => {
   it('belongs to a parent of the right kind, or to none where its kind has none', () => {
     for (const record of records) {
       const parent = record.parentId === null ? undefined : data.findAny(record.parentId)?.kind;
+      // The copies that a review kept belong to it.
+      if (record.kind === 'frozenRecord' && parent === 'review') continue;
       expect([record.id, parent]).toEqual([record.id, kindSpec(record.kind).parent]);
     }
   });
