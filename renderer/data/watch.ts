@@ -16,7 +16,30 @@ export interface Watched<T> {
 
 type Unsubscribe = () => void;
 
-/** Records of one kind of one engagement in their order, now and after every change in any window. */
+/** How long the records of a kind stay at hand after the last screen that showed them left, in milliseconds. */
+const KEPT_MS = 60_000;
+
+type Records = Watched<readonly AnyRecord[]>;
+
+interface Listener {
+  readonly onValue: (watched: Records) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** One live query, for all who ask for the same records. */
+interface LiveKind {
+  readonly listeners: Set<Listener>;
+  last: Records | undefined;
+  end: Unsubscribe;
+  ending: ReturnType<typeof setTimeout> | undefined;
+}
+
+const LIVE = new WeakMap<QuarterdeckDatabase, Map<string, LiveKind>>();
+
+/**
+ * Records of one kind of one engagement in their order, now and after every change in any window. All who ask for the same
+ * records share one query, and a screen that comes back has them at once.
+ */
 export function watchKind<K extends Kind>(
   db: QuarterdeckDatabase,
   engagementId: EngagementId,
@@ -24,15 +47,60 @@ export function watchKind<K extends Kind>(
   onValue: (watched: Watched<readonly RecordOf<K>[]>) => void,
   onError: (error: unknown) => void,
 ): Unsubscribe {
+  const all = liveOf(db);
+  const key = keyOf(engagementId, kind);
+  const live = all.get(key) ?? beginQuery(db, engagementId, kind);
+  const listener: Listener = { onValue: onValue as unknown as Listener['onValue'], onError };
+  clearTimeout(live.ending);
+  live.listeners.add(listener);
+  if (live.last !== undefined) listener.onValue(live.last);
+  return () => {
+    if (!live.listeners.delete(listener) || live.listeners.size > 0) return;
+    live.ending = setTimeout(() => {
+      live.end();
+      if (all.get(key) === live) all.delete(key);
+    }, KEPT_MS);
+  };
+}
+
+/** What a live query showed last, if one is at hand; for the first picture of a screen. */
+export function peekKind(db: QuarterdeckDatabase, engagementId: EngagementId, kind: Kind): Records | undefined {
+  return LIVE.get(db)?.get(keyOf(engagementId, kind))?.last;
+}
+
+const keyOf = (engagementId: EngagementId, kind: Kind): string => `${engagementId} ${kind}`;
+
+function liveOf(db: QuarterdeckDatabase): Map<string, LiveKind> {
+  const known = LIVE.get(db) ?? new Map<string, LiveKind>();
+  LIVE.set(db, known);
+  return known;
+}
+
+function beginQuery(db: QuarterdeckDatabase, engagementId: EngagementId, kind: Kind): LiveKind {
+  const all = liveOf(db);
+  const key = keyOf(engagementId, kind);
+  const read = reader();
+  const live: LiveKind = { listeners: new Set(), last: undefined, end: () => undefined, ending: undefined };
+  all.set(key, live);
   const query = liveQuery(() =>
     db.records
       .where('[engagementId+kind+order]')
       .between([engagementId, kind, Dexie.minKey], [engagementId, kind, Dexie.maxKey])
       .toArray(),
   );
-  const read = reader();
-  const subscription = query.subscribe((stored) => onValue(read(stored) as unknown as Watched<RecordOf<K>[]>), onError);
-  return () => subscription.unsubscribe();
+  const subscription = query.subscribe(
+    (stored) => {
+      live.last = read(stored);
+      for (const { onValue } of live.listeners) onValue(live.last);
+    },
+    (error) => {
+      // Whoever asks next asks the store anew.
+      if (all.get(key) === live) all.delete(key);
+      for (const { onError } of live.listeners) onError(error);
+    },
+  );
+  live.end = () => subscription.unsubscribe();
+  return live;
 }
 
 /** The record of every engagement, whatever became of it. */

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import type { FieldProps } from './field-props.ts';
 import styles from './fields.module.css';
@@ -16,17 +16,11 @@ export function TextField(
     readonly onKeyDown?: (event: { readonly key: string; preventDefault(): void }) => void;
   },
 ): ReactNode {
-  const { label, description, error, isLabelHidden, value, multiline, placeholder } = props;
-  const area = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => {
-    if (area.current === null) return;
-    area.current.style.height = 'auto';
-    area.current.style.height = `${area.current.scrollHeight + 2}px`;
-  }, [value, multiline]);
+  const { label, description, error, isLabelHidden, multiline, placeholder } = props;
   return (
     <AriaTextField
       className={styles['field'] ?? ''}
-      value={value}
+      value={props.value}
       onChange={props.onChange}
       onFocus={() => props.onFocus?.()}
       onBlur={() => props.onBlur?.()}
@@ -38,7 +32,7 @@ export function TextField(
     >
       {isLabelHidden !== true && <Label className={styles['label'] ?? ''}>{label}</Label>}
       {multiline === true ? (
-        <TextArea ref={area} dir="auto" rows={2} className={styles['input'] ?? ''} placeholder={placeholder ?? ''} />
+        <TextArea dir="auto" rows={2} className={styles['input'] ?? ''} placeholder={placeholder ?? ''} />
       ) : (
         <Input dir="auto" className={styles['input'] ?? ''} placeholder={placeholder ?? ''} />
       )}

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { updateRecord } from '#shared/domain/model/change.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
-import { watchKind } from '#renderer/data/watch.ts';
+import { peekKind, watchKind } from '#renderer/data/watch.ts';
 import { addEngagement, addRecord, freshDatabase, storeOver } from '../builders/store.ts';
 
 type Notes = readonly RecordOf<'note'>[];
@@ -45,5 +45,42 @@ describe('a live list', () => {
     expect(back[1]).toBe(two);
     expect(back[0]).not.toBe(one);
     stop();
+  });
+
+  it('is at hand at once for whoever asks for the same records, and again for a screen that comes back', async () => {
+    const db = await freshDatabase();
+    const store = storeOver(db);
+    const engagement = await addEngagement(store);
+    await addRecord(store, engagement, 'note', { text: 'One' });
+    const ask = (onValue: (value: Notes) => void): (() => void) =>
+      watchKind(
+        db,
+        engagement,
+        'note',
+        ({ value }) => onValue(value),
+        (error) => {
+          throw error;
+        },
+      );
+    expect(peekKind(db, engagement, 'note')).toBeUndefined();
+    const first = await new Promise<Notes>((resolve) => {
+      const stop = ask((value) => {
+        resolve(value);
+        // Nobody listens for a moment, as when one screen follows another.
+        queueMicrotask(() => stop());
+      });
+    });
+    expect(peekKind(db, engagement, 'note')?.value).toBe(first);
+    await addRecord(store, engagement, 'note', { text: 'Two' });
+    const seen: (readonly string[])[] = [];
+    await new Promise<void>((resolve) => {
+      ask((value) => {
+        seen.push(value.map(({ text }) => text));
+        if (value.length === 2) resolve();
+      });
+      // Before anything else can happen.
+      expect(seen.length).toBe(1);
+    });
+    expect(seen.at(-1)).toEqual(['One', 'Two']);
   });
 });

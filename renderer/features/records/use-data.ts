@@ -3,7 +3,8 @@ import type { EngagementId, RecordId } from '#shared/base/ids.ts';
 import { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { Kind } from '#shared/domain/model/kinds.ts';
 import type { AnyRecord, RecordOf } from '#shared/domain/model/record.ts';
-import { watchKind } from '#renderer/data/watch.ts';
+import type { QuarterdeckDatabase } from '#renderer/data/database.ts';
+import { peekKind, watchKind, type Watched } from '#renderer/data/watch.ts';
 import { useEngagementId, useServices } from './services.tsx';
 
 /** What a screen shows of the store: nothing yet, or the records. */
@@ -23,18 +24,22 @@ export function useData(kinds: readonly Kind[], of?: EngagementId): Live<Engagem
   const own = useEngagementId();
   const engagementId = of ?? own;
   const wanted = [...new Set<Kind>(['engagement', ...kinds])].sort().join(' ');
-  const [seen, setSeen] = useState<{ readonly key: string; readonly byKind: ReadonlyMap<Kind, Seen> }>(NOTHING);
   const key = `${engagementId} ${wanted}`;
+  // Other records are asked for: what is at hand of them is shown at once.
+  const [seen, setSeen] = useState(() => atHand(store.db, engagementId, wanted, key));
+  const now = seen.key === key ? seen : atHand(store.db, engagementId, wanted, key);
   useEffect(() => {
-    const stops = (wanted.split(' ') as Kind[]).map((kind) =>
+    const stops = kindsOf(wanted).map((kind) =>
       watchKind(
         store.db,
         engagementId,
         kind,
-        (watched) => {
+        (value) => {
+          const watched = value as unknown as Records;
           setSeen((old) => {
-            const known = old.key === key ? old.byKind : [];
-            return { key, byKind: new Map(known).set(kind, watched as unknown as Seen) };
+            const known = old.key === key ? old : atHand(store.db, engagementId, wanted, key);
+            if (known === old && known.byKind.get(kind) === watched) return old;
+            return { key, byKind: new Map(known.byKind).set(kind, watched) };
           });
         },
         (error) => reportError(error),
@@ -44,23 +49,35 @@ export function useData(kinds: readonly Kind[], of?: EngagementId): Live<Engagem
       for (const stop of stops) stop();
     };
   }, [store, engagementId, wanted, key]);
+  const { byKind } = now;
   return useMemo(() => {
-    const complete = seen.key === key && seen.byKind.size === wanted.split(' ').length;
-    if (!complete) return { value: undefined, unreadable: 0 };
-    const parts = [...seen.byKind.values()];
+    if (byKind.size < kindsOf(wanted).length) return { value: undefined, unreadable: 0 };
+    const parts = [...byKind.values()];
     return {
       value: new EngagementData(parts.flatMap((part) => part.value)),
       unreadable: parts.reduce((sum, part) => sum + part.unreadable, 0),
     };
-  }, [seen, key, wanted]);
+  }, [byKind, wanted]);
 }
+
+const kindsOf = (wanted: string): Kind[] => wanted.split(' ') as Kind[];
+
+type Records = Watched<readonly AnyRecord[]>;
 
 interface Seen {
-  readonly value: readonly AnyRecord[];
-  readonly unreadable: number;
+  /** Which records of which engagement. */
+  readonly key: string;
+  readonly byKind: ReadonlyMap<Kind, Records>;
 }
 
-const NOTHING: { readonly key: string; readonly byKind: ReadonlyMap<Kind, Seen> } = { key: '', byKind: new Map() };
+function atHand(db: QuarterdeckDatabase, engagementId: EngagementId, wanted: string, key: string): Seen {
+  const byKind = new Map<Kind, Records>();
+  for (const kind of kindsOf(wanted)) {
+    const watched = peekKind(db, engagementId, kind);
+    if (watched !== undefined) byKind.set(kind, watched);
+  }
+  return { key, byKind };
+}
 
 /** The records of one kind in their order; undefined until the first answer. */
 export function useRecords<K extends Kind>(kind: K, parentId?: RecordId): readonly RecordOf<K>[] | undefined {

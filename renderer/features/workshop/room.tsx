@@ -1,4 +1,13 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
 import {
   ArrowLeft,
   History,
@@ -60,7 +69,8 @@ export function usePublish(frame: BoardFrame | null): void {
   const { show } = useRoom();
   // Compared as text, so that a change of something private neither sends a frame nor draws the preview again.
   const text = JSON.stringify(frame);
-  useEffect(() => {
+  // Before this window is painted: the room must not wait for the facilitator's picture.
+  useLayoutEffect(() => {
     show(JSON.parse(text) as BoardFrame | null);
     return () => show(null);
   }, [show, text]);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { AudienceKey } from '#shared/ipc/audience-keys.ts';
 import type { DisplayChange, HostDisplay } from '#shared/ipc/displays.ts';
 import type { AudienceOpened, HostCapabilities } from '#shared/ipc/host.ts';
@@ -49,7 +49,7 @@ export function useAudience(frame: BoardFrame | null): AudienceControl {
   const live = JSON.stringify(frame === null ? buildBlankFrame('') : frame);
   const seen = isBlank ? JSON.stringify(buildBlankFrame('')) : (frozen ?? live);
   const shown = useMemo(() => JSON.parse(seen) as BoardFrame, [seen]);
-  useEffect(() => publish(shown), [publish, shown]);
+  useLayoutEffect(() => publish(shown), [publish, shown]);
   useEffect(() => () => publish(buildBlankFrame('')), [publish]);
   useEffect(() => audience.onKey(pressHere), [audience]);
   const window = useAudienceWindow();

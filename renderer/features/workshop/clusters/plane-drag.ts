@@ -39,6 +39,8 @@ interface Press {
   last: { x: number; y: number };
   moving: Moving | null;
   isDrag: boolean;
+  /** Aborted when the hand lets go. */
+  readonly held: AbortController;
 }
 
 const place = ({ x, y }: BoardPoint): string => `translate(${x}px, ${y}px)`;
@@ -80,6 +82,7 @@ export class PlaneDrag {
     return () => {
       for (const [name, listener] of listeners) this.#area.removeEventListener(name, listener as EventListener);
       removeEventListener('keydown', onKey, { capture: true });
+      this.#press?.held.abort();
     };
   }
 
@@ -100,6 +103,7 @@ export class PlaneDrag {
       id: id === undefined ? null : recordId(id),
       moving: null,
       isDrag: false,
+      held: new AbortController(),
     };
     if (isPan) event.preventDefault();
   }
@@ -113,12 +117,27 @@ export class PlaneDrag {
       if (Math.abs(dx) < TREMBLE && Math.abs(dy) < TREMBLE) return;
       press.isDrag = true;
       this.#area.setPointerCapture(press.pointerId);
+      this.#keepMoves(press);
       if (press.what === 'notes' || press.what === 'cluster') press.moving = this.#pickUp(press);
     }
     if (press.what === 'pan') this.#view.panBy(event.clientX - press.last.x, event.clientY - press.last.y);
     else if (press.what === 'frame') drawFrame(this.#frame(), this.#area, press.from, event);
     else if (press.moving !== null) this.#carry(press.moving, { x: dx, y: dy }, event);
     press.last = { x: event.clientX, y: event.clientY };
+  }
+
+  // While something is carried, nobody else needs its moves: each would walk through all that the page listens with.
+  #keepMoves({ held: { signal } }: Press): void {
+    const only = { capture: true, signal };
+    addEventListener('mousemove', (event) => event.stopImmediatePropagation(), only);
+    addEventListener(
+      'pointermove',
+      (event) => {
+        event.stopImmediatePropagation();
+        this.#move(event);
+      },
+      only,
+    );
   }
 
   #carry(moving: Moving, by: BoardPoint, event: PointerEvent): void {
@@ -209,6 +228,7 @@ export class PlaneDrag {
     this.#mark(null);
     const frame = this.#frame();
     if (frame !== null) frame.hidden = true;
+    this.#press?.held.abort();
     this.#press = null;
   }
 
