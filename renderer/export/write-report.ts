@@ -47,6 +47,7 @@ function contextOf(report: Report, rasters: Rasters, template: Template | null):
     width: textWidth(template?.page ?? HOUSE_PAGE, 'portrait'),
     rtl: report.direction === 'rtl',
     style: template?.style ?? ((id) => id),
+    tabsOf: template?.tabsOf ?? (() => []),
     list: (name) => listNumber(name, lists),
     numberedList: (count) => numberedListNumber(count, lists),
   };

@@ -22,6 +22,8 @@ export interface WriteContext {
   readonly rtl: boolean;
   /** Name of a style in this file; a user's template may call it differently. */
   style(id: StyleId): string;
+  /** Tab stops that a user's template sets in a style, in twips; the house sets none. */
+  tabsOf(id: StyleId): readonly number[];
   /** Number of a list in this file. */
   list(name: ListName): number;
   /** Number of the numbered list with a running count from 1. */

@@ -31,6 +31,13 @@ function justification(align: ParagraphOptions['align'], direction: Direction, r
   return isEnd ? '<w:jc w:val="right"/>' : '';
 }
 
+// Stops of the template's style would catch the text on its way to the end of the line.
+function endTabXml(end: number, style: StyleId | undefined, context: WriteContext): string {
+  const inTheWay = style === undefined ? [] : context.tabsOf(style).filter((stop) => stop !== end);
+  const clear = inTheWay.map((stop) => `<w:tab w:val="clear" w:pos="${stop}"/>`);
+  return `<w:tabs>${clear.join('')}<w:tab w:val="right" w:pos="${end}"/></w:tabs>`;
+}
+
 /** A paragraph around runs that are written already. */
 export function paragraph(runs: string, context: WriteContext, options: ParagraphOptions = {}): string {
   const direction = options.direction ?? (context.rtl ? 'rtl' : 'ltr');
@@ -44,7 +51,7 @@ export function paragraph(runs: string, context: WriteContext, options: Paragrap
     (options.ruleBelow === undefined
       ? ''
       : `<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="6" w:color="${options.ruleBelow}"/></w:pBdr>`) +
-    (options.endTab === undefined ? '' : `<w:tabs><w:tab w:val="right" w:pos="${options.endTab}"/></w:tabs>`) +
+    (options.endTab === undefined ? '' : endTabXml(options.endTab, options.style, context)) +
     (direction === 'rtl' ? '<w:bidi/>' : '') +
     (options.spacing === undefined ? '' : spacingXml(options.spacing)) +
     (options.indentFirst === undefined ? '' : `<w:ind w:firstLine="${options.indentFirst}"/>`) +

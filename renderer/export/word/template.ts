@@ -26,6 +26,8 @@ export interface Template {
   readonly running: readonly { readonly id: string; readonly type: string; readonly target: string }[];
   readonly lists: ListNumbers;
   style(id: StyleId): string;
+  /** Tab stops that its style for a text of ours sets, in twips. */
+  tabsOf(id: StyleId): readonly number[];
   /** Its styles with those of ours that it lacks. */
   stylesPart(): string;
   /** Its lists with ours beside them. */
@@ -50,6 +52,9 @@ const numberIn = (tag: string, name: string, fallback: number): number => {
 
 const highest = (xml: string, pattern: RegExp): number =>
   [...xml.matchAll(pattern)].reduce((most, match) => Math.max(most, Number(match[1])), 0);
+
+/** A running line and the space between it and the text, in twips. */
+const RUNNING_ROOM = 700;
 
 // The paper of the last section is that of the text; a template's cover comes before it.
 function lastSection(document: string): string {
@@ -78,21 +83,42 @@ function pageOf(section: string): PageSetup {
   return textWidth(page, 'portrait') < 4000 ? HOUSE_PAGE : page;
 }
 
+// A template without a header of its own gets ours, and often leaves no room for one.
+function withRoom(page: PageSetup): PageSetup {
+  const header = Math.max(page.header, HOUSE_PAGE.header);
+  const footer = Math.max(page.footer, HOUSE_PAGE.footer);
+  return {
+    ...page,
+    header,
+    footer,
+    top: Math.max(page.top, header + RUNNING_ROOM),
+    bottom: Math.max(page.bottom, footer + RUNNING_ROOM),
+  };
+}
+
 interface Styles {
   readonly xml: string;
   /** Ids by lower-case name. */
   readonly ids: ReadonlyMap<string, string>;
+  /** Tab stops by id, in twips. */
+  readonly tabs: ReadonlyMap<string, readonly number[]>;
 }
 
 function readStyles(xml: string): Styles {
   const ids = new Map<string, string>();
+  const tabs = new Map<string, readonly number[]>();
   for (const style of xml.match(/<w:style\b[\s\S]*?<\/w:style>/g) ?? []) {
     const head = style.slice(0, style.indexOf('>') + 1);
     const name = attribute(/<w:name\b[^>]*>/.exec(style)?.[0] ?? '', 'w:val');
     const id = attribute(head, 'w:styleId');
-    if (name !== undefined && id !== undefined) ids.set(name.toLowerCase(), id);
+    if (name === undefined || id === undefined) continue;
+    ids.set(name.toLowerCase(), id);
+    tabs.set(
+      id,
+      [...style.matchAll(/<w:tab\b[^>]*w:pos="(-?\d+)"/g)].map((match) => Number(match[1])),
+    );
   }
-  return { xml, ids };
+  return { xml, ids, tabs };
 }
 
 /** Which of the house's styles a template lacks, by name. */
@@ -186,7 +212,8 @@ export function openTemplate(bytes: Uint8Array, house: House, rtl: boolean): Tem
     firstAbstract: highest(numbering, /<w:abstractNum\b[^>]*w:abstractNumId="(\d+)"/g) + 1,
     firstList: highest(numbering, /<w:num\b[^>]*w:numId="(\d+)"/g) + 1,
   };
-  const page = pageOf(section);
+  const references = referencesOf(section, running);
+  const page = references === '' ? withRoom(pageOf(section)) : pageOf(section);
   const width = textWidth(page, 'portrait');
   const taken = new Set(styles.ids.values());
   const specs = new Map(houseStyleSpecs(house, width, rtl).map((spec) => [spec.id as string, spec]));
@@ -199,7 +226,7 @@ export function openTemplate(bytes: Uint8Array, house: House, rtl: boolean): Tem
   const theme = 'word/theme/theme1.xml';
   return {
     page,
-    references: referencesOf(section, running),
+    references,
     hasTitlePage: /<w:titlePg\b(?![^>]*w:val="(?:0|false)")/.test(section),
     evenAndOdd: /<w:evenAndOddHeaders\b(?![^>]*w:val="(?:0|false)")/.test(text('word/settings.xml')),
     parts: [
@@ -209,6 +236,7 @@ export function openTemplate(bytes: Uint8Array, house: House, rtl: boolean): Tem
     running: running.map(({ id, type, target }) => ({ id: ownId(id), type, target })),
     lists,
     style: idOf,
+    tabsOf: (id) => styles.tabs.get(idOf(id)) ?? [],
     stylesPart: () => withMissing(styles, house, width, rtl, idOf),
     numberingPart: (report, numbered) => (numbering === '' ? null : withLists(numbering, report, lists, numbered)),
   };

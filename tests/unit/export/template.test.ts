@@ -87,3 +87,24 @@ describe("a report on a user's own template", () => {
     expect(validatorErrors(docx)).toEqual([]);
   });
 });
+
+test('our own head has room, and reaches the end of the line, on a template without one whose style has stops in the way', () => {
+  const plain = zipSync({
+    'word/document.xml': strToU8(
+      `${HEAD}<w:document ${W}><w:body><w:p/><w:sectPr><w:pgSz w:w="11906" w:h="16838"/>` +
+        '<w:pgMar w:top="900" w:right="1134" w:bottom="1134" w:left="1134" w:header="0" w:footer="0" w:gutter="0"/>' +
+        '</w:sectPr></w:body></w:document>',
+    ),
+    'word/styles.xml': strToU8(
+      `${HEAD}<w:styles ${W}><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>` +
+        '<w:style w:type="paragraph" w:styleId="Kopf"><w:name w:val="header"/><w:basedOn w:val="Normal"/><w:pPr><w:tabs>' +
+        '<w:tab w:val="center" w:pos="4819"/><w:tab w:val="right" w:pos="9638"/></w:tabs></w:pPr></w:style></w:styles>',
+    ),
+  });
+  const docx = writeReport(report, new Map(), { template: plain });
+  expect(mainPart(docx)).toMatch(/<w:pgMar w:top="1380"[^>]*w:bottom="1267"[^>]*w:header="680" w:footer="567"/);
+  const heads = [...xmlParts(docx)].filter(([path]) => path.includes('header')).map(([, xml]) => xml);
+  expect(heads.join('')).toContain('<w:pStyle w:val="Kopf"/>');
+  expect(heads.join('')).toContain('<w:tab w:val="clear" w:pos="4819"/><w:tab w:val="right" w:pos="9638"/>');
+  expect(validatorErrors(docx)).toEqual([]);
+});
