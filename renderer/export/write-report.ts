@@ -46,6 +46,7 @@ function contextOf(report: Report, rasters: Rasters, template: Template | null):
     parts: new FileParts(),
     width: textWidth(template?.page ?? HOUSE_PAGE, 'portrait'),
     rtl: report.direction === 'rtl',
+    isTemplate: template !== null,
     style: template?.style ?? ((id) => id),
     tabsOf: template?.tabsOf ?? (() => []),
     list: (name) => listNumber(name, lists),

@@ -20,6 +20,8 @@ export interface WriteContext {
   /** Width of the text in twips. */
   readonly width: number;
   readonly rtl: boolean;
+  /** The styles are a user's own. */
+  readonly isTemplate: boolean;
   /** Name of a style in this file; a user's template may call it differently. */
   style(id: StyleId): string;
   /** Tab stops that a user's template sets in a style, in twips; the house sets none. */

@@ -11,10 +11,12 @@ export interface ListNumbers {
   readonly firstAbstract: number;
   /** Number of our first list. */
   readonly firstList: number;
+  /** The headings are of a size that we do not know: a space follows their number, not a column of ours. */
+  readonly hasForeignHeadings: boolean;
 }
 
 /** Without a template: Word counts lists from 1 and abstract lists from 0. */
-export const HOUSE_LISTS: ListNumbers = { firstAbstract: 0, firstList: 1 };
+export const HOUSE_LISTS: ListNumbers = { firstAbstract: 0, firstList: 1, hasForeignHeadings: false };
 
 /** Number of a list in the file. */
 export function listNumber(name: ListName, { firstList }: ListNumbers): number {
@@ -43,14 +45,15 @@ function level(
 
 const HEAD_INDENT = { indent: [680, 680] } as const;
 
-function levelsOf(name: (typeof LISTS)[number], report: Report): string {
+function levelsOf(name: (typeof LISTS)[number], report: Report, numbers: ListNumbers): string {
+  const head = numbers.hasForeignHeadings ? { suffix: 'space' } : HEAD_INDENT;
   switch (name) {
     case 'chapter':
-      return ['%1', '%1.%2', '%1.%2.%3'].map((text, at) => level(at, 'decimal', text, HEAD_INDENT)).join('');
+      return ['%1', '%1.%2', '%1.%2.%3'].map((text, at) => level(at, 'decimal', text, head)).join('');
     case 'appendix': {
       // Word reads a percent sign in a level's text as a counter.
       const word = report.words.appendix.replaceAll('%', '');
-      const lower = ['%1.%2', '%1.%2.%3'].map((text, at) => level(at + 1, 'decimal', text, HEAD_INDENT));
+      const lower = ['%1.%2', '%1.%2.%3'].map((text, at) => level(at + 1, 'decimal', text, head));
       return level(0, 'upperLetter', `${word} %1:`, { suffix: 'space' }) + lower.join('');
     }
     case 'bullet':
@@ -69,7 +72,7 @@ export function listsXml(report: Report, numbers: ListNumbers, numbered: number)
     const kind = name === 'chapter' || name === 'appendix' ? 'multilevel' : 'singleLevel';
     return (
       `<w:abstractNum w:abstractNumId="${abstractOf(index)}"><w:multiLevelType w:val="${kind}"/>` +
-      `${levelsOf(name, report)}</w:abstractNum>`
+      `${levelsOf(name, report, numbers)}</w:abstractNum>`
     );
   });
   const fixed = LISTS.slice(0, -1).map(
@@ -85,8 +88,8 @@ export function listsXml(report: Report, numbers: ListNumbers, numbered: number)
   return { abstract: abstract.join(''), lists: [...fixed, ...counted].join('') };
 }
 
-/** The part `numbering.xml` of the house. */
-export function numberingPart(report: Report, numbered: number): string {
-  const { abstract, lists } = listsXml(report, HOUSE_LISTS, numbered);
+/** The part `numbering.xml` of the house, and of a template that has none. */
+export function numberingPart(report: Report, numbered: number, numbers = HOUSE_LISTS): string {
+  const { abstract, lists } = listsXml(report, numbers, numbered);
   return `${XML_HEAD}<w:numbering ${NAMESPACES}>${abstract}${lists}</w:numbering>`;
 }

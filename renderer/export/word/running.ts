@@ -9,6 +9,10 @@ import { NAMESPACES, shortLine, XML_HEAD } from './xml.ts';
 /** Red of what must not be overlooked. */
 const WARNING = '8F0A12';
 
+/** Running text where the style is a user's own, in half points: a line has to hold it. */
+const SMALL = 16;
+const sizeIn = ({ isTemplate }: WriteContext) => (isTemplate ? { halfPoints: SMALL } : {});
+
 const TAB = '<w:r><w:tab/></w:r>';
 
 /** The part of a header (`hdr`) or footer (`ftr`) around its paragraphs. */
@@ -23,8 +27,9 @@ export function writeHead(page: PageSetup, orientation: Orientation, context: Wr
   const join = (parts: readonly string[]) => parts.filter((part) => part !== '').join('  ·  ');
   const left = join([shortLine(client, room), shortLine(title, room)]);
   const right = join([shortLine(version, 30), shortLine(classification, 60)]);
-  const look = edition === 'internal' ? { bold: true, colour: WARNING } : {};
-  return paragraph(textRun(left) + TAB + textRun(right, look), context, {
+  const size = sizeIn(context);
+  const look = { ...size, ...(edition === 'internal' ? { bold: true, colour: WARNING } : {}) };
+  return paragraph(textRun(left, size) + TAB + textRun(right, look), context, {
     style: 'Header',
     endTab: textWidth(page, orientation),
     ruleBelow: INK.hairline,
@@ -34,9 +39,13 @@ export function writeHead(page: PageSetup, orientation: Orientation, context: Wr
 /** Foot of each page after the cover: the firm, and the page's number of how many. `pages` is shown until Word counts. */
 export function writeFoot(page: PageSetup, orientation: Orientation, pages: string, context: WriteContext): string {
   const { words, firm } = context.report;
+  const size = sizeIn(context);
   const count =
-    textRun(`${words.page} `) + fieldRuns('PAGE', '1') + textRun(` ${words.of} `) + fieldRuns('NUMPAGES', pages);
-  return paragraph(textRun(shortLine(firm, 60)) + TAB + count, context, {
+    textRun(`${words.page} `, size) +
+    fieldRuns('PAGE', '1', size) +
+    textRun(` ${words.of} `, size) +
+    fieldRuns('NUMPAGES', pages, size);
+  return paragraph(textRun(shortLine(firm, 60), size) + TAB + count, context, {
     style: 'Footer',
     endTab: textWidth(page, orientation),
   });

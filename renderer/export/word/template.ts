@@ -3,7 +3,7 @@ import { invariant } from '#shared/base/invariant.ts';
 import type { Report } from '#shared/documents/report-model.ts';
 import type { House } from './house.ts';
 import { HOUSE_PAGE, textWidth, type PageSetup } from './page-setup.ts';
-import { listsXml, type ListNumbers } from './numbering.ts';
+import { listsXml, numberingPart, type ListNumbers } from './numbering.ts';
 import { houseStyleSpecs, styleXml, type StyleId } from './styles.ts';
 import { xmlAttribute } from './xml.ts';
 
@@ -31,7 +31,7 @@ export interface Template {
   /** Its styles with those of ours that it lacks. */
   stylesPart(): string;
   /** Its lists with ours beside them. */
-  numberingPart(report: Report, numbered: number): string | null;
+  numberingPart(report: Report, numbered: number): string;
 }
 
 const unescape = (text: string) =>
@@ -211,6 +211,7 @@ export function openTemplate(bytes: Uint8Array, house: House, rtl: boolean): Tem
   const lists = {
     firstAbstract: highest(numbering, /<w:abstractNum\b[^>]*w:abstractNumId="(\d+)"/g) + 1,
     firstList: highest(numbering, /<w:num\b[^>]*w:numId="(\d+)"/g) + 1,
+    hasForeignHeadings: true,
   };
   const references = referencesOf(section, running);
   const page = references === '' ? withRoom(pageOf(section)) : pageOf(section);
@@ -238,6 +239,7 @@ export function openTemplate(bytes: Uint8Array, house: House, rtl: boolean): Tem
     style: idOf,
     tabsOf: (id) => styles.tabs.get(idOf(id)) ?? [],
     stylesPart: () => withMissing(styles, house, width, rtl, idOf),
-    numberingPart: (report, numbered) => (numbering === '' ? null : withLists(numbering, report, lists, numbered)),
+    numberingPart: (report, numbered) =>
+      numbering === '' ? numberingPart(report, numbered, lists) : withLists(numbering, report, lists, numbered),
   };
 }
