@@ -17,6 +17,7 @@ import { needs } from './en/needs.ts';
 import { options } from './en/options.ts';
 import { grid, paste } from './en/paste.ts';
 import { proposals } from './en/proposals.ts';
+import { register } from './en/register.ts';
 import { resources } from './en/resources.ts';
 import { review } from './en/review.ts';
 import { reviewed } from './en/reviewed.ts';
@@ -47,6 +48,7 @@ const english = {
   options,
   paste,
   proposals,
+  register,
   resources,
   review,
   reviewed,

@@ -30,6 +30,7 @@ export function MonitoringScreen(): ReactNode {
     'note',
     'review',
     'workshop',
+    'savedView',
   ]);
   if (data === undefined) return <Loading />;
   const today = store.clock.today();

@@ -1,23 +1,15 @@
 import type { ReactNode } from 'react';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
-import { recordName } from '#shared/domain/engagement/engagement-data.ts';
-import type { IsoDate } from '#shared/base/iso-date.ts';
 import type { RecordId } from '#shared/base/ids.ts';
 import { mayChange } from '#shared/domain/engagement/refuse-change.ts';
-import { withDistinctNames } from '#shared/domain/vision/stakeholder-advice.ts';
 import type { FieldSpec } from '#shared/domain/model/fields.ts';
 import { fieldSpec, type FieldName, type Kind } from '#shared/domain/model/kinds.ts';
 import type { LooseRecord, RecordOf } from '#shared/domain/model/record.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
-import { fieldLabel, kindName, m, optionLabel } from '#shared/messages/messages.ts';
-import { Checkbox } from '#renderer/ui/checkbox.tsx';
-import { DateField } from '#renderer/ui/date-field.tsx';
-import { MultiSelect } from '#renderer/ui/multi-select.tsx';
-import { NumberField } from '#renderer/ui/number-field.tsx';
-import { RatingField } from '#renderer/ui/rating-field.tsx';
-import { Select } from '#renderer/ui/select.tsx';
+import { fieldLabel, m, optionLabel } from '#shared/messages/messages.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import { ConflictChoice } from './conflict-choice.tsx';
+import { FieldControl } from './field-control.tsx';
 import { LanguageField } from './language-field.tsx';
 import { RecordTextField } from './record-text-field.tsx';
 import { useFieldConflict } from './use-field-conflict.ts';
@@ -66,7 +58,7 @@ function PlainField(props: {
   };
   return (
     <div>
-      <Control {...props} value={record[field]} onChange={change} />
+      <FieldControl {...props} value={record[field]} onChange={change} />
       {conflict !== null && (
         <ConflictChoice
           theirs={describeValue(props.spec, conflict.theirs, props.data)}
@@ -76,100 +68,6 @@ function PlainField(props: {
       )}
     </div>
   );
-}
-
-function Control(props: {
-  readonly spec: Exclude<FieldSpec, { type: 'text' }>;
-  readonly label: string;
-  readonly description?: string;
-  readonly isLabelHidden?: boolean;
-  readonly data: EngagementData;
-  readonly record: LooseRecord;
-  readonly value: unknown;
-  readonly onChange: (value: unknown) => void;
-}): ReactNode {
-  const { spec, label, description, isLabelHidden, value, onChange } = props;
-  const common = { label, description, isLabelHidden };
-  switch (spec.type) {
-    case 'number':
-      return spec.min === 1 && spec.max === 5 && spec.step === 1 ? (
-        <RatingField {...common} value={value as number | null} onChange={onChange} />
-      ) : (
-        <NumberField
-          {...common}
-          value={value as number | null}
-          minValue={spec.min}
-          maxValue={spec.max}
-          step={spec.step}
-          onChange={onChange}
-        />
-      );
-    case 'choice': {
-      const options = spec.options.map((code) => ({ value: code, label: optionLabel(code) }));
-      return (
-        <Select
-          {...common}
-          options={options}
-          value={(value as string) === '' ? null : (value as string)}
-          onChange={(chosen) => onChange(chosen ?? '')}
-          isNullable
-        />
-      );
-    }
-    case 'choices': {
-      const options = spec.options.map((code) => ({ value: code, label: optionLabel(code) }));
-      const inOrder = (chosen: readonly string[]): string[] => spec.options.filter((code) => chosen.includes(code));
-      return (
-        <MultiSelect
-          {...common}
-          options={options}
-          value={value as readonly string[]}
-          onChange={(chosen) => onChange(inOrder(chosen))}
-        />
-      );
-    }
-    case 'date':
-      return <DateField {...common} value={value as IsoDate | null} onChange={onChange} />;
-    case 'flag':
-      return (
-        <Checkbox isSelected={value as boolean} onChange={onChange}>
-          {label}
-        </Checkbox>
-      );
-    case 'link': {
-      const options = linkOptions(props.data, spec.to as Kind, props.record.id);
-      const known = options.some((option) => option.value === value);
-      return (
-        <Select
-          {...common}
-          options={options}
-          value={known ? (value as string) : null}
-          onChange={(chosen) => onChange(chosen)}
-          isNullable
-        />
-      );
-    }
-    case 'links': {
-      const options = linkOptions(props.data, spec.to as Kind, props.record.id);
-      return <MultiSelect {...common} options={options} value={value as readonly string[]} onChange={onChange} />;
-    }
-  }
-}
-
-/** The records that a link may name, with their references. */
-export function linkOptions(
-  data: EngagementData,
-  kind: Kind,
-  except?: RecordId,
-): readonly { readonly value: string; readonly label: string }[] {
-  // Two people of one name are told apart by what they do.
-  return (kind === 'stakeholder' ? withDistinctNames(data) : data)
-    .all(kind)
-    .filter((record) => record.id !== except)
-    .map((record) => {
-      const name = recordName(record) || m.common.untitled(kindName(kind, 'one'));
-      return { value: record.id, label: record.ref === null ? name : `${record.ref} ${name}` };
-    });
 }
 
 /** A field's value in words. */

@@ -72,7 +72,8 @@ export function placeOf(target: EventTarget): Place | null {
 const TEXT = 'textarea, input:not([type="hidden"], [type="checkbox"], [type="radio"])';
 const OTHER = '[role="spinbutton"], input[type="radio"]:checked, input:not([type="hidden"]), button';
 
-function focusControl(cell: HTMLElement | null, selectsAll: boolean): void {
+/** Puts the cursor into the control that a cell has become. */
+export function focusControl(cell: HTMLElement | null, selectsAll: boolean): void {
   const text = cell?.querySelector<HTMLInputElement | HTMLTextAreaElement>(TEXT);
   // A select keeps a hidden field for forms.
   if (text === null || text === undefined || text.closest('[aria-hidden="true"], [hidden]') !== null) {

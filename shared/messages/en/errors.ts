@@ -101,6 +101,9 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
   'cell-choice': (p) => `Not in the list: “${p['text'] ?? ''}”. Choose from: ${p['options'] ?? 'the list'}.`,
   'cell-unknown': (p) => `Nothing here is called “${p['text'] ?? ''}”. Add it first, or leave the cell empty.`,
   'cell-shared': (p) => `Several are called “${p['text'] ?? ''}”. Use the reference instead.`,
+  'cell-outside': () => 'There is no column here that can be typed into. Paste further to the left.',
+  'cell-nameless': () =>
+    'This line lies below the last row and names no initiative. Copy the column with the names as well.',
   'export-picture-failed': () =>
     'A picture of the document could not be drawn, so nothing was written. Try again; your records are safe.',
   'export-cancelled': () => 'The export was stopped and no file was written. Start it again when you need it.',

@@ -33,6 +33,7 @@ const VERBS: Readonly<Record<string, string>> = {
   capture: 'captured',
   agree: 'agreed',
   paste: 'pasted',
+  'edit-many': 'changed together',
   accept: 'accepted',
   reject: 'turned down',
   merge: 'merged',
