@@ -22,6 +22,7 @@ import { resources } from './en/resources.ts';
 import { review } from './en/review.ts';
 import { reviewed } from './en/reviewed.ts';
 import { session } from './en/session.ts';
+import { timeline } from './en/timeline.ts';
 import { timeTravel } from './en/time-travel.ts';
 import { versions } from './en/versions.ts';
 import { vision } from './en/vision.ts';
@@ -53,6 +54,7 @@ const english = {
   review,
   reviewed,
   session,
+  timeline,
   timeTravel,
   versions,
   vision,

@@ -11,6 +11,7 @@ import { ExportStatusButton } from './export-buttons.tsx';
 import { FollowUpView } from './follow-up-view.tsx';
 import { RaidView } from './raid-view.tsx';
 import { RegisterView } from './register-view.tsx';
+import { TimelineView } from './timeline-view.tsx';
 
 /** Stage 5: what is under way, how it stands, and where the PMO's days went. */
 export function MonitoringScreen(): ReactNode {
@@ -45,6 +46,7 @@ export function MonitoringScreen(): ReactNode {
         tabs={[
           { id: 'dashboard', label: words.dashboard, content: <DashboardView data={data} today={today} /> },
           { id: 'register', label: words.register, content: <RegisterView data={data} today={today} /> },
+          { id: 'timeline', label: m.timeline.title, content: <TimelineView data={data} today={today} /> },
           { id: 'raid', label: words.raid, content: <RaidView data={data} /> },
           { id: 'followUps', label: words.followUps, content: <FollowUpView data={data} today={today} /> },
           { id: 'checkIns', label: words.checkIns, content: <CheckInView data={data} today={today} /> },

@@ -15,8 +15,8 @@ export interface NextDate {
   readonly title: string;
 }
 
-// Only the last check-in of a department says when the next one is; what earlier ones said is past.
-function latestCheckIns(data: EngagementData): RecordOf<'checkIn'>[] {
+/** The last check-in of each department: it alone says when the next one is; what earlier ones said is past. */
+export function latestCheckIns(data: EngagementData): RecordOf<'checkIn'>[] {
   const latest = new Map<RecordId | null, RecordOf<'checkIn'>>();
   for (const checkIn of data.all('checkIn')) {
     const known = latest.get(checkIn.department);

@@ -1,19 +1,17 @@
 import {
   Fragment,
-  useEffect,
-  useMemo,
   type ClipboardEvent,
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
 } from 'react';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { RegisterColumn } from '#shared/domain/monitoring/register-columns.ts';
 import type { RegisterView } from '#shared/domain/monitoring/register-view.ts';
 import { m } from '#shared/messages/messages.ts';
+import { useLinesInSight } from '#renderer/ui/use-lines-in-sight.ts';
 import { GroupLine, RegisterLine, type LinePlace } from './register-line.tsx';
 import { columnLabel } from './register-values.ts';
 import type { RegisterItem } from './use-register-items.ts';
@@ -141,7 +139,13 @@ const ELSEWHERE: LinePlace = { active: -1, editing: -1, from: -1, to: -1 };
 function Lines(props: Props): ReactNode {
   const { items, view, place, marked, data } = props;
   const { line: activeLine } = place;
-  const shown = useLinesInSight(items.length, activeLine, props.scroller);
+  const shown = useLinesInSight({
+    count: items.length,
+    active: activeLine,
+    scroller: props.scroller,
+    height: LINE,
+    head: HEAD,
+  });
   const placeOf = (line: number, key: string): LinePlace => {
     const { block } = place;
     const isInBlock = line >= block.fromLine && line <= block.toLine && isWider(place);
@@ -181,30 +185,6 @@ function Lines(props: Props): ReactNode {
       <Filler lines={items.length - 1 - (shown.at(-1) ?? -1)} />
     </tbody>
   );
-}
-
-function useLinesInSight(count: number, activeLine: number, scroller: HTMLElement | null): readonly number[] {
-  const rangeExtractor = useMemo(
-    () => (range: Parameters<typeof defaultRangeExtractor>[0]) => {
-      const seen = defaultRangeExtractor(range);
-      if (activeLine >= count || seen.includes(activeLine)) return seen;
-      return [...seen, activeLine].sort((a, b) => a - b);
-    },
-    [activeLine, count],
-  );
-  // The React Compiler, which this rule speaks for, is not in use; the virtualizer's functions change with every scroll.
-  // oxlint-disable-next-line react/incompatible-library
-  const virtualizer = useVirtualizer({
-    count,
-    getScrollElement: () => scroller,
-    estimateSize: () => LINE,
-    overscan: 8,
-    scrollMargin: HEAD,
-    rangeExtractor,
-    initialRect: { width: 1000, height: 600 },
-  });
-  useEffect(() => virtualizer.measure(), [virtualizer, scroller]);
-  return virtualizer.getVirtualItems().map(({ index }) => index);
 }
 
 // One cell is not a block.

@@ -50,14 +50,6 @@ export function sortValue(row: RegisterRow, column: RegisterColumn): string | nu
   }
 }
 
-const words = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-
-/** Order of two values of one column. */
-export function compareValues(a: unknown, b: unknown): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return words.compare(String(a), String(b));
-}
-
 /** What the rows of a group have in common, in words. */
 export function groupLabel(row: RegisterRow, column: GroupColumn): string {
   const { initiative } = row;
