@@ -27,15 +27,6 @@ export const deliveryClasses = {
     externalSource: 'bookkeeping',
     externalKey: 'bookkeeping',
   },
-  savedView: {
-    name: 'bookkeeping',
-    screen: 'bookkeeping',
-    columns: 'bookkeeping',
-    sortedBy: 'bookkeeping',
-    groupedBy: 'bookkeeping',
-    search: 'bookkeeping',
-    filters: 'bookkeeping',
-  },
   followUp: {
     text: 'client',
     owner: 'client',

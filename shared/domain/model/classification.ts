@@ -4,6 +4,7 @@ import { deliveryClasses } from './classes-delivery.ts';
 import { foundationClasses } from './classes-foundation.ts';
 import { importingClasses } from './classes-importing.ts';
 import { needsClasses } from './classes-needs.ts';
+import { viewClasses } from './classes-views.ts';
 import { INTERNAL_CLASSES, type ClassesOf, type FieldClass, type InternalClass } from './field-class.ts';
 import { kindSpec, type KINDS, type Kind } from './kinds.ts';
 
@@ -18,6 +19,7 @@ export const CLASSIFICATION = {
   ...brandClasses,
   ...deliveryClasses,
   ...importingClasses,
+  ...viewClasses,
 } as const satisfies ClassesOf<typeof KINDS>;
 
 /** The class of a field. A field that the kind does not have counts as withheld. */

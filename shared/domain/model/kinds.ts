@@ -4,6 +4,7 @@ import { deliveryKinds } from './kinds-delivery.ts';
 import { foundationKinds } from './kinds-foundation.ts';
 import { importingKinds } from './kinds-importing.ts';
 import { needsKinds } from './kinds-needs.ts';
+import { viewKinds } from './kinds-views.ts';
 import type { KindSpec } from './kind-spec.ts';
 import type { FieldSpec, FieldValue } from './fields.ts';
 
@@ -15,6 +16,7 @@ export const KINDS = {
   ...deliveryKinds,
   ...brandKinds,
   ...importingKinds,
+  ...viewKinds,
 };
 
 /** Name of a kind of record. */
