@@ -10,7 +10,7 @@ export function RaidView({ data }: { readonly data: EngagementData }): ReactNode
     <RecordPanel
       kind="raidItem"
       data={data}
-      columns={['title', 'type', 'department', 'owner', 'dueOn']}
+      columns={['title', 'type', 'initiative', 'probability', 'impact', 'owner', 'dueOn', 'closedOn']}
       derived={[
         {
           id: 'exposure',
@@ -22,6 +22,7 @@ export function RaidView({ data }: { readonly data: EngagementData }): ReactNode
       ]}
       empty={m.monitoring.raidEmpty}
       defaults={{ type: 'risk' }}
+      inline
     />
   );
 }

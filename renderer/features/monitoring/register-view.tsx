@@ -57,7 +57,7 @@ function Register({ rows, data, today }: ViewProps & { readonly rows: readonly R
   const [pasted, setPasted] = useState<PastedBlock | null>(null);
   const lastMark = useRef(0);
   const place = useRegisterPlace(items, view.columns.length + 1, scroller, state.hold);
-  const asked = useAskedDifference(rows, place.editing?.key ?? items[place.line]?.key ?? openId);
+  const asked = useAskedDifference(rows, openId ?? items[place.line]?.key ?? null);
   const mark = (line: number, reaches: boolean): void => {
     const key = items[line]?.key ?? '';
     const from = reaches ? Math.min(lastMark.current, line) : line;
