@@ -44,6 +44,8 @@ function Table() {
   });
   globalThis.setFilter = setGlobalFilter;
   const { rows } = table.getRowModel();
+  // The React Compiler, which this rule speaks for, is not in use here.
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller,
