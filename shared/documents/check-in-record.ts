@@ -1,10 +1,11 @@
 import type { RecordId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
 import type { RecordOf } from '../domain/model/record.ts';
+import { carriedOver } from '../domain/monitoring/since-last.ts';
 import type { DocumentMessages } from '../messages/en/documents.ts';
 import { bold, columns, muted } from './blocks.ts';
 import { classificationOf } from './blueprint/opening.ts';
-import { backPart, carriedOver, followUpPart, ragPart, type Part } from './check-in-record/parts.ts';
+import { backPart, followUpPart, ragPart, type Part } from './check-in-record/parts.ts';
 import {
   clientName,
   createContext,
@@ -79,9 +80,7 @@ function pageBlocks(context: DocumentContext, checkIn: RecordOf<'checkIn'>): Blo
   const own = data.all('followUp').filter((followUp) => followUp.checkIn === checkIn.id);
   const parts = sharePage(
     [
-      partOf(SHARES.carriedOver, (room) =>
-        followUpPart(context, carriedOver(context, checkIn), text.carriedOver, room),
-      ),
+      partOf(SHARES.carriedOver, (room) => followUpPart(context, carriedOver(data, checkIn), text.carriedOver, room)),
       partOf(SHARES.back, (room) => backPart(context, checkIn, room)),
       partOf(SHARES.rag, (room) => ragPart(context, checkIn, room)),
       partOf(SHARES.followUps, (room) => followUpPart(context, own, text.followUps, room)),

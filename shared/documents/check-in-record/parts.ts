@@ -1,4 +1,5 @@
 import type { RecordOf } from '../../domain/model/record.ts';
+import { ASPECT_FIELDS, ASPECTS, isTroubled } from '../../domain/monitoring/check-in-status.ts';
 import { bold, columns, muted, ragRun } from '../blocks.ts';
 import type { DocumentContext } from '../document-context.ts';
 import { cellHeight, fit, PAGE_PARTS } from '../fit-page.ts';
@@ -20,24 +21,6 @@ const LETTERS = 150;
 const LIST_WIDTHS = [52, 20, 13, 15] as const;
 const SAID_WIDTHS = [20, 80] as const;
 const RAG_WIDTHS = [20, 18, 62] as const;
-const ASPECTS = ['schedule', 'budget', 'scope', 'people', 'benefits'] as const;
-
-/** Follow-ups of earlier check-ins with the department that were not done when this one was held. */
-export function carriedOver({ data }: DocumentContext, checkIn: CheckIn): readonly FollowUp[] {
-  if (checkIn.department === null) return [];
-  const held = checkIn.heldOn;
-  const earlier = new Set(
-    data
-      .all('checkIn')
-      .filter((other) => other.department === checkIn.department && other.id !== checkIn.id)
-      .filter((other) => held === null || (other.heldOn ?? held) < held)
-      .map(({ id }) => id),
-  );
-  return data
-    .all('followUp')
-    .filter((followUp) => followUp.checkIn !== null && earlier.has(followUp.checkIn))
-    .filter(({ doneOn }) => doneOn === null || (held !== null && doneOn >= held));
-}
 
 function stateOf({ words, format, asOf }: DocumentContext, followUp: FollowUp): string {
   const text = words.checkIn.state;
@@ -121,21 +104,6 @@ export function backPart(context: DocumentContext, checkIn: CheckIn, room: numbe
   );
 }
 
-function aspectOf(checkIn: CheckIn, aspect: (typeof ASPECTS)[number]): { rag: CheckIn['ragScope']; note: string } {
-  switch (aspect) {
-    case 'schedule':
-      return { rag: checkIn.ragSchedule, note: checkIn.ragScheduleNote };
-    case 'budget':
-      return { rag: checkIn.ragBudget, note: checkIn.ragBudgetNote };
-    case 'scope':
-      return { rag: checkIn.ragScope, note: checkIn.ragScopeNote };
-    case 'people':
-      return { rag: checkIn.ragPeople, note: checkIn.ragPeopleNote };
-    case 'benefits':
-      return { rag: checkIn.ragBenefits, note: checkIn.ragBenefitsNote };
-  }
-}
-
 /**
  * The status of each aspect in a sentence, with amber or red among them also cause, action and help wanted; then new risks,
  * decisions wanted, and what the PMO did that helped or hindered.
@@ -143,9 +111,12 @@ function aspectOf(checkIn: CheckIn, aspect: (typeof ASPECTS)[number]): { rag: Ch
 export function ragPart(context: DocumentContext, checkIn: CheckIn, room: number): Part {
   const text = context.words.checkIn.rag;
   const rating = checkIn.helpRating === null ? '' : text.of(context.format.number(checkIn.helpRating));
-  const aspects = ASPECTS.map((aspect) => ({ aspect, ...aspectOf(checkIn, aspect) }));
-  const isTroubled = aspects.some(({ rag }) => rag === 'amber' || rag === 'red');
-  const trouble: readonly Said[] = isTroubled
+  const aspects = ASPECTS.map((aspect) => ({
+    aspect,
+    rag: checkIn[ASPECT_FIELDS[aspect].rag],
+    note: checkIn[ASPECT_FIELDS[aspect].note],
+  }));
+  const trouble: readonly Said[] = isTroubled(checkIn)
     ? [
         { term: text.cause, text: checkIn.cause },
         { term: text.action, text: checkIn.action },

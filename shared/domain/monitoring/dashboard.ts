@@ -38,6 +38,8 @@ export interface MoneyTotals {
   readonly budget: number | null;
   readonly spent: number | null;
   readonly forecast: number | null;
+  /** Forecast less budget of the initiatives that state both, and in percent of that budget; null without any. */
+  readonly variance: { readonly amount: number; readonly percent: number; readonly initiatives: number } | null;
 }
 
 /** How much of the work is tied to a goal. */
@@ -52,6 +54,8 @@ export interface Alignment {
   readonly alignedSpent: number | null;
   /** Share of the money spent that is tied to a goal; null when nothing was spent. */
   readonly spentPercent: number | null;
+  /** Share of the budget that is tied to a goal; null without a budget. */
+  readonly budgetPercent: number | null;
 }
 
 /** A running initiative whose stated status differs from the suggested one; one that is not reported does not differ. */
@@ -73,6 +77,16 @@ export interface Dashboard {
   readonly alignment: Alignment;
   /** From the first day of the term, or the first logged day, to today; null when neither is known. */
   readonly effort: Effort | null;
+}
+
+/** Whether work on an initiative was decided: it runs or is done. Money and alignment count these. */
+export function isCommitted(initiative: Initiative): boolean {
+  return isRunning(initiative) || initiative.status === 'done';
+}
+
+/** Whether an initiative is tied to a goal that stands. */
+export function isAligned(data: EngagementData, { goals }: Initiative): boolean {
+  return data.findAll('goal', goals).length > 0;
 }
 
 /** Whether work on an initiative goes on: active, on hold, or without a stated status. */
@@ -130,8 +144,21 @@ function total(amounts: readonly (number | null)[]): number | null {
   return known.length === 0 ? null : known.reduce((sum, amount) => sum + amount, 0);
 }
 
+// Of nothing, or of less than nothing, there is no share.
+function share(part: number | null, whole: number | null): number | null {
+  return whole === null || whole <= 0 ? null : ((part ?? 0) / whole) * 100;
+}
+
+function varianceOf(committed: readonly Initiative[]): MoneyTotals['variance'] {
+  const both = committed.filter(({ budget, forecastCost }) => budget !== null && forecastCost !== null);
+  const budget = total(both.map((initiative) => initiative.budget)) ?? 0;
+  if (budget <= 0) return null;
+  const amount = (total(both.map((initiative) => initiative.forecastCost)) ?? 0) - budget;
+  return { amount, percent: (amount / budget) * 100, initiatives: both.length };
+}
+
 function alignmentOf(data: EngagementData, committed: readonly Initiative[]): Alignment {
-  const aligned = committed.filter(({ goals }) => data.findAll('goal', goals).length > 0);
+  const aligned = committed.filter((initiative) => isAligned(data, initiative));
   const spent = total(committed.map((initiative) => initiative.spent));
   const alignedSpent = total(aligned.map((initiative) => initiative.spent));
   return {
@@ -139,7 +166,11 @@ function alignmentOf(data: EngagementData, committed: readonly Initiative[]): Al
     aligned: aligned.length,
     alignedPercent: committed.length === 0 ? null : (aligned.length / committed.length) * 100,
     alignedSpent,
-    spentPercent: spent === null || spent <= 0 ? null : ((alignedSpent ?? 0) / spent) * 100,
+    spentPercent: share(alignedSpent, spent),
+    budgetPercent: share(
+      total(aligned.map((initiative) => initiative.budget)),
+      total(committed.map((initiative) => initiative.budget)),
+    ),
   };
 }
 
@@ -152,7 +183,7 @@ function effortToDate(data: EngagementData, today: IsoDate): Effort | null {
 /** The dashboard of an engagement as of a day. Money and alignment count initiatives that are running or done. */
 export function deriveDashboard(data: EngagementData, today: IsoDate): Dashboard {
   const running = data.all('initiative').filter(isRunning);
-  const committed = data.all('initiative').filter((entry) => isRunning(entry) || entry.status === 'done');
+  const committed = data.all('initiative').filter(isCommitted);
   const disagreements = running
     .map((initiative) => ({ initiative, suggestion: suggestRag(initiative, data, today) }))
     .filter(({ suggestion }) => suggestion.rag !== null)
@@ -167,6 +198,7 @@ export function deriveDashboard(data: EngagementData, today: IsoDate): Dashboard
       budget: total(committed.map(({ budget }) => budget)),
       spent: total(committed.map(({ spent }) => spent)),
       forecast: total(committed.map(({ forecastCost }) => forecastCost)),
+      variance: varianceOf(committed),
     },
     alignment: alignmentOf(data, committed),
     effort: effortToDate(data, today),

@@ -49,3 +49,50 @@ export function deriveEffort(data: EngagementData, from: IsoDate, to: IsoDate): 
   const differenceDays = contracted === null ? null : usedDays - contracted;
   return { from, to, contractedDays: contracted, usedDays, differenceDays, byStage, byDepartment };
 }
+
+/** Hours in a day of the day log where the engagement does not say. */
+export const DEFAULT_HOURS_PER_DAY = 8;
+
+/** Hours that make one day of the day log of an engagement. */
+export function hoursPerDay(data: EngagementData): number {
+  const { hoursPerDay: stated } = data.engagement;
+  return stated === null || stated <= 0 ? DEFAULT_HOURS_PER_DAY : stated;
+}
+
+/** The contract's days against the log, over the whole term. */
+export interface Contract {
+  /** Days of the whole term; null when its end, or the days per week, are not known. */
+  readonly totalDays: number | null;
+  /** Days of the term up to today; null when the days per week are not known or the term has no first day. */
+  readonly toDateDays: number | null;
+  /** Days logged up to today, before the term too. */
+  readonly usedDays: number;
+  /** Days logged for dates after today. */
+  readonly plannedDays: number;
+  /** Days of the term that nothing was logged for; below 0 when more was used than agreed. */
+  readonly leftDays: number | null;
+  /** Days used beyond what the term gives up to today; 0 when none. */
+  readonly aheadDays: number;
+}
+
+/** The contract's days against the log as of a day. Entries without a date are left out. */
+export function deriveContract(data: EngagementData, today: IsoDate): Contract {
+  const { termStartOn, termEndOn } = data.engagement;
+  let usedDays = 0;
+  let plannedDays = 0;
+  for (const { workedOn, days } of data.all('dayLog')) {
+    if (workedOn === null) continue;
+    if (workedOn <= today) usedDays += days ?? 0;
+    else plannedDays += days ?? 0;
+  }
+  const totalDays = termStartOn === null || termEndOn === null ? null : contractedDays(data, termStartOn, termEndOn);
+  const toDateDays = termStartOn === null ? null : contractedDays(data, termStartOn, today);
+  return {
+    totalDays,
+    toDateDays,
+    usedDays,
+    plannedDays,
+    leftDays: totalDays === null ? null : totalDays - usedDays - plannedDays,
+    aheadDays: toDateDays === null ? 0 : Math.max(0, usedDays - toDateDays),
+  };
+}
