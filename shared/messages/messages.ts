@@ -7,6 +7,7 @@ import { clusters } from './en/clusters.ts';
 import { collect } from './en/collect.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
+import { dashboard } from './en/dashboard.ts';
 import { editions } from './en/editions.ts';
 import { engagements } from './en/engagements.ts';
 import { exporting } from './en/exporting.ts';
@@ -37,6 +38,7 @@ const english = {
   collect,
   commands,
   common,
+  dashboard,
   editions,
   engagements,
   exporting,

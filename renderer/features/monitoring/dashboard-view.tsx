@@ -1,125 +1,133 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { Presentation } from 'lucide-react';
+import type { RecordId } from '#shared/base/ids.ts';
 import type { IsoDate } from '#shared/base/iso-date.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
-import { deriveDashboard, type Dashboard, type DepartmentRag } from '#shared/domain/monitoring/dashboard.ts';
-import { m, optionLabel } from '#shared/messages/messages.ts';
-import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
+import { deriveDashboard, type Dashboard } from '#shared/domain/monitoring/dashboard.ts';
+import { deriveTrend } from '#shared/domain/monitoring/trend.ts';
+import { m } from '#shared/messages/messages.ts';
+import { useOpenRecord } from '#renderer/state/open-record.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { RagBadge } from '#renderer/ui/rag-badge.tsx';
 import { Section } from '#renderer/ui/section.tsx';
-import { effortSentence } from './day-log-view.tsx';
-import styles from './monitoring.module.css';
+import { DashboardRag } from './dashboard-rag.tsx';
+import { DashboardTiles } from './dashboard-tiles.tsx';
+import { DashboardTrend } from './dashboard-trend.tsx';
+import { FigureButton, type AskedFigure } from './figure-button.tsx';
+import { FigureRows } from './figure-rows.tsx';
+import styles from './dashboard.module.css';
 
-/** The engagement at a glance: RAG, slips, money, alignment, days. */
+const ProjectedView = lazy(async () => ({ default: (await import('./projected-view.tsx')).ProjectedView }));
+
+/** Rows of a list that are shown on the dashboard itself; the figure above it opens all. */
+const SHOWN = 6;
+
+/** The engagement at a glance: RAG, slips, follow-ups, money, alignment, days and trend; every figure opens its rows. */
 export function DashboardView(props: { readonly data: EngagementData; readonly today: IsoDate }): ReactNode {
   const { data, today } = props;
-  const dashboard = deriveDashboard(data, today);
-  if (data.all('initiative').length === 0 && data.all('followUp').length === 0) {
-    return <EmptyState body={m.monitoring.dashboardEmpty} />;
-  }
+  const dashboard = useMemo(() => deriveDashboard(data, today), [data, today]);
+  const trend = useMemo(() => deriveTrend(data, today), [data, today]);
+  const [asked, setAsked] = useState<AskedFigure | null>(null);
+  const [projected, setProjected] = useState(false);
+  const open = useCallback((figure: AskedFigure) => setAsked(figure), []);
+  const kinds = ['initiative', 'followUp', 'milestone', 'checkIn', 'dayLog'] as const;
+  if (kinds.every((kind) => data.all(kind).length === 0)) return <EmptyState body={m.monitoring.dashboardEmpty} />;
   return (
     <div>
-      <Tiles dashboard={dashboard} data={data} today={today} />
-      <Section title={m.monitoring.ragTitle} hint={disagreementHint(dashboard)}>
-        <DataTable
-          label={m.monitoring.ragTitle}
-          rows={dashboard.ragByDepartment}
-          columns={RAG_COLUMNS}
-          getRowId={(row) => row.department?.id ?? 'none'}
-        />
+      <Section
+        title={m.dashboard.statusTitle}
+        actions={
+          <Button size="small" icon={<Presentation aria-hidden size={16} />} onPress={() => setProjected(true)}>
+            {m.dashboard.project}
+          </Button>
+        }
+      >
+        <DashboardRag dashboard={dashboard} onOpen={open} />
       </Section>
-      <div className={styles['columns']}>
-        <Section title={m.monitoring.slipping} count={dashboard.slippingMilestones.length}>
-          {dashboard.slippingMilestones.length === 0 && <p className={styles['why']}>{m.monitoring.nothingSlips}</p>}
-          <ul className={styles['milestones']}>
-            {dashboard.slippingMilestones.map(({ milestone, slipDays, overdueDays }) => (
-              <li key={milestone.id}>
-                <span>
-                  {milestone.ref} <bdi>{milestone.title}</bdi>
-                </span>
-                <span>{m.monitoring.slippingBy(Math.max(slipDays, overdueDays))}</span>
-              </li>
-            ))}
-          </ul>
-        </Section>
-        <Section title={m.monitoring.overdueTitle} count={dashboard.overdueFollowUps.length}>
-          {dashboard.overdueFollowUps.length === 0 && <p className={styles['why']}>{m.monitoring.nothingOverdue}</p>}
-          <ul className={styles['milestones']}>
-            {dashboard.overdueFollowUps.map(({ followUp, overdueDays }) => (
-              <li key={followUp.id}>
-                <bdi>{followUp.text}</bdi>
-                <span>{m.monitoring.slippingBy(overdueDays)}</span>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      </div>
+      <DashboardTiles dashboard={dashboard} data={data} today={today} onOpen={open} />
+      <Lateness dashboard={dashboard} onOpen={open} />
+      <DashboardTrend trend={trend} onOpen={open} />
+      {asked !== null && (
+        <FigureRows asked={asked} data={data} dashboard={dashboard} today={today} onClose={() => setAsked(null)} />
+      )}
+      {projected && (
+        <Suspense>
+          <ProjectedView data={data} today={today} onClose={() => setProjected(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }
 
-function Tiles(props: {
-  readonly dashboard: Dashboard;
-  readonly data: EngagementData;
-  readonly today: IsoDate;
-}): ReactNode {
-  const { money, alignment } = props.dashboard;
-  const { currency } = props.data.engagement;
-  const amount = (value: number | null): string =>
-    value === null ? m.monitoring.notStated : `${value.toLocaleString('en-GB')} ${currency}`;
+function Lateness(props: { readonly dashboard: Dashboard; readonly onOpen: (asked: AskedFigure) => void }): ReactNode {
+  const { slippingMilestones, overdueFollowUps } = props.dashboard;
+  const words = m.dashboard;
+  const slips = slippingMilestones.map(({ milestone, slipDays, overdueDays }) => ({
+    record: milestone,
+    text: milestone.title,
+    days: Math.max(slipDays, overdueDays),
+  }));
+  const overdue = overdueFollowUps.map(({ followUp, overdueDays }) => ({
+    record: followUp,
+    text: followUp.text,
+    days: overdueDays,
+  }));
   return (
-    <dl className={styles['tiles']}>
-      <div>
-        <dt>{m.monitoring.spendTitle}</dt>
-        <dd>{amount(money.spent)}</dd>
-        <dd className={styles['note']}>
-          {m.monitoring.budget}: {amount(money.budget)}
-        </dd>
-        <dd className={styles['note']}>
-          {m.monitoring.forecast}: {amount(money.forecast)}
-        </dd>
-      </div>
-      <div>
-        <dt>{m.monitoring.alignmentTitle}</dt>
-        <dd>{m.monitoring.alignment(alignment.aligned, alignment.initiatives)}</dd>
-        {alignment.spentPercent !== null && (
-          <dd className={styles['note']}>{m.monitoring.alignedSpend(alignment.spentPercent.toFixed(0))}</dd>
-        )}
-      </div>
-      <div>
-        <dt>{m.monitoring.effortTitle}</dt>
-        <dd>{effortSentence(props.data, props.today)}</dd>
-      </div>
-    </dl>
+    <div className={styles['columns']}>
+      <LateList
+        title={words.slipping}
+        lead={words.slippingLead(slips.length, Math.max(0, ...slips.map(({ days }) => days)))}
+        figure={{ of: 'slipping' }}
+        rows={slips}
+        onOpen={props.onOpen}
+      />
+      <LateList
+        title={words.overdue}
+        lead={words.overdueLead(overdue.length, overdue[0]?.days ?? 0)}
+        figure={{ of: 'overdue' }}
+        rows={overdue}
+        onOpen={props.onOpen}
+      />
+    </div>
   );
 }
 
-const count = (status: 'green' | 'amber' | 'red' | 'none'): Column<DepartmentRag> => ({
-  id: status,
-  header: status === 'none' ? m.common.notSet : optionLabel(status),
-  sortValue: (row) => row.counts[status],
-  cell: (row) =>
-    row.counts[status] === 0 ? null : (
-      <span className={styles['ragCount']}>
-        <RagBadge status={status === 'none' ? null : status} /> {row.counts[status]}
-      </span>
-    ),
-});
-
-const RAG_COLUMNS: readonly Column<DepartmentRag>[] = [
-  {
-    id: 'department',
-    header: m.monitoring.department,
-    sortValue: (row) => row.department?.name ?? '',
-    cell: (row) => <bdi>{row.department?.name ?? m.monitoring.withoutDepartment}</bdi>,
-  },
-  count('green'),
-  count('amber'),
-  count('red'),
-  count('none'),
-  { id: 'total', header: m.monitoring.total, align: 'end', sortValue: (row) => row.total, cell: (row) => row.total },
-];
-
-function disagreementHint(dashboard: Dashboard): string | undefined {
-  return dashboard.disagreements.length === 0 ? undefined : m.monitoring.disagreements(dashboard.disagreements.length);
+function LateList(props: {
+  readonly title: string;
+  readonly lead: string;
+  readonly figure: AskedFigure['figure'];
+  readonly rows: readonly {
+    readonly record: { readonly id: RecordId; readonly ref: string | null };
+    readonly text: string;
+    readonly days: number;
+  }[];
+  readonly onOpen: (asked: AskedFigure) => void;
+}): ReactNode {
+  const { title, lead, figure, rows, onOpen } = props;
+  const openRecord = useOpenRecord((state) => state.open);
+  return (
+    <Section title={title}>
+      <p className={styles['why']}>
+        {rows.length === 0 ? (
+          lead
+        ) : (
+          <FigureButton figure={figure} title={title} spoken={lead} onOpen={onOpen}>
+            {lead}
+          </FigureButton>
+        )}
+      </p>
+      <ul className={styles['late']}>
+        {rows.slice(0, SHOWN).map(({ record, text, days }) => (
+          <li key={record.id}>
+            <button type="button" onClick={() => openRecord(record.id)}>
+              {record.ref !== null && `${record.ref} `}
+              <bdi>{text}</bdi>
+            </button>
+            <span>{m.dashboard.daysLate(days)}</span>
+          </li>
+        ))}
+        {rows.length > SHOWN && <li>{m.dashboard.more(rows.length - SHOWN)}</li>}
+      </ul>
+    </Section>
+  );
 }

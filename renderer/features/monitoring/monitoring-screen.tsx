@@ -26,6 +26,7 @@ export function MonitoringScreen(): ReactNode {
     'checkIn',
     'dayLog',
     'department',
+    'meeting',
     'need',
     'goal',
     'note',
