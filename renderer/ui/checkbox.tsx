@@ -6,6 +6,8 @@ export function Checkbox(props: {
   readonly isSelected: boolean;
   readonly onChange: (isSelected: boolean) => void;
   readonly isDisabled?: boolean;
+  /** Spoken in the place of the words, where a table's header already shows them. */
+  readonly label?: string;
   readonly children: ReactNode;
 }): ReactNode {
   return (
@@ -14,6 +16,7 @@ export function Checkbox(props: {
       isSelected={props.isSelected}
       onChange={props.onChange}
       isDisabled={props.isDisabled ?? false}
+      {...(props.label === undefined ? {} : { 'aria-label': props.label })}
     >
       <span className={styles['box']} aria-hidden>
         <svg viewBox="0 0 16 16" width="12" height="12">

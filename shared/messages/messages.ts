@@ -3,11 +3,13 @@ import { app } from './en/app.ts';
 import { audience } from './en/audience.ts';
 import { blueprint } from './en/blueprint.ts';
 import { branding } from './en/branding.ts';
+import { checkIns } from './en/check-ins.ts';
 import { clusters } from './en/clusters.ts';
 import { collect } from './en/collect.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
 import { dashboard } from './en/dashboard.ts';
+import { dayLog } from './en/day-log.ts';
 import { editions } from './en/editions.ts';
 import { engagements } from './en/engagements.ts';
 import { exporting } from './en/exporting.ts';
@@ -34,11 +36,13 @@ const english = {
   audience,
   blueprint,
   branding,
+  checkIns,
   clusters,
   collect,
   commands,
   common,
   dashboard,
+  dayLog,
   editions,
   engagements,
   exporting,

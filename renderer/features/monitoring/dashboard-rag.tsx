@@ -18,7 +18,7 @@ export function DashboardRag(props: {
   if (dashboard.ragByDepartment.length === 0) return <p className={styles['why']}>{words.ragEmpty}</p>;
   return (
     <>
-      <div className={styles['scroller']} tabIndex={0} role="region" aria-label={words.ragTitle}>
+      <div className={styles['scroller']}>
         <table className={styles['rag']} aria-label={words.ragTitle}>
           <thead>
             <tr>

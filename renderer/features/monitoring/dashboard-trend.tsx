@@ -29,8 +29,8 @@ export function DashboardTrend(props: {
     <Section title={words.trendTitle} hint={`${words.trendHint} ${words.moneyTrend}`}>
       <div className={styles['trend']}>
         {picture !== null && <FigureView picture={picture} label={words.trendPicture} />}
-        <div className={styles['scroller']} tabIndex={0} role="region" aria-label={words.trendTitle}>
-          <table className={styles['months']}>
+        <div className={styles['scroller']}>
+          <table className={styles['months']} aria-label={words.trendTitle}>
             <thead>
               <tr>
                 <th scope="col">{words.month}</th>

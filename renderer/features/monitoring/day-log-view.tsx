@@ -1,31 +1,82 @@
 import type { ReactNode } from 'react';
 import type { IsoDate } from '#shared/base/iso-date.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
-import { deriveEffort } from '#shared/domain/monitoring/effort.ts';
+import { deriveContract, deriveEffort } from '#shared/domain/monitoring/effort.ts';
 import { m } from '#shared/messages/messages.ts';
-import { RecordPanel } from '#renderer/features/records/index.ts';
+import { RecordField, RecordPanel } from '#renderer/features/records/index.ts';
+import { Section } from '#renderer/ui/section.tsx';
+import { contractLines, dayWords } from './figure-words.ts';
+import { WeekSheet } from './week-sheet.tsx';
+import styles from './day-log.module.css';
 
-/** What each PMO day went into. */
+/** What each PMO day went into: a week at once, the contract against the log, and every entry. */
 export function DayLogView(props: { readonly data: EngagementData; readonly today: IsoDate }): ReactNode {
   const { data, today } = props;
   return (
-    <RecordPanel
-      kind="dayLog"
-      data={data}
-      columns={['workedOn', 'days', 'department', 'deliverable', 'stage', 'note']}
-      hint={`${m.monitoring.daysHint} ${effortSentence(data, today)}`}
-      empty={m.monitoring.daysEmpty}
-      defaults={{ workedOn: today, days: 1 }}
-    />
+    <>
+      <WeekSheet data={data} today={today} />
+      <div className={styles['columns']}>
+        <ContractPart data={data} today={today} />
+        <WherePart data={data} today={today} />
+      </div>
+      <RecordPanel
+        kind="dayLog"
+        data={data}
+        title={m.dayLog.entriesTitle}
+        columns={['workedOn', 'days', 'department', 'deliverable', 'stage', 'note']}
+        hint={m.monitoring.daysHint}
+        empty={m.monitoring.daysEmpty}
+        defaults={{ workedOn: today, days: 1 }}
+      />
+    </>
   );
 }
 
-/** Contracted against used days from the start of the term until today, in a sentence. */
-export function effortSentence(data: EngagementData, today: IsoDate): string {
-  const from = data.engagement.termStartOn ?? today;
-  const effort = deriveEffort(data, from < today ? from : today, today);
-  const used = m.monitoring.days(effort.usedDays);
-  return effort.contractedDays === null
-    ? m.monitoring.effortNoTerm(used)
-    : m.monitoring.effortSentence(used, m.monitoring.days(Math.round(effort.contractedDays * 10) / 10));
+function ContractPart(props: { readonly data: EngagementData; readonly today: IsoDate }): ReactNode {
+  const { data, today } = props;
+  const { lead, notes } = contractLines(deriveContract(data, today));
+  return (
+    <Section title={m.dayLog.contractTitle}>
+      <p className={styles['lead']}>{lead}</p>
+      <ul className={styles['lines']}>
+        {notes.map(({ text, isWarning }) => (
+          <li key={text} data-warning={isWarning || undefined}>
+            {text}
+          </li>
+        ))}
+      </ul>
+      <div className={styles['setting']}>
+        <RecordField record={data.engagement} field="hoursPerDay" data={data} />
+      </div>
+    </Section>
+  );
+}
+
+function WherePart(props: { readonly data: EngagementData; readonly today: IsoDate }): ReactNode {
+  const { data, today } = props;
+  const first = data
+    .all('dayLog')
+    .flatMap(({ workedOn }) => (workedOn === null ? [] : [workedOn]))
+    .toSorted()[0];
+  const effort = deriveEffort(data, first ?? today, today);
+  const rows = [...effort.byDepartment]
+    .map(([id, days]) => ({ id, name: data.nameOf(id) || m.dayLog.none, days }))
+    .toSorted((a, b) => b.days - a.days);
+  const most = Math.max(...rows.map(({ days }) => days), 0);
+  return (
+    <Section title={m.dayLog.whereTitle}>
+      {rows.length === 0 && <p className={styles['hint']}>{m.monitoring.daysEmpty}</p>}
+      <ul className={styles['where']}>
+        {rows.map(({ id, name, days }) => (
+          <li key={id ?? 'none'}>
+            <bdi>{name}</bdi>
+            <span className={styles['bar']} aria-hidden>
+              <span style={{ width: `${most === 0 ? 0 : (days / most) * 100}%` }} />
+            </span>
+            <span>{dayWords(days)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 }

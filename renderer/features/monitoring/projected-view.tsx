@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { ArrowLeft, ArrowRight, X } from 'lucide-react';
 import type { IsoDate } from '#shared/base/iso-date.ts';
@@ -30,17 +30,12 @@ export function ProjectedView(props: {
   const turn = (step: number): void => setWanted(Math.min(pages.length - 1, Math.max(0, at + step)));
   const page = pages[at];
   useFullScreen();
+  useTurning(turn);
   return (
     <ModalOverlay isOpen onOpenChange={(open) => !open && onClose()} className={styles['overlay'] ?? ''}>
       <Modal className={styles['modal'] ?? ''}>
         <Dialog className={styles['wall'] ?? ''}>
-          <div
-            className={styles['page']}
-            onKeyDown={(event) => {
-              const step = STEPS[event.key];
-              if (step !== undefined) turn(step);
-            }}
-          >
+          <div className={styles['page']}>
             <header>
               <Heading slot="title" level={2}>
                 <bdi>{words.title(shown.client)}</bdi>
@@ -53,7 +48,7 @@ export function ProjectedView(props: {
             <footer>
               <span>{words.keys}</span>
               <IconButton label={words.back} icon={<ArrowLeft aria-hidden size={20} />} onPress={() => turn(-1)} />
-              <span role="status">{words.page(at + 1, pages.length)}</span>
+              <output>{words.page(at + 1, pages.length)}</output>
               <IconButton label={words.next} icon={<ArrowRight aria-hidden size={20} />} onPress={() => turn(1)} />
               <IconButton label={words.end} icon={<X aria-hidden size={20} />} onPress={onClose} />
             </footer>
@@ -62,6 +57,19 @@ export function ProjectedView(props: {
       </Modal>
     </ModalOverlay>
   );
+}
+
+// Whatever has the focus: a presenter's clicker sends keys to the window.
+function useTurning(turn: (step: number) => void): void {
+  const onStep = useEffectEvent(turn);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const step = STEPS[event.key];
+      if (step !== undefined) onStep(step);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
 }
 
 // A window that may not fill the screen still shows the page in its whole width.

@@ -111,6 +111,10 @@ export function backPart(context: DocumentContext, checkIn: CheckIn, room: numbe
 export function ragPart(context: DocumentContext, checkIn: CheckIn, room: number): Part {
   const text = context.words.checkIn.rag;
   const rating = checkIn.helpRating === null ? '' : text.of(context.format.number(checkIn.helpRating));
+  const raised = context.data
+    .all('raidItem')
+    .filter((item) => item.checkIn === checkIn.id)
+    .map(({ title }) => title);
   const aspects = ASPECTS.map((aspect) => ({
     aspect,
     rag: checkIn[ASPECT_FIELDS[aspect].rag],
@@ -125,7 +129,7 @@ export function ragPart(context: DocumentContext, checkIn: CheckIn, room: number
     : [];
   const more: readonly Said[] = [
     ...trouble,
-    { term: text.risks, text: checkIn.newRisks },
+    { term: text.risks, text: [checkIn.newRisks, ...raised].join('\n') },
     { term: text.decisions, text: checkIn.decisionsWanted },
     { term: text.rating, text: together([rating, inOneLine(context, checkIn.helpNote)]) },
   ];

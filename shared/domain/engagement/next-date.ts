@@ -19,6 +19,8 @@ export interface NextDate {
 export function latestCheckIns(data: EngagementData): RecordOf<'checkIn'>[] {
   const latest = new Map<RecordId | null, RecordOf<'checkIn'>>();
   for (const checkIn of data.all('checkIn')) {
+    // One that is not finished has agreed nothing yet.
+    if (checkIn.step !== '') continue;
     const known = latest.get(checkIn.department);
     if (known === undefined || (checkIn.heldOn ?? '') >= (known.heldOn ?? '')) latest.set(checkIn.department, checkIn);
   }

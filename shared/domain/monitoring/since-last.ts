@@ -41,8 +41,11 @@ export interface SinceLast {
 
 type CheckIn = RecordOf<'checkIn'>;
 
+/** What a check-in is looked up by; one that is about to begin has no more. */
+export type CheckInAt = Pick<CheckIn, 'id' | 'department' | 'heldOn'>;
+
 /** The finished check-in of the same department before this one; null when there is none. */
-export function previousCheckIn(data: EngagementData, checkIn: CheckIn): CheckIn | null {
+export function previousCheckIn(data: EngagementData, checkIn: CheckInAt): CheckIn | null {
   if (checkIn.department === null) return null;
   const earlier = data
     .all('checkIn')
@@ -56,7 +59,7 @@ export function previousCheckIn(data: EngagementData, checkIn: CheckIn): CheckIn
  * Follow-ups that a check-in begins with: those of earlier check-ins with the department that were not done when it was
  * held, the earliest date first; without a date last.
  */
-export function carriedOver(data: EngagementData, checkIn: CheckIn): readonly RecordOf<'followUp'>[] {
+export function carriedOver(data: EngagementData, checkIn: CheckInAt): readonly RecordOf<'followUp'>[] {
   if (checkIn.department === null) return [];
   const held = checkIn.heldOn;
   const earlier = new Set<RecordId>(
@@ -73,7 +76,7 @@ export function carriedOver(data: EngagementData, checkIn: CheckIn): readonly Re
 }
 
 /** What the register says of the department of a check-in since the one before; all that is known for the first. */
-export function deriveSinceLast(data: EngagementData, checkIn: CheckIn, today: IsoDate): SinceLast {
+export function deriveSinceLast(data: EngagementData, checkIn: CheckInAt, today: IsoDate): SinceLast {
   const previous = previousCheckIn(data, checkIn);
   const until = checkIn.heldOn ?? today;
   const since = previous?.heldOn ?? null;

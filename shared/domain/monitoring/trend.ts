@@ -46,8 +46,9 @@ export function monthEnd(month: IsoDate, today: IsoDate): IsoDate {
 function lastCheckIns(data: EngagementData, on: IsoDate): RecordOf<'checkIn'>[] {
   const last = new Map<RecordId, RecordOf<'checkIn'>>();
   for (const checkIn of data.all('checkIn')) {
-    const { department, heldOn } = checkIn;
-    if (department === null || heldOn === null || heldOn > on || overallRag(checkIn) === null) continue;
+    const { department, heldOn, step } = checkIn;
+    if (department === null || heldOn === null || heldOn > on || step !== '') continue;
+    if (overallRag(checkIn) === null) continue;
     const known = last.get(department);
     if (known === undefined || (known.heldOn ?? '') <= heldOn) last.set(department, checkIn);
   }

@@ -6,7 +6,7 @@ export const dashboard = {
   showRows: (what: string): string => `${what}: show the rows`,
   rowsOf: (count: number): string => plural(count, { one: '# row', other: '# rows' }),
   rowsEmpty: 'No record counts here any more.',
-  columns: { name: 'What', where: 'Department', owner: 'Owner', value: 'Value' },
+  columns: { name: 'What', where: 'Department', value: 'Value' },
   sum: (amount: string): string => `Together ${amount}`,
   daysLate: (days: number): string => plural(days, { one: '# day late', other: '# days late' }),
   days: (days: number): string => plural(days, { one: '# day', other: '# days' }),
