@@ -73,7 +73,12 @@ export function Screens(): ReactNode {
 
 function Home(): ReactNode {
   const [, navigate] = useLocation();
-  return <HomeScreen onOpen={(id) => navigate(routes.engagement(id))} />;
+  return (
+    <HomeScreen
+      onOpen={(id) => navigate(routes.engagement(id))}
+      onOpenStage={(id, stage) => navigate(routes.stage(id, stage))}
+    />
+  );
 }
 
 function EngagementScreens(props: { readonly id: string }): ReactNode {

@@ -14,6 +14,7 @@ import { editions } from './en/editions.ts';
 import { engagements } from './en/engagements.ts';
 import { exporting } from './en/exporting.ts';
 import { history } from './en/history.ts';
+import { home } from './en/home.ts';
 import { kinds } from './en/kinds.ts';
 import { monitoring } from './en/monitoring.ts';
 import { needs } from './en/needs.ts';
@@ -48,6 +49,7 @@ const english = {
   exporting,
   grid,
   history,
+  home,
   // Every kind and every field has its word, or this does not compile.
   kinds: kinds satisfies { [K in Kind]: { one: string; many: string; fields: { [F in FieldName<K>]: string } } },
   monitoring,

@@ -1,31 +1,31 @@
-import { useEffect, useState, type ReactNode } from 'react';
-import { nextDate } from '#shared/domain/engagement/next-date.ts';
-import { stageProgress } from '#shared/domain/engagement/stage-progress.ts';
-import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
+import { useState, type ReactNode } from 'react';
+import type { Stage } from '#shared/domain/engagement/stage.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
-import { loadEngagement } from '#renderer/data/engagements.ts';
 import { useServices } from '#renderer/features/records/index.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { CardFactList } from './card-facts.tsx';
 import { changeEngagement, saveAsFile } from './engagement-actions.ts';
 import styles from './engagements.module.css';
 import { describeNextDate, longDate } from './next-date-words.ts';
+import type { CardFacts } from './use-home-facts.ts';
 
-/** One engagement in the list: client, stage reached, next date, and what can be done with it. */
+/** One engagement in the list: client, how far it is, what is next, late, used and due, and what can be done with it. */
 export function EngagementCard(props: {
   readonly engagement: RecordOf<'engagement'>;
+  /** Undefined while they are read. */
+  readonly facts: CardFacts | undefined;
   readonly onOpen: () => void;
+  readonly onOpenStage: (stage: Stage) => void;
 }): ReactNode {
-  const { engagement } = props;
+  const { engagement, facts } = props;
   const services = useServices();
-  const data = useWholeEngagement(engagement);
   const [dialog, setDialog] = useState<'rename' | 'remove' | null>(null);
   const today = services.store.clock.today();
-  const next = data === undefined ? null : nextDate(data, today);
   const change = (set: Parameters<typeof changeEngagement>[2], action: string, message: string): void =>
     void changeEngagement(services, engagement, set, action, message);
   const inBin = engagement.deletedOn !== null;
@@ -42,21 +42,16 @@ export function EngagementCard(props: {
         </button>
         {engagement.isSample && <Badge>{m.app.sample}</Badge>}
         <p className={styles['cardPurpose']}>{engagement.purpose}</p>
+        <p className={styles['cardMeta']}>
+          {facts === undefined
+            ? m.common.loading
+            : m.home.meta(optionLabel(facts.stage), longDate(engagement.updatedAt.slice(0, 10)))}
+        </p>
+        {facts?.next != null && (
+          <p className={styles['cardMeta']}>{m.home.next(describeNextDate(facts.next, today))}</p>
+        )}
       </div>
-      <dl className={styles['cardFacts']}>
-        <div>
-          <dt>{m.engagements.columns.stage}</dt>
-          <dd>{data === undefined ? m.common.loading : optionLabel(reachedStage(data))}</dd>
-        </div>
-        <div>
-          <dt>{m.engagements.columns.next}</dt>
-          <dd>{next === null ? m.engagements.noDate : describeNextDate(next, today)}</dd>
-        </div>
-        <div>
-          <dt>{m.engagements.columns.changed}</dt>
-          <dd>{longDate(engagement.updatedAt.slice(0, 10))}</dd>
-        </div>
-      </dl>
+      <CardFactList client={engagement.client} facts={facts} isDisabled={inBin} onOpenStage={props.onOpenStage} />
       <Menu
         label={m.engagements.actions(engagement.client)}
         items={
@@ -114,7 +109,7 @@ export function EngagementCard(props: {
             </>
           }
         >
-          <p>{m.engagements.removeBody(data?.size ?? 1)}</p>
+          <p>{m.engagements.removeBody(facts?.records ?? 1)}</p>
         </Dialog>
       )}
     </li>
@@ -152,25 +147,4 @@ function RenameDialog(props: {
       />
     </Dialog>
   );
-}
-
-// Read once for each state of the engagement's own record; the card shows no more than a stage and a date.
-function useWholeEngagement(engagement: RecordOf<'engagement'>): EngagementData | undefined {
-  const { store } = useServices();
-  const [data, setData] = useState<EngagementData>();
-  const { engagementId, rev } = engagement;
-  useEffect(() => {
-    let current = true;
-    void loadEngagement(store, engagementId).then((loaded) => {
-      if (current && loaded.ok) setData(loaded.value);
-    });
-    return () => {
-      current = false;
-    };
-  }, [store, engagementId, rev]);
-  return data;
-}
-
-function reachedStage(data: EngagementData): string {
-  return stageProgress(data).findLast((one) => one.state !== 'empty')?.stage ?? 'vision';
 }

@@ -1,9 +1,11 @@
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { FolderOpen, Plus } from 'lucide-react';
 import type { EngagementId } from '#shared/base/ids.ts';
+import type { Stage } from '#shared/domain/engagement/stage.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { m } from '#shared/messages/messages.ts';
 import { useServices } from '#renderer/features/records/index.ts';
+import { useView } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
@@ -12,7 +14,10 @@ import { SegmentedControl } from '#renderer/ui/segmented-control.tsx';
 import { loadSample, openFromFile } from './engagement-actions.ts';
 import { EngagementCard } from './engagement-card.tsx';
 import styles from './engagements.module.css';
+import { HomeSummary } from './home-summary.tsx';
+import { HOME_SORTS, sortHome, type HomeSort } from './sort-home.ts';
 import { useEngagements } from './use-engagements.ts';
+import { useHomeFacts } from './use-home-facts.ts';
 
 const NewEngagementDialog = lazy(async () => ({
   default: (await import('./new-engagement-dialog.tsx')).NewEngagementDialog,
@@ -21,13 +26,19 @@ const NewEngagementDialog = lazy(async () => ({
 type Shelf = 'active' | 'archived' | 'bin';
 
 /** All engagements on this laptop: search, open, create, load the sample, open a file. */
-export function HomeScreen(props: { readonly onOpen: (id: EngagementId) => void }): ReactNode {
+export function HomeScreen(props: {
+  readonly onOpen: (id: EngagementId) => void;
+  readonly onOpenStage: (id: EngagementId, stage: Stage) => void;
+}): ReactNode {
   const services = useServices();
   const all = useEngagements();
   const [search, setSearch] = useState('');
   const [shelf, setShelf] = useState<Shelf>('active');
   const [creating, setCreating] = useState(false);
-  const shown = useMemo(() => filterShelf(all ?? [], shelf, search), [all, shelf, search]);
+  const [sort, setSort] = useView<HomeSort>('home-sort', 'attention');
+  const onShelf = useMemo(() => filterShelf(all ?? [], shelf, search), [all, shelf, search]);
+  const facts = useHomeFacts(onShelf.map(({ engagementId }) => engagementId));
+  const shown = sortHome(onShelf, facts, sort);
   const openIfAny = (id: EngagementId | null): void => {
     if (id !== null) props.onOpen(id);
   };
@@ -65,7 +76,16 @@ export function HomeScreen(props: { readonly onOpen: (id: EngagementId) => void 
       />
       {all !== undefined && all.length > 0 && (
         <div className={styles['filters']}>
-          <SearchField label={m.engagements.search} value={search} onChange={setSearch} />
+          <div className={styles['search']}>
+            <SearchField label={m.engagements.search} value={search} onChange={setSearch} />
+            <p>{m.home.searchHint}</p>
+          </div>
+          <SegmentedControl
+            label={m.home.sort}
+            value={sort}
+            onChange={(value) => setSort(value as HomeSort)}
+            options={HOME_SORTS.map((value) => ({ value, label: m.home.sorts[value] }))}
+          />
           <SegmentedControl
             label={m.engagements.title}
             value={shelf}
@@ -82,15 +102,20 @@ export function HomeScreen(props: { readonly onOpen: (id: EngagementId) => void 
       ) : shown.length === 0 ? (
         <Nothing all={all} shelf={shelf} search={search} action={create} secondary={sample} />
       ) : (
-        <ul className={styles['cards']}>
-          {shown.map((engagement) => (
-            <EngagementCard
-              key={engagement.id}
-              engagement={engagement}
-              onOpen={() => props.onOpen(engagement.engagementId)}
-            />
-          ))}
-        </ul>
+        <>
+          {shelf === 'active' && shown.length > 1 && <HomeSummary engagements={shown} facts={facts} />}
+          <ul className={styles['cards']}>
+            {shown.map((engagement) => (
+              <EngagementCard
+                key={engagement.id}
+                engagement={engagement}
+                facts={facts.get(engagement.engagementId)}
+                onOpen={() => props.onOpen(engagement.engagementId)}
+                onOpenStage={(stage) => props.onOpenStage(engagement.engagementId, stage)}
+              />
+            ))}
+          </ul>
+        </>
       )}
       {creating && (
         <Suspense>
@@ -138,6 +163,5 @@ function filterShelf(
   const wanted = search.trim().toLocaleLowerCase();
   return all
     .filter((one) => (one.deletedOn !== null ? 'bin' : one.archivedOn !== null ? 'archived' : 'active') === shelf)
-    .filter((one) => `${one.client} ${one.purpose} ${one.sector}`.toLocaleLowerCase().includes(wanted))
-    .toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+    .filter((one) => `${one.client} ${one.purpose} ${one.sector}`.toLocaleLowerCase().includes(wanted));
 }
