@@ -46,7 +46,7 @@ function ContractPart(props: { readonly data: EngagementData; readonly today: Is
         ))}
       </ul>
       <div className={styles['setting']}>
-        <RecordField record={data.engagement} field="hoursPerDay" data={data} />
+        <RecordField record={data.engagement} field="hoursPerDay" data={data} description={m.dayLog.hoursDefault} />
       </div>
     </Section>
   );

@@ -27,6 +27,7 @@ export const dayLog = {
     `${where} takes at most ${most} days (${hours} hours). Check the unit; nothing was changed.`,
   contractTitle: 'Contracted and used',
   whereTitle: 'What the days went into',
+  hoursDefault: 'Counts as 8 while it is empty. Days stay as they were logged; hours are shown by it.',
   none: 'No department',
   entriesTitle: 'All entries',
 };
