@@ -6,6 +6,7 @@ import { isKind, type Kind } from '#shared/domain/model/kinds.ts';
 import type { AnyRecord } from '#shared/domain/model/record.ts';
 import { parseStoredRecord, toRecord } from '#shared/records/stored-record.ts';
 import type { EngagementHead, QuarterdeckDatabase } from './database.ts';
+import { recordsOf } from './snapshot.ts';
 
 /** As much of an engagement as the list of all of them needs. */
 export interface HomeContent {
@@ -23,12 +24,12 @@ export async function readHomeContent(
   db: QuarterdeckDatabase,
   engagementId: EngagementId,
 ): Promise<HomeContent | null> {
-  const ofKinds = (from: unknown, to: unknown) =>
+  const ofKind = (kind: Kind) =>
     db.records
       .where('[engagementId+kind+order]')
-      .between([engagementId, from, Dexie.minKey], [engagementId, to, Dexie.maxKey]);
-  const lists = await Promise.all(HOME_KINDS.map((kind) => ofKinds(kind, kind).toArray()));
-  const keys = (await ofKinds(Dexie.minKey, Dexie.maxKey).keys()) as unknown as readonly (readonly unknown[])[];
+      .between([engagementId, kind, Dexie.minKey], [engagementId, kind, Dexie.maxKey]);
+  const lists = await Promise.all(HOME_KINDS.map((kind) => ofKind(kind).toArray()));
+  const keys = (await recordsOf(db, engagementId).keys()) as unknown as readonly (readonly unknown[])[];
   const records: AnyRecord[] = [];
   for (const stored of lists.flat()) {
     const parsed = parseStoredRecord(stored);

@@ -7,7 +7,6 @@ const BEGUN_BY: Readonly<Record<Stage, readonly Kind[]>> = {
   vision: ['stakeholder', 'challenge', 'goal', 'department', 'scopeItem'],
   needs: ['note', 'cluster', 'need'],
   blueprint: [
-    'blueprintVersion',
     'deliverable',
     'expectation',
     'role',

@@ -60,6 +60,11 @@ export function proposeNextOn(data: EngagementData, departmentId: RecordId | nul
   return department === undefined ? null : (datesAfter(data, meetingOf(data, department), heldOn, null)[0] ?? null);
 }
 
+// What happens only when something calls for it has no first date to miss.
+function firstDate(meeting: Meeting | null): IsoDate | null {
+  return meeting === null || meeting.cadence === '' || meeting.cadence === 'on-trigger' ? null : meeting.firstOn;
+}
+
 // Later ones of the same day count as later.
 function lastOf(checkIns: readonly RecordOf<'checkIn'>[]): RecordOf<'checkIn'> | null {
   return checkIns.reduce<RecordOf<'checkIn'> | null>(
@@ -79,9 +84,7 @@ export function planCheckIns(data: EngagementData, today: IsoDate): PlannedCheck
     const last = lastOf(own.filter(({ step, heldOn }) => step === '' && heldOn !== null));
     const meeting = meetingOf(data, department);
     const due =
-      last === null
-        ? (meeting?.firstOn ?? null)
-        : (last.nextOn ?? proposeNextOn(data, department.id, last.heldOn as IsoDate));
+      last === null ? firstDate(meeting) : (last.nextOn ?? proposeNextOn(data, department.id, last.heldOn as IsoDate));
     const base = { department, meeting, last, begun: lastOf(own.filter(({ step }) => step !== '')) };
     if (due === null || due >= today) return { ...base, nextOn: due, missedOn: [] };
     const since = datesAfter(data, meeting, due, addDays(today, -1));

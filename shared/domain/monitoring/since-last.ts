@@ -126,7 +126,9 @@ function slipOf(
   const slip = baselineOn === null || forecastOn === null ? 0 : daysBetween(baselineOn, forecastOn);
   const days = Math.max(overdue > 0 && baselineOn !== null ? daysBetween(baselineOn, until) : overdue, slip);
   if (days <= 0 || (overdue <= 0 && slip <= 0)) return [];
-  return [{ milestone, days, isNew: (overdue > 0 && due !== null && isSince(addDays(due, 1))) || isSince(dateOf(updatedAt)) }];
+  return [
+    { milestone, days, isNew: (overdue > 0 && due !== null && isSince(addDays(due, 1))) || isSince(dateOf(updatedAt)) },
+  ];
 }
 
 function suggestedOf(

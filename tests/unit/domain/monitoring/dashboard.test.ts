@@ -68,7 +68,12 @@ describe('dashboard', () => {
     builder.add('initiative', { status: 'active', budget: 100, spent: 0 });
     builder.add('initiative', { status: 'done', budget: 50 });
     builder.add('initiative', { status: 'proposed', budget: 900 });
-    expect(deriveDashboard(builder.build(), TODAY).money).toEqual({ budget: 150, spent: 0, forecast: null });
+    expect(deriveDashboard(builder.build(), TODAY).money).toEqual({
+      budget: 150,
+      spent: 0,
+      forecast: null,
+      variance: null,
+    });
   });
 
   it('measures how many initiatives and how much money are tied to a goal', () => {
@@ -82,6 +87,7 @@ describe('dashboard', () => {
       alignedPercent: 50,
       alignedSpent: 30,
       spentPercent: 25,
+      budgetPercent: null,
     });
     const none = deriveDashboard(new EngagementBuilder().build(), TODAY);
     expect(none.alignment).toMatchObject({ alignedPercent: null, spentPercent: null });
