@@ -6,7 +6,7 @@ import { m } from '#shared/messages/messages.ts';
 import { QuickAdd, RecordField, shortDate, useRecordActions } from '#renderer/features/records/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
-import type { StepProps } from './check-in-guide.tsx';
+import type { StepProps } from './step-props.ts';
 import { ExportCheckInButton } from './export-buttons.tsx';
 import styles from './check-in.module.css';
 

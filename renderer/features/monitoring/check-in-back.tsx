@@ -9,7 +9,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
-import type { StepProps } from './check-in-guide.tsx';
+import type { StepProps } from './step-props.ts';
 import { nameWithRef, prefillTexts } from './check-in-prefill.ts';
 import { dayWords } from './figure-words.ts';
 import styles from './check-in.module.css';

@@ -9,24 +9,15 @@ import {
   STEP_MINUTES,
   type CheckInStep,
 } from '#shared/domain/monitoring/check-in-steps.ts';
-import { deriveSinceLast, type SinceLast } from '#shared/domain/monitoring/since-last.ts';
+import { deriveSinceLast } from '#shared/domain/monitoring/since-last.ts';
 import { m } from '#shared/messages/messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { AgreeStep } from './check-in-agree.tsx';
 import { CarriedStep, ChangedStep, ProgressStep } from './check-in-back.tsx';
 import { HelpStep, RisksStep, StatusStep } from './check-in-status.tsx';
+import type { StepProps } from './step-props.ts';
 import { useStepTime } from './use-step-time.ts';
 import styles from './check-in.module.css';
-
-/** What every step is given. */
-export interface StepProps {
-  readonly checkIn: RecordOf<'checkIn'>;
-  readonly data: EngagementData;
-  readonly today: IsoDate;
-  readonly since: SinceLast;
-  readonly goTo: (step: CheckInStep) => void;
-  readonly onLeave: () => void;
-}
 
 const STEPS: Readonly<Record<CheckInStep, (props: StepProps) => ReactNode>> = {
   carried: CarriedStep,

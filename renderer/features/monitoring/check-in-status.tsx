@@ -6,7 +6,7 @@ import { ui } from '#shared/messages/en/ui.ts';
 import { QuickAdd, RecordField, useRecordActions } from '#renderer/features/records/index.ts';
 import { RagBadge } from '#renderer/ui/rag-badge.tsx';
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx';
-import type { StepProps } from './check-in-guide.tsx';
+import type { StepProps } from './step-props.ts';
 import styles from './check-in.module.css';
 
 const SHAPES = { green: '●', amber: '▲', red: '■' } as const;

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
 import type { DashboardFigure } from '#shared/domain/monitoring/dashboard-rows.ts';
 import { m } from '#shared/messages/messages.ts';
 import styles from './dashboard.module.css';
@@ -23,13 +22,14 @@ export function FigureButton(props: {
 }): ReactNode {
   const { figure, title, spoken } = props;
   return (
-    <AriaButton
-      className={styles['figure'] ?? ''}
+    <button
+      type="button"
+      className={styles['figure']}
       data-size={props.size ?? 'text'}
       aria-label={m.dashboard.showRows(spoken ?? title)}
-      onPress={() => props.onOpen({ figure, title })}
+      onClick={() => props.onOpen({ figure, title })}
     >
       {props.children}
-    </AriaButton>
+    </button>
   );
 }

@@ -1,4 +1,4 @@
-import type { IdSource, RecordId } from '../../base/ids.ts';
+import type { IdSource } from '../../base/ids.ts';
 import { addDays, weekdayOf, type IsoDate } from '../../base/iso-date.ts';
 import { fail, ok, type Failure, type Result } from '../../base/result.ts';
 import type { EngagementData } from '../engagement/engagement-data.ts';
@@ -125,9 +125,4 @@ export function inUnit(days: number, unit: LogUnit, hoursInDay: number): number 
 export function subjectsToCarry(earlier: WeekLog, week: WeekLog): readonly LogSubject[] {
   const known = new Set(week.rows.map(({ key }) => key));
   return earlier.rows.filter(({ key }) => !known.has(key));
-}
-
-/** Ids of all entries of a row. */
-export function entryIds(row: WeekRow): readonly RecordId[] {
-  return row.entries.flat().map(({ id }) => id);
 }
