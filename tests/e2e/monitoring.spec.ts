@@ -1,0 +1,118 @@
+import { expect, exportWord, goTo, loadSample, readWord, saved, test } from './app-fixture.ts';
+import { expectNoViolations } from './axe.ts';
+
+test('the dashboard moves with an edited initiative, and every figure opens its rows', async ({ app, context }) => {
+  const page = await app.open(context);
+  await loadSample(page);
+  await goTo(page, 'Monitoring and feedback');
+  await page.getByRole('button', { name: 'Off track, all departments: 1: show the rows' }).click();
+  const rows = page.getByRole('dialog');
+  await expect(rows.getByRole('row')).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'On track, People & Culture: 1: show the rows' }).click();
+  await rows.getByRole('row').nth(1).click();
+  await expect(page.getByText('Initiative I-08')).toBeVisible();
+  await page.getByRole('button', { name: /On track.*Stated RAG/ }).click();
+  await page.getByRole('option', { name: 'Red', exact: true }).click();
+  await page.keyboard.press('Escape');
+  // The drawer of the figure is live: what was changed counts there no more.
+  await expect(rows.getByText('No record counts here any more.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Off track, all departments: 2: show the rows' })).toBeVisible();
+  await page.getByRole('button', { name: /^Spent: show the rows/ }).click();
+  await expect(rows.getByText(/12 rows · Together 291,600 EUR/)).toBeVisible();
+  await expectNoViolations(page, 'rows behind a figure');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Show in large type' }).click();
+  await expect(page.getByText('10 initiatives run: 2 Off track')).toBeVisible();
+  await expectNoViolations(page, 'the dashboard for the wall');
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('heading', { name: /^Slipping milestones: / })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('tab', { name: 'Dashboard' })).toBeVisible();
+});
+
+test('a check-in is begun, left, taken up, finished and written to Word', async ({ app, context }) => {
+  const page = await app.open(context);
+  await loadSample(page);
+  await goTo(page, 'Monitoring and feedback');
+  await page.getByRole('tab', { name: 'Check-ins' }).click();
+  await page.getByRole('button', { name: 'Begin with Repairs & Maintenance' }).click();
+  const steps = page.getByRole('navigation', { name: 'Steps of the check-in' });
+  const step = (name: string) => steps.getByRole('button', { name: new RegExp(`\\d ${name}`) }).click();
+  await page.getByText('Agree a weekly refill with the stores in Depot East').click();
+  await expect(page.getByText(/done \d+ /)).toBeVisible();
+  await step('Done and slipped');
+  await expect(page.getByRole('textbox', { name: 'Slipped' })).toHaveValue(
+    /^M-12 Result of the pilot before the forum: \d+ days late$/,
+  );
+  await expectNoViolations(page, 'done and slipped');
+  await page.getByRole('button', { name: 'Leave for now' }).click();
+  await saved(page);
+  await page.reload();
+  await page.getByRole('tab', { name: 'Check-ins' }).click();
+  await page.getByRole('button', { name: 'Go on with Repairs & Maintenance' }).click();
+  await expect(page.getByRole('heading', { name: 'Done and slipped' })).toBeVisible();
+  await step('Status');
+  for (const aspect of ['Schedule', 'Scope', 'People', 'Benefits']) {
+    await page.getByRole('radiogroup', { name: aspect }).getByText('On track').click();
+  }
+  await page.getByRole('radiogroup', { name: 'Budget' }).getByText('At risk').click();
+  await expectNoViolations(page, 'status of a check-in');
+  await step('Risks and decisions');
+  const risk = page.getByRole('textbox', { name: 'Add RAID item' });
+  await risk.fill('The second supplier delivers late');
+  await risk.press('Enter');
+  await step('Agreed');
+  await page.getByRole('textbox', { name: 'In one line' }).fill('Racking costs more than planned.');
+  await page.getByRole('button', { name: 'Finish the check-in' }).click();
+  await page.getByRole('button', { name: 'A sentence on budget' }).click();
+  await page.getByRole('textbox', { name: 'Budget in one sentence' }).fill('EUR 5,500 more for the racking');
+  await page.getByRole('textbox', { name: 'Cause' }).fill('One supplier');
+  await page.getByRole('textbox', { name: 'Action' }).fill('Order from the second one');
+  await page.getByRole('textbox', { name: 'Help wanted' }).fill('Quick approval');
+  await step('Agreed');
+  const record = await readWord(await exportWord(page, 'Check-in to Word'));
+  for (const said of ['EUR 5,500 more for the racking', 'The second supplier delivers late', 'Quick approval']) {
+    expect(record).toContain(said);
+  }
+  await page.getByRole('button', { name: 'Finish the check-in' }).click();
+  await expect(page.getByRole('cell', { name: 'Racking costs more than planned.' })).toBeVisible();
+  await page.getByRole('tab', { name: 'RAID' }).click();
+  await expect(page.getByText('The second supplier delivers late')).toBeVisible();
+});
+
+test('a week is logged by keyboard, in days and hours, and is seen at home', async ({ app, context }) => {
+  const page = await app.open(context);
+  await loadSample(page);
+  await goTo(page, 'Monitoring and feedback');
+  await page.getByRole('tab', { name: 'Day log' }).click();
+  await page.getByRole('button', { name: 'Week before' }).click();
+  await page.getByRole('button', { name: 'Week before' }).click();
+  const sum = page.getByRole('row', { name: /^Sum/ });
+  const before = Number(
+    await page
+      .getByText(/^\d+(\.\d+)? days used of/)
+      .innerText()
+      .then((text) => text.split(' ')[0]),
+  );
+  await page.getByRole('button', { name: 'Add a line' }).click();
+  const line = page.getByRole('row').filter({ has: page.getByRole('textbox', { name: /^Note, line \d+$/ }) });
+  await line.getByRole('textbox', { name: /^Mon / }).focus();
+  await page.keyboard.type('1');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('4h');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('half');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('alert')).toContainText('“half” in Wed');
+  await expect(page.getByText(`${before + 1.5} days used of`, { exact: false })).toBeVisible();
+  await expect(sum).toContainText('0.5');
+  await page.getByText('Hours', { exact: true }).click();
+  await expect(page.getByRole('textbox', { name: /^Mon .*line \d+$/ }).last()).toHaveValue('8');
+  await expectNoViolations(page, 'a week of the day log');
+  await goTo(page, 'All engagements');
+  await expect(page.getByRole('button', { name: new RegExp(`^PMO days: ${before + 1.5} of`) })).toBeVisible();
+  await page.getByRole('button', { name: /^Next check-in: / }).click();
+  await expect(page.getByRole('heading', { name: 'Who is next' })).toBeVisible();
+});
