@@ -2,6 +2,7 @@ import { ok, type Failure, type Result } from '#shared/base/result.ts';
 import type { Host } from '#shared/ipc/host.ts';
 import { FROZEN } from '#shared/ipc/frozen-names.ts';
 import { openDatabase, type StoreOpenFailure } from '#renderer/data/database.ts';
+import { notingDepartures } from '#renderer/data/departures.ts';
 import { randomIds, systemClock } from '#renderer/data/ports.ts';
 import { recoverFromVault, type RecoveryReport } from '#renderer/data/recovery.ts';
 import { Store } from '#renderer/data/store.ts';
@@ -49,7 +50,7 @@ export async function start(host: Host): Promise<Result<Started, StoreOpenFailur
   const recovery = recovered?.ok ? recovered.value : null;
   void catchUp(pump, recovery);
   void navigator.storage?.persist?.();
-  return ok({ services: { store, pump, host }, recovery });
+  return ok({ services: { store, pump, host: notingDepartures(host, db, systemClock, reportError) }, recovery });
 }
 
 // What the vault has less of than the store goes there as a whole; then whatever the last session left in the outbox.

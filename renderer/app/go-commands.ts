@@ -18,6 +18,7 @@ export function goCommands(id: EngagementId | null, navigate: (target: string) =
     go(routes.home, m.app.home, '$mod+Shift+KeyO', 'g h'),
     go(routes.profile, m.app.profile, '$mod+Comma'),
     go(routes.brands, m.branding.title),
+    go(routes.yourData, m.yourData.title),
     go(routes.gallery, m.app.commands.gallery),
   ];
   if (id === null) return everywhere;

@@ -29,6 +29,7 @@ export const SwotBoard = screen(workshop, (module) => module.SwotBoard);
 export const VisionScreen = screen(vision, (module) => module.VisionScreen);
 export const WorkshopListScreen = screen(workshop, (module) => module.WorkshopListScreen);
 export const WorkshopScreen = screen(workshop, (module) => module.WorkshopScreen);
+export const YourDataScreen = screen(settings, (module) => module.YourDataScreen);
 
 /** Fetches the stages one after the other once the first screen stands, so that a click finds them there. */
 export async function fetchScreens(): Promise<void> {

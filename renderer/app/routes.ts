@@ -9,6 +9,7 @@ export const routes = {
   home: '/',
   profile: '/profile',
   brands: '/brands',
+  yourData: '/your-data',
   gallery: '/gallery',
   engagement: (id: EngagementId): string => `/e/${id}`,
   settings: (id: EngagementId): string => `/e/${id}/settings`,

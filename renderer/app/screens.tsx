@@ -29,6 +29,7 @@ import {
   VisionScreen,
   WorkshopListScreen,
   WorkshopScreen,
+  YourDataScreen,
 } from './lazy-screens.tsx';
 
 /** Every address of the program and its screen. */
@@ -48,6 +49,11 @@ export function Screens(): ReactNode {
           <Route path="/brands">
             <Shell>
               <BrandsScreen />
+            </Shell>
+          </Route>
+          <Route path="/your-data">
+            <Shell>
+              <YourDataScreen />
             </Shell>
           </Route>
           <Route path="/profile">

@@ -1,5 +1,5 @@
 import { Suspense, type ReactNode } from 'react';
-import { Home, LayoutDashboard, Palette, Settings, UserRound, UsersRound } from 'lucide-react';
+import { Home, LayoutDashboard, Palette, Settings, ShieldCheck, UserRound, UsersRound } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import type { EngagementId } from '#shared/base/ids.ts';
 import { STAGES } from '#shared/domain/model/kinds-delivery.ts';
@@ -38,6 +38,7 @@ function HomeNav(): ReactNode {
       <NavItem href={routes.home} icon={<Home aria-hidden size={18} />} label={m.app.home} />
       <NavItem href={routes.profile} icon={<UserRound aria-hidden size={18} />} label={m.app.profile} />
       <NavItem href={routes.brands} icon={<Palette aria-hidden size={18} />} label={m.branding.title} />
+      <NavItem href={routes.yourData} icon={<ShieldCheck aria-hidden size={18} />} label={m.yourData.title} />
     </nav>
   );
 }

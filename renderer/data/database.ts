@@ -4,6 +4,7 @@ import { fail, ok, type Failure, type Result } from '#shared/base/result.ts';
 import type { Sealed } from '#shared/domain/workshop/sealed.ts';
 import { checkVersion, migrateRecords, SCHEMA_VERSION, type VersionedRecord } from '#shared/records/migrations.ts';
 import type { StoredRecord } from '#shared/records/stored-record.ts';
+import type { Departure } from './departures.ts';
 import type { HistoryEntry, HistoryPart } from './history.ts';
 
 /** What the store knows of one engagement: the other half of the start-up proof. */
@@ -44,7 +45,7 @@ interface MetaRow {
 }
 
 /** Version of the tables; a new one comes with an upgrade and a test. */
-const TABLES_VERSION = 2;
+const TABLES_VERSION = 3;
 
 /** The working store. Strict durability: a relaxed commit is lost by a power cut after it was reported as done. */
 export class QuarterdeckDatabase extends Dexie {
@@ -55,6 +56,7 @@ export class QuarterdeckDatabase extends Dexie {
   declare readonly counters: EntityTable<CounterRow, 'key'>;
   declare readonly heads: EntityTable<EngagementHead, 'engagementId'>;
   declare readonly sealed: EntityTable<SealedRow, 'activityId'>;
+  declare readonly departures: EntityTable<Departure, 'id'>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
 
   constructor(name: string) {
@@ -68,7 +70,8 @@ export class QuarterdeckDatabase extends Dexie {
       heads: 'engagementId',
       meta: 'key',
     });
-    this.version(TABLES_VERSION).stores({ sealed: 'activityId, engagementId' });
+    this.version(2).stores({ sealed: 'activityId, engagementId' });
+    this.version(TABLES_VERSION).stores({ departures: '++id' });
   }
 }
 

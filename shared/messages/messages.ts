@@ -31,6 +31,7 @@ import { timeTravel } from './en/time-travel.ts';
 import { versions } from './en/versions.ts';
 import { vision } from './en/vision.ts';
 import { workshop } from './en/workshop.ts';
+import { yourData } from './en/your-data.ts';
 
 const english = {
   app,
@@ -67,6 +68,7 @@ const english = {
   versions,
   vision,
   workshop,
+  yourData,
 };
 
 /** The shape of a language: English gives it, every other language has to fit. */

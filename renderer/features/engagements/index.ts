@@ -1,4 +1,5 @@
 export { HomeScreen } from './home-screen.tsx';
 export { OverviewScreen } from './overview-screen.tsx';
 export { WORKSPACE_ID } from './workspace.ts';
+export { useEngagements } from './use-engagements.ts';
 export { openBytes, openFromFile, saveAsFile } from './engagement-actions.ts';

@@ -1,0 +1,186 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { FileDown, RotateCw } from 'lucide-react';
+import { errorSentence } from '#shared/messages/en/errors.ts';
+import { m } from '#shared/messages/messages.ts';
+import { forgetDepartures, watchDepartures, type Departure } from '#renderer/data/departures.ts';
+import { saveAsFile, useEngagements, WORKSPACE_ID } from '#renderer/features/engagements/index.ts';
+import { Loading, useServices } from '#renderer/features/records/index.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx';
+import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { ErrorMessage } from '#renderer/ui/error-message.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { PageHeader } from '#renderer/ui/page-header.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+import styles from './settings.module.css';
+import { useSafeCopies, type SafeCopy } from './use-safe-copies.ts';
+
+/** What is kept where, how to get it back, and what is not protected, in plain words. */
+export function YourDataScreen(): ReactNode {
+  const { yourData } = m;
+  return (
+    <div>
+      <PageHeader title={yourData.title} subtitle={yourData.subtitle} />
+      <Where />
+      <Copies />
+      <Left />
+      {[yourData.back, yourData.not].map(({ title, rows }) => (
+        <Section key={title} title={title}>
+          <ul className={styles['plain']}>
+            {rows.map((row) => (
+              <li key={row}>{row}</li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </div>
+  );
+}
+
+function Where(): ReactNode {
+  const { host } = useServices();
+  const words = m.yourData.where;
+  const [folder, setFolder] = useState<string | null>(null);
+  useEffect(() => {
+    void host
+      .info()
+      .then((info) => setFolder(info.dataFolder))
+      .catch(reportError);
+  }, [host]);
+  const copy = folder === null ? words.copyUnknown : words.copy(folder);
+  return (
+    <Section title={words.title}>
+      <ol className={styles['plain']}>
+        <li>{words.working}</li>
+        <li>{host.capabilities.vault ? copy : words.noCopy}</li>
+      </ol>
+      <p>{words.both}</p>
+    </Section>
+  );
+}
+
+const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const counted = (count: number | null): string => (count === null ? '–' : whole.format(count));
+
+function stateOf({ behind, held }: SafeCopy): string {
+  const words = m.yourData.copies;
+  if (behind === null || held === null) return words.missing;
+  if (behind < 0) return words.ahead;
+  return behind === 0 ? words.same : words.behind(behind);
+}
+
+function Copies(): ReactNode {
+  const services = useServices();
+  const engagements = useEngagements();
+  const { copies, problem, ask } = useSafeCopies(engagements);
+  const words = m.yourData.copies;
+  if (!services.host.capabilities.vault) return null;
+  const nameOf = (copy: SafeCopy): string =>
+    copy.engagementId === WORKSPACE_ID
+      ? words.workspace
+      : copy.engagement?.client || m.common.untitled(m.kinds.engagement.one);
+  const columns: readonly Column<SafeCopy>[] = [
+    { id: 'engagement', header: words.engagement, cell: (copy) => <bdi>{nameOf(copy)}</bdi>, sortValue: nameOf },
+    { id: 'here', header: words.records, align: 'end', width: 130, cell: ({ here }) => counted(here) },
+    { id: 'held', header: words.held, align: 'end', width: 150, cell: ({ held }) => counted(held) },
+    { id: 'state', header: words.state, cell: stateOf },
+    {
+      id: 'save',
+      header: words.actions,
+      isHeaderHidden: true,
+      width: 64,
+      cell: ({ engagement }) =>
+        engagement !== null && (
+          <IconButton
+            label={`${words.write} ${engagement.client}`}
+            icon={<FileDown aria-hidden size={18} />}
+            onPress={() => void saveAsFile(services, engagement)}
+          />
+        ),
+    },
+  ];
+  return (
+    <Section
+      title={words.title}
+      hint={words.hint}
+      actions={
+        <Button icon={<RotateCw aria-hidden size={16} />} onPress={ask}>
+          {words.again}
+        </Button>
+      }
+    >
+      {problem !== null && <ErrorMessage title={words.problem} remedy={errorSentence({ code: problem })} />}
+      {problem === null && copies === undefined && <Loading />}
+      {problem === null && copies !== undefined && (
+        <DataTable
+          label={words.title}
+          rows={copies}
+          columns={columns}
+          getRowId={({ engagementId }) => engagementId}
+          empty={<EmptyState body={words.none} />}
+        />
+      )}
+    </Section>
+  );
+}
+
+const whenWords = (at: string): string =>
+  new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+function Left(): ReactNode {
+  const { store } = useServices();
+  const [departures, setDepartures] = useState<readonly Departure[]>();
+  const [isAsking, setAsking] = useState(false);
+  useEffect(() => watchDepartures(store.db, setDepartures, reportError), [store]);
+  const words = m.yourData.left;
+  const columns: readonly Column<Departure>[] = [
+    { id: 'when', header: words.when, width: 180, cell: ({ at }) => whenWords(at), sortValue: ({ at }) => at },
+    { id: 'name', header: words.name, cell: ({ name }) => <bdi>{name}</bdi>, sortValue: ({ name }) => name },
+    { id: 'folder', header: words.folder, cell: ({ folder }) => <bdi>{folder ?? words.downloads}</bdi> },
+    {
+      id: 'size',
+      header: words.size,
+      align: 'end',
+      width: 110,
+      cell: ({ bytes }) => (bytes === null ? words.unknownSize : `${whole.format(Math.max(1, bytes / 1000))} kB`),
+      sortValue: ({ bytes }) => bytes,
+    },
+  ];
+  return (
+    <Section
+      title={words.title}
+      hint={words.hint}
+      {...(departures === undefined ? {} : { count: departures.length })}
+      actions={
+        departures !== undefined &&
+        departures.length > 0 && (
+          <Button variant="quiet" onPress={() => setAsking(true)}>
+            {words.forget}
+          </Button>
+        )
+      }
+    >
+      {departures === undefined ? (
+        <Loading />
+      ) : (
+        <DataTable
+          label={words.title}
+          rows={departures}
+          columns={columns}
+          getRowId={({ id }) => String(id)}
+          empty={<p>{words.none}</p>}
+        />
+      )}
+      {isAsking && (
+        <ConfirmDialog
+          title={words.forgetQuestion}
+          body={words.forgetBody}
+          confirmLabel={words.forget}
+          onConfirm={() => void forgetDepartures(store.db).catch(reportError)}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </Section>
+  );
+}
