@@ -8,7 +8,7 @@ import { titleField } from '#shared/domain/model/record.ts';
 import type { StoredRecord } from '#shared/records/stored-record.ts';
 import { checkBody } from './check-body.ts';
 import type { HistoryChange, HistoryLabel } from './history.ts';
-import { sameValue } from './same-value.ts';
+import { sameValue } from '#shared/base/same-value.ts';
 import type { EngagementWriter } from './transaction.ts';
 
 /** A field that somebody else changed since it was read. */
@@ -30,10 +30,19 @@ export interface FieldConflict {
  * - `record-gone`: a record was deleted elsewhere.
  * - `record-exists`: a new record's id is taken.
  * - `text-too-long`, `field-invalid`: a value breaks the rules of its field.
+ * - `commit-cancelled`: the one who asked for it did not want it any more.
  */
 export type CommitFailure =
   | (Failure<'conflict'> & { readonly conflicts: readonly FieldConflict[] })
-  | Failure<'record-gone' | 'record-exists' | 'text-too-long' | 'field-invalid' | 'store-full' | 'store-failed'>;
+  | Failure<
+      | 'record-gone'
+      | 'record-exists'
+      | 'text-too-long'
+      | 'field-invalid'
+      | 'commit-cancelled'
+      | 'store-full'
+      | 'store-failed'
+    >;
 
 /** Applies changes to the writer. Returns what undo needs, or why nothing may be stored. */
 export async function applyChanges(
@@ -41,8 +50,10 @@ export async function applyChanges(
   engagementId: EngagementId,
   changes: readonly Change[],
   at: IsoTime,
+  onProgress: (done: number) => boolean = () => true,
 ): Promise<Result<HistoryChange[], CommitFailure>> {
   const done: HistoryChange[] = [];
+  let seen = 0;
   const conflicts: FieldConflict[] = [];
   for (const change of changes) {
     const applied =
@@ -53,6 +64,8 @@ export async function applyChanges(
           : await applyDelete(writer, change);
     if (!applied.ok) return applied;
     done.push(...applied.value);
+    seen += 1;
+    if (!onProgress(seen)) return fail('commit-cancelled');
   }
   if (conflicts.length > 0) return { ok: false, error: { code: 'conflict', conflicts } };
   return ok(done);

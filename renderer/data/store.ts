@@ -25,6 +25,8 @@ export interface CommitRequest {
   readonly unrecorded?: boolean;
   /** Opens (a row) or ends (null) what an activity collects in secret, together with the changes. */
   readonly sealed?: { readonly activityId: RecordId; readonly sealed: Sealed | null };
+  /** Called after each change of a large intent; answers whether to go on. Otherwise nothing at all is stored. */
+  readonly onProgress?: (done: number) => boolean;
 }
 
 /** What a successful commit reports. */
@@ -76,7 +78,7 @@ export class Store {
     const at = this.clock.now();
     const { engagementId } = request;
     return this.#write<CommitReceipt, CommitFailure>(engagementId, async (writer) => {
-      const applied = await applyChanges(writer, engagementId, request.changes, at);
+      const applied = await applyChanges(writer, engagementId, request.changes, at, request.onProgress);
       if (!applied.ok) return applied;
       await this.#seal(request);
       const label = labelOf(request.changes, applied.value, request.action);

@@ -5,7 +5,7 @@ import { fail, ok, type Failure, type Result } from '#shared/base/result.ts';
 import { readField, withFields } from './commit.ts';
 import type { QuarterdeckDatabase } from './database.ts';
 import type { HistoryChange, HistoryEntry } from './history.ts';
-import { sameValue } from './same-value.ts';
+import { sameValue } from '#shared/base/same-value.ts';
 import type { EngagementWriter } from './transaction.ts';
 
 /**

@@ -28,6 +28,10 @@ const STRICT = 'http://purl.oclc.org/ooxml/';
 const PREFIXES: Readonly<Record<string, string>> = {
   [`${TRANSITIONAL}wordprocessingml/2006/main`]: 'w',
   [`${STRICT}wordprocessingml/main`]: 'w',
+  [`${TRANSITIONAL}spreadsheetml/2006/main`]: 'x',
+  [`${STRICT}spreadsheetml/main`]: 'x',
+  [`${TRANSITIONAL}officeDocument/2006/relationships`]: 'r',
+  [`${STRICT}officeDocument/relationships`]: 'r',
   [`${TRANSITIONAL}package/2006/relationships`]: 'rel',
   [`${TRANSITIONAL}markup-compatibility/2006`]: 'mc',
   'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',

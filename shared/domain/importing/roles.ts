@@ -1,0 +1,89 @@
+/** What a column of a list can hold, whatever the list calls it. */
+export const IMPORT_ROLES = [
+  'key',
+  'title',
+  'type',
+  'parent',
+  'department',
+  'owner',
+  'status',
+  'rag',
+  'ragReason',
+  'start',
+  'baseline',
+  'finish',
+  'done',
+  'percent',
+  'budget',
+  'spent',
+  'forecastCost',
+  'probability',
+  'impact',
+  'response',
+] as const;
+
+/** What a column holds. */
+export type ImportRole = (typeof IMPORT_ROLES)[number];
+
+/** Kinds that rows of a list can become. */
+export const IMPORT_TARGETS = ['initiative', 'milestone', 'raidItem', 'followUp'] as const;
+
+/** A kind that a row can become. */
+export type ImportTarget = (typeof IMPORT_TARGETS)[number];
+
+/** Roles whose cells are dates. */
+export const DATE_ROLES: readonly ImportRole[] = ['start', 'baseline', 'finish', 'done'];
+/** Roles whose cells are numbers. */
+export const NUMBER_ROLES: readonly ImportRole[] = [
+  'percent',
+  'budget',
+  'spent',
+  'forecastCost',
+  'probability',
+  'impact',
+];
+/** Roles that are amounts of money; none of them can be below zero. */
+export const MONEY_ROLES: readonly ImportRole[] = ['budget', 'spent', 'forecastCost'];
+
+/**
+ * The field of each kind that a role fills. `key` and `type` fill none: the key is remembered, the type may decide what the
+ * row becomes.
+ */
+export const FIELD_OF_ROLE: Readonly<Record<ImportTarget, Partial<Readonly<Record<ImportRole, string>>>>> = {
+  initiative: {
+    title: 'title',
+    department: 'department',
+    owner: 'owner',
+    status: 'status',
+    rag: 'statedRag',
+    ragReason: 'ragReason',
+    start: 'startOn',
+    baseline: 'baselineFinishOn',
+    finish: 'forecastFinishOn',
+    percent: 'percentComplete',
+    budget: 'budget',
+    spent: 'spent',
+    forecastCost: 'forecastCost',
+  },
+  milestone: { title: 'title', parent: 'initiative', baseline: 'baselineOn', finish: 'forecastOn', done: 'doneOn' },
+  raidItem: {
+    title: 'title',
+    type: 'type',
+    parent: 'initiative',
+    department: 'department',
+    owner: 'owner',
+    start: 'raisedOn',
+    finish: 'dueOn',
+    done: 'closedOn',
+    probability: 'probability',
+    impact: 'impact',
+    response: 'response',
+  },
+  followUp: { title: 'text', parent: 'initiative', owner: 'owner', finish: 'dueOn', done: 'doneOn' },
+};
+
+/** Roles that say something about a row of some kind, in order; with `null` about rows of any kind. */
+export function rolesOf(target: ImportTarget | null): readonly ImportRole[] {
+  if (target === null) return IMPORT_ROLES;
+  return IMPORT_ROLES.filter((role) => role === 'key' || FIELD_OF_ROLE[target][role] !== undefined);
+}
