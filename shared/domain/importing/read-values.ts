@@ -43,7 +43,7 @@ const MONTHS: readonly (readonly [prefixes: readonly string[], month: number])[]
 export function dateCandidates(cell: SourceCell): Candidates<IsoDate, DateReading> {
   const text = String(cell)
     .trim()
-    .replace(/(?:^(?:[a-z]{2,9}\.?,?\s+)(?=\d))/i, '')
+    .replace(/^\p{L}{2,10}\.?,\s*(?=\d)/u, '')
     .replace(/[T\s,]+\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?$/i, '');
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (iso !== null) return sure(dateFrom(iso[1], iso[2], iso[3]));
