@@ -28,6 +28,7 @@ export function goCommands(id: EngagementId | null, navigate: (target: string) =
     ...STAGES.map((stage, index) =>
       go(routes.stage(id, stage), optionLabel(stage), `$mod+Digit${index + 1}`, `g ${index + 1}`),
     ),
+    go(routes.importing(id), m.importing.title, 'g i'),
     go(routes.workshops(id), m.app.workshops, 'g w'),
     go(routes.swotBoard(id), optionLabel('swot'), 'g s'),
     go(routes.matrixBoard(id), optionLabel('matrix'), 'g m'),

@@ -4,6 +4,7 @@ import { lazy, useState, type ComponentType, type ReactNode } from 'react';
 const blueprint = fetched(() => import('#renderer/features/blueprint/index.ts'));
 const details = fetched(() => import('#renderer/features/details/index.ts'));
 const gallery = fetched(() => import('#renderer/features/gallery/index.ts'));
+const importing = fetched(() => import('#renderer/features/importing/index.ts'));
 const monitoring = fetched(() => import('#renderer/features/monitoring/index.ts'));
 const needs = fetched(() => import('#renderer/features/needs/index.ts'));
 const resources = fetched(() => import('#renderer/features/resources/index.ts'));
@@ -16,6 +17,7 @@ export const BlueprintScreen = screen(blueprint, (module) => module.BlueprintScr
 export const BrandsScreen = screen(settings, (module) => module.BrandsScreen);
 export const EngagementSettingsScreen = screen(settings, (module) => module.EngagementSettingsScreen);
 export const GalleryScreen = screen(gallery, (module) => module.GalleryScreen);
+export const ImportScreen = screen(importing, (module) => module.ImportScreen);
 export const MatrixBoard = screen(workshop, (module) => module.MatrixBoard);
 export const MonitoringScreen = screen(monitoring, (module) => module.MonitoringScreen);
 export const NeedsScreen = screen(needs, (module) => module.NeedsScreen);
@@ -33,7 +35,7 @@ export const YourDataScreen = screen(settings, (module) => module.YourDataScreen
 
 /** Fetches the stages one after the other once the first screen stands, so that a click finds them there. */
 export async function fetchScreens(): Promise<void> {
-  for (const feature of [workshop, vision, needs, blueprint, resources, monitoring, review, settings]) {
+  for (const feature of [workshop, vision, needs, blueprint, resources, monitoring, importing, review, settings]) {
     await feature.fetch();
   }
 }

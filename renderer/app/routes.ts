@@ -14,6 +14,7 @@ export const routes = {
   engagement: (id: EngagementId): string => `/e/${id}`,
   settings: (id: EngagementId): string => `/e/${id}/settings`,
   stage: (id: EngagementId, stage: Stage): string => `/e/${id}/${stage}`,
+  importing: (id: EngagementId): string => `/e/${id}/import`,
   workshops: (id: EngagementId): string => `/e/${id}/workshops`,
   workshop: (id: EngagementId, workshopId: string): string => `/e/${id}/workshops/${workshopId}`,
   session: (id: EngagementId, workshopId: string): string => `/e/${id}/workshops/${workshopId}/run`,

@@ -16,6 +16,7 @@ import {
   fetchScreens,
   EngagementSettingsScreen,
   GalleryScreen,
+  ImportScreen,
   MatrixBoard,
   MonitoringScreen,
   NeedsScreen,
@@ -136,7 +137,12 @@ function StageScreens(props: { readonly id: EngagementId }): ReactNode {
       </Route>
       <Route path="/e/:id/blueprint" component={BlueprintScreen} />
       <Route path="/e/:id/resources" component={ResourcesScreen} />
-      <Route path="/e/:id/monitoring" component={MonitoringScreen} />
+      <Route path="/e/:id/monitoring">
+        <MonitoringScreen onImport={() => navigate(routes.importing(id))} />
+      </Route>
+      <Route path="/e/:id/import">
+        <ImportScreen onLeave={() => navigate(routes.stage(id, 'monitoring'))} />
+      </Route>
       <Route path="/e/:id/review" component={ReviewScreen} />
       <Route path="/e/:id/workshops">
         <WorkshopListScreen onOpen={(workshopId) => navigate(routes.workshop(id, workshopId))} />

@@ -15,6 +15,7 @@ import { engagements } from './en/engagements.ts';
 import { exporting } from './en/exporting.ts';
 import { history } from './en/history.ts';
 import { home } from './en/home.ts';
+import { importing } from './en/importing.ts';
 import { kinds } from './en/kinds.ts';
 import { monitoring } from './en/monitoring.ts';
 import { needs } from './en/needs.ts';
@@ -51,6 +52,7 @@ const english = {
   grid,
   history,
   home,
+  importing,
   // Every kind and every field has its word, or this does not compile.
   kinds: kinds satisfies { [K in Kind]: { one: string; many: string; fields: { [F in FieldName<K>]: string } } },
   monitoring,

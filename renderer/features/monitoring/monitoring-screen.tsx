@@ -7,6 +7,7 @@ import { Tabs } from '#renderer/ui/tabs.tsx';
 import { CheckInView } from './check-in-view.tsx';
 import { DashboardView } from './dashboard-view.tsx';
 import { DayLogView } from './day-log-view.tsx';
+import { ExchangeActions } from './exchange-actions.tsx';
 import { ExportStatusButton } from './export-buttons.tsx';
 import { FollowUpView } from './follow-up-view.tsx';
 import { RaidView } from './raid-view.tsx';
@@ -14,7 +15,7 @@ import { RegisterView } from './register-view.tsx';
 import { TimelineView } from './timeline-view.tsx';
 
 /** Stage 5: what is under way, how it stands, and where the PMO's days went. */
-export function MonitoringScreen(): ReactNode {
+export function MonitoringScreen(props: { readonly onImport: () => void }): ReactNode {
   const { store } = useServices();
   const [tab, setTab] = useView<string>('monitoring', 'dashboard');
   const { value: data } = useData([
@@ -39,7 +40,16 @@ export function MonitoringScreen(): ReactNode {
   const words = m.monitoring.tabs;
   return (
     <div>
-      <PageHeader title={m.monitoring.title} subtitle={m.monitoring.subtitle} actions={<ExportStatusButton />} />
+      <PageHeader
+        title={m.monitoring.title}
+        subtitle={m.monitoring.subtitle}
+        actions={
+          <>
+            <ExchangeActions data={data} onImport={props.onImport} />
+            <ExportStatusButton />
+          </>
+        }
+      />
       <Tabs
         label={m.monitoring.title}
         selected={tab}

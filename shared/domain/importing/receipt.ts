@@ -35,8 +35,15 @@ export function packReceipt(rows: readonly PlannedRow[]): string[] {
   return part.length > 0 ? [...parts, part.join('\n')] : parts;
 }
 
-function packRow(row: PlannedRow): string {
-  const fields = Object.keys(row.set).filter((field) => !field.startsWith('external'));
+/** What a receipt keeps of a planned row. */
+export function toReceiptRow({ line, outcome, target, key, title, set, reasons }: PlannedRow): ReceiptRow {
+  // Of a new record every field is new.
+  const fields = outcome === 'updated' ? Object.keys(set).filter((field) => !field.startsWith('external')) : [];
+  return { line, outcome, target, key, title, fields, reasons };
+}
+
+function packRow(planned: PlannedRow): string {
+  const row = toReceiptRow(planned);
   const reasons = row.reasons.map(({ code, column = '', params = {} }) => [code, short(column), shortParams(params)]);
   return JSON.stringify([
     row.line,
@@ -44,8 +51,7 @@ function packRow(row: PlannedRow): string {
     row.target ?? '',
     short(row.key),
     short(row.title),
-    // Of a new record every field is new.
-    row.outcome === 'updated' ? fields : [],
+    row.fields,
     reasons,
   ]);
 }

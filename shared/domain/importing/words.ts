@@ -45,22 +45,26 @@ const TARGETS: Words<ImportTarget> = {
   followUp: 'follow up|action|action item|massnahme|accion',
 };
 
-function find<C extends string>(words: Words<C>, text: string): C | null {
-  const plain = plainWord(text);
-  return (Object.keys(words) as C[]).find((code) => words[code].split('|').includes(plain)) ?? null;
-}
+const meanings = <C extends string>(words: Words<C>): ReadonlyMap<string, C> =>
+  new Map((Object.keys(words) as C[]).flatMap((code) => words[code].split('|').map((word) => [word, code] as const)));
+
+const STATUS_OF = meanings(STATUS);
+const RAG_OF = meanings(RAG_WORDS);
+const RAID_OF = meanings(RAID);
+const TARGET_OF = meanings(TARGETS);
 
 /** What a word of a column means without being told; null when it is not known. */
 export function knownMeaning(role: ImportRole, word: string, target: ImportTarget | null): string | null {
-  if (role === 'status') return find(STATUS, word);
-  if (role === 'rag') return find(RAG_WORDS, word);
+  const plain = plainWord(word);
+  if (role === 'status') return STATUS_OF.get(plain) ?? null;
+  if (role === 'rag') return RAG_OF.get(plain) ?? null;
   if (role !== 'type') return null;
-  return target === 'raidItem' ? find(RAID, word) : find(TARGETS, word);
+  return (target === 'raidItem' ? RAID_OF : TARGET_OF).get(plain) ?? null;
 }
 
 /** The type of a RAID item that a word names; `''` when it names none. */
 export function raidTypeOf(word: string): string {
-  return find(RAID, word) ?? '';
+  return RAID_OF.get(plainWord(word)) ?? '';
 }
 
 /** Name under which the meaning of a word is kept. */

@@ -34,6 +34,7 @@ const VERBS: Readonly<Record<string, string>> = {
   agree: 'agreed',
   paste: 'pasted',
   'edit-many': 'changed together',
+  import: 'imported',
   accept: 'accepted',
   reject: 'turned down',
   merge: 'merged',

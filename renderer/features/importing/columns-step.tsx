@@ -1,0 +1,160 @@
+import type { ReactNode } from 'react';
+import type { Failure } from '#shared/base/result.ts';
+import { isUsed, type ImportMapping } from '#shared/domain/importing/mapping.ts';
+import { IMPORT_TARGETS, rolesOf, type ImportRole, type ImportTarget } from '#shared/domain/importing/roles.ts';
+import { kindName, m } from '#shared/messages/messages.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Checkbox } from '#renderer/ui/checkbox.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { ArrangementFields } from './arrangement-fields.tsx';
+import type { ImportView } from './import-messages.ts';
+import styles from './importing.module.css';
+import { ReadingQuestions } from './reading-questions.tsx';
+import { Refusal } from './refusal.tsx';
+import type { ImportActs } from './use-import.ts';
+import { WordQuestions } from './word-questions.tsx';
+
+/** How the file is understood: how it is taken apart, what its columns hold, which way they are read, what words mean. */
+export function ColumnsStep(props: {
+  readonly acts: ImportActs;
+  readonly view: ImportView;
+  readonly isBusy: boolean;
+  readonly error: Failure | null;
+}): ReactNode {
+  const { acts, view } = props;
+  const { mapping } = view;
+  const change = (changed: Partial<ImportMapping>): void => void acts.map({ ...mapping, ...changed });
+  const lacks = lackOf(view);
+  const open = view.readings.filter(({ role }) => mapping.readings[role] === undefined).length;
+  return (
+    <>
+      <p className={styles['recognised']}>
+        <bdi>{view.fileName}</bdi>
+        {' · '}
+        {view.shape === 'other'
+          ? m.importing.unrecognised(view.rows)
+          : m.importing.recognised(m.importing.shapes[view.shape] ?? view.shape, view.rows)}
+      </p>
+      {view.isKnown && <p className={styles['quiet']}>{m.importing.known(mapping.source)}</p>}
+      <Refusal error={props.error} />
+      <ArrangementFields view={view} onChange={(arrangement) => void acts.arrange(arrangement)} />
+      <div className={styles['fields']}>
+        <TextField
+          label={m.importing.sourceName}
+          description={m.importing.sourceHint}
+          value={mapping.source}
+          error={mapping.source.trim() === '' ? m.importing.sourceMissing : undefined}
+          onChange={(source) => change({ source: source.slice(0, 120) })}
+        />
+        <TargetSelect mapping={mapping} onChange={(target) => change({ target })} />
+      </div>
+      <ColumnTable view={view} onChange={(columns) => change({ columns })} />
+      {mapping.columns.key === undefined && <p className={styles['hint']}>{m.importing.noKey}</p>}
+      <ReadingQuestions view={view} onChange={(readings) => change({ readings })} />
+      <WordQuestions view={view} onChange={(words) => change({ words })} />
+      <div className={styles['choices']}>
+        <Checkbox isSelected={mapping.takesPartial} onChange={(takesPartial) => change({ takesPartial })}>
+          {m.importing.takesPartial}
+        </Checkbox>
+        <Checkbox isSelected={mapping.matchesTitles} onChange={(matchesTitles) => change({ matchesTitles })}>
+          {m.importing.matchesTitles}
+        </Checkbox>
+      </div>
+      <div className={styles['foot']}>
+        {(lacks !== null || open > 0) && <p role="status">{lacks ?? m.importing.unanswered(open)}</p>}
+        <Button onPress={acts.restart}>{m.importing.another}</Button>
+        <Button
+          variant="primary"
+          isDisabled={lacks !== null || open > 0 || props.isBusy}
+          onPress={() => void acts.plan()}
+        >
+          {m.importing.check}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function lackOf({ mapping }: ImportView): string | null {
+  if (mapping.source.trim() === '') return m.importing.sourceMissing;
+  if (mapping.columns.title === undefined) return m.importing.noTitle;
+  return mapping.target === null && mapping.columns.type === undefined ? m.importing.noType : null;
+}
+
+const BY_TYPE = 'by-type';
+
+function TargetSelect(props: {
+  readonly mapping: ImportMapping;
+  readonly onChange: (target: ImportTarget | null) => void;
+}): ReactNode {
+  const options = [
+    ...IMPORT_TARGETS.map((target) => ({ value: target as string, label: kindName(target, 'many') })),
+    { value: BY_TYPE, label: m.importing.byType },
+  ];
+  return (
+    <Select
+      label={m.importing.target}
+      options={options}
+      value={props.mapping.target ?? BY_TYPE}
+      onChange={(value) => props.onChange(IMPORT_TARGETS.find((target) => target === value) ?? null)}
+    />
+  );
+}
+
+type Columns = ImportMapping['columns'];
+
+function ColumnTable(props: { readonly view: ImportView; readonly onChange: (columns: Columns) => void }): ReactNode {
+  const { columns, mapping } = props.view;
+  const roles = rolesOf(mapping.target);
+  const options = roles.map((role) => ({ value: role as string, label: m.importing.roles[role] }));
+  const roleAt = (index: number): ImportRole | null =>
+    roles.find((role) => mapping.columns[role] === index && isUsed(mapping, role)) ?? null;
+  const choose = (index: number, role: ImportRole | null): void => {
+    const kept = Object.entries(mapping.columns).filter(([other, at]) => at !== index && other !== role);
+    props.onChange({ ...Object.fromEntries(kept), ...(role === null ? {} : { [role]: index }) });
+  };
+  return (
+    <Section title={m.importing.columnsTitle} hint={m.importing.columnsHint} count={columns.length}>
+      <div className={styles['scroll']}>
+        <table className={styles['columns']} aria-label={m.importing.columnsTitle}>
+          <thead>
+            <tr>
+              <th scope="col">{m.importing.column}</th>
+              <th scope="col">{m.importing.samples}</th>
+              <th scope="col">{m.importing.holds}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {columns.map(({ heading, samples }, index) => (
+              <tr key={heading} data-used={roleAt(index) !== null || undefined}>
+                <th scope="row">
+                  <bdi>{heading}</bdi>
+                </th>
+                <td>
+                  {samples.map((sample) => (
+                    <bdi key={sample} className={styles['sample']}>
+                      {sample}
+                    </bdi>
+                  ))}
+                </td>
+                <td>
+                  <Select
+                    label={m.importing.holdsOf(heading)}
+                    isLabelHidden
+                    isNullable
+                    placeholder={m.importing.notBrought}
+                    options={options}
+                    value={roleAt(index)}
+                    onChange={(value) => choose(index, roles.find((role) => role === value) ?? null)}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}

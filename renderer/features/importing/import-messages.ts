@@ -1,0 +1,90 @@
+import type { EngagementId, RecordId } from '#shared/base/ids.ts';
+import type { Failure } from '#shared/base/result.ts';
+import type { ImportMapping, ReadingQuestion, WordQuestion } from '#shared/domain/importing/mapping.ts';
+import type { Outcome, OutcomeCounts } from '#shared/domain/importing/plan.ts';
+import type { ReceiptRow } from '#shared/domain/importing/receipt.ts';
+import type { ImportShape } from '#shared/domain/importing/shapes.ts';
+import type { SourceFormat } from '#shared/domain/importing/source-table.ts';
+
+/** How the user wants the file to be taken apart; what is not said is guessed. */
+export interface Arrangement {
+  readonly delimiter?: string;
+  /** Index of the sheet. */
+  readonly table: number;
+  /** Row that names the columns, from 0; null: found by rule. */
+  readonly headerRow: number | null;
+}
+
+/** A column of the list, with some of what stands in it. */
+export interface ColumnView {
+  readonly heading: string;
+  readonly samples: readonly string[];
+}
+
+/** What the page shows of a file; the rows stay in the worker. */
+export interface ImportView {
+  readonly fileName: string;
+  readonly format: SourceFormat;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly tables: readonly { readonly name: string; readonly rows: number }[];
+  readonly table: number;
+  readonly headerRow: number;
+  readonly rows: number;
+  readonly columns: readonly ColumnView[];
+  readonly shape: ImportShape;
+  readonly mapping: ImportMapping;
+  /** The mapping is the one that was kept of this list. */
+  readonly isKnown: boolean;
+  readonly readings: readonly ReadingQuestion[];
+  readonly words: readonly WordQuestion[];
+  readonly departments: readonly { readonly id: RecordId; readonly name: string }[];
+}
+
+/** What an import would do, in numbers. */
+export interface PlanView {
+  readonly counts: OutcomeCounts;
+  readonly departments: readonly string[];
+}
+
+/** Some rows of the plan, and how many there are. */
+export interface RowsView {
+  readonly rows: readonly ReceiptRow[];
+  readonly total: number;
+}
+
+/** What the page asks of the worker. */
+export type ImportQuestion =
+  | {
+      readonly type: 'begin';
+      readonly database: string;
+      readonly window: string;
+      readonly engagementId: EngagementId;
+    }
+  | { readonly type: 'open'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly type: 'arrange'; readonly arrangement: Arrangement }
+  | { readonly type: 'map'; readonly mapping: ImportMapping }
+  | { readonly type: 'plan'; readonly mapping: ImportMapping }
+  | { readonly type: 'rows'; readonly outcome: Outcome | null; readonly from: number; readonly count: number }
+  | { readonly type: 'store' };
+
+/** What the worker answers to each question. */
+export interface ImportAnswers {
+  readonly begin: null;
+  readonly open: ImportView;
+  readonly arrange: ImportView;
+  readonly map: ImportView;
+  readonly plan: PlanView;
+  readonly rows: RowsView;
+  readonly store: { readonly receiptId: RecordId; readonly entryId: RecordId | null };
+}
+
+/** A question with its number, or the wish to stop what is being stored. */
+export type ImportRequest =
+  { readonly type: 'ask'; readonly id: number; readonly question: ImportQuestion } | { readonly type: 'cancel' };
+
+/** An answer to the question of that number, or how far it has come. */
+export type ImportReply =
+  | { readonly type: 'answer'; readonly id: number; readonly value: ImportAnswers[keyof ImportAnswers] }
+  | { readonly type: 'refused'; readonly id: number; readonly error: Failure }
+  | { readonly type: 'progress'; readonly done: number; readonly total: number };
