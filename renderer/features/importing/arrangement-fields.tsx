@@ -16,7 +16,7 @@ export function ArrangementFields(props: {
   const words = m.importing.delimiters;
   const delimiters = [...new Set([...Object.keys(words), ...(view.delimiter === null ? [] : [view.delimiter])])];
   return (
-    <div className={styles['fields']} role="group" aria-label={m.importing.howRead}>
+    <fieldset className={styles['fields']} aria-label={m.importing.howRead}>
       {view.tables.length > 1 && (
         <Select
           label={m.importing.sheet}
@@ -47,6 +47,6 @@ export function ArrangementFields(props: {
           props.onChange({ ...said, table: view.table, headerRow: Math.max(0, Math.round(value) - 1) })
         }
       />
-    </div>
+    </fieldset>
   );
 }

@@ -8,17 +8,17 @@ import type { ImportView, PlanView, RowsView } from './import-messages.ts';
 import styles from './importing.module.css';
 import { Refusal } from './refusal.tsx';
 import { RowsTable } from './rows-table.tsx';
-import type { ImportActs } from './use-import.ts';
+import type { ImportRun } from './import-run.ts';
 
 /** What the import would do, row by row, before anything is stored. */
 export function CheckStep(props: {
-  readonly acts: ImportActs;
+  readonly run: ImportRun;
   readonly view: ImportView;
   readonly plan: PlanView;
   readonly error: Failure | null;
 }): ReactNode {
-  const { acts, plan } = props;
-  const { client } = acts;
+  const { run, plan } = props;
+  const { client } = run;
   const fetch = useCallback(
     async (outcome: Outcome | null, from: number, count: number): Promise<RowsView> => {
       const answer = await client?.ask<'rows'>({ type: 'rows', outcome, from, count });
@@ -36,8 +36,8 @@ export function CheckStep(props: {
         <RowsTable counts={plan.counts} fetch={fetch} />
       </Section>
       <div className={styles['foot']}>
-        <Button onPress={acts.toColumns}>{m.importing.steps.columns}</Button>
-        <Button variant="primary" onPress={() => void acts.store()}>
+        <Button onPress={() => run.toColumns()}>{m.importing.steps.columns}</Button>
+        <Button variant="primary" onPress={() => void run.store()}>
           {m.importing.run(plan.counts.added + plan.counts.updated)}
         </Button>
       </div>

@@ -13,19 +13,19 @@ import type { ImportView } from './import-messages.ts';
 import styles from './importing.module.css';
 import { ReadingQuestions } from './reading-questions.tsx';
 import { Refusal } from './refusal.tsx';
-import type { ImportActs } from './use-import.ts';
+import type { ImportRun } from './import-run.ts';
 import { WordQuestions } from './word-questions.tsx';
 
 /** How the file is understood: how it is taken apart, what its columns hold, which way they are read, what words mean. */
 export function ColumnsStep(props: {
-  readonly acts: ImportActs;
+  readonly run: ImportRun;
   readonly view: ImportView;
   readonly isBusy: boolean;
   readonly error: Failure | null;
 }): ReactNode {
-  const { acts, view } = props;
+  const { run, view } = props;
   const { mapping } = view;
-  const change = (changed: Partial<ImportMapping>): void => void acts.map({ ...mapping, ...changed });
+  const change = (changed: Partial<ImportMapping>): void => void run.map({ ...mapping, ...changed });
   const lacks = lackOf(view);
   const open = view.readings.filter(({ role }) => mapping.readings[role] === undefined).length;
   return (
@@ -39,7 +39,7 @@ export function ColumnsStep(props: {
       </p>
       {view.isKnown && <p className={styles['quiet']}>{m.importing.known(mapping.source)}</p>}
       <Refusal error={props.error} />
-      <ArrangementFields view={view} onChange={(arrangement) => void acts.arrange(arrangement)} />
+      <ArrangementFields view={view} onChange={(arrangement) => void run.arrange(arrangement)} />
       <div className={styles['fields']}>
         <TextField
           label={m.importing.sourceName}
@@ -63,12 +63,12 @@ export function ColumnsStep(props: {
         </Checkbox>
       </div>
       <div className={styles['foot']}>
-        {(lacks !== null || open > 0) && <p role="status">{lacks ?? m.importing.unanswered(open)}</p>}
-        <Button onPress={acts.restart}>{m.importing.another}</Button>
+        {(lacks !== null || open > 0) && <output>{lacks ?? m.importing.unanswered(open)}</output>}
+        <Button onPress={() => run.restart()}>{m.importing.another}</Button>
         <Button
           variant="primary"
           isDisabled={lacks !== null || open > 0 || props.isBusy}
-          onPress={() => void acts.plan()}
+          onPress={() => void run.plan()}
         >
           {m.importing.check}
         </Button>

@@ -7,7 +7,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { ProgressBar } from '#renderer/ui/progress.tsx';
 import styles from './importing.module.css';
 import { Refusal } from './refusal.tsx';
-import type { ImportActs } from './use-import.ts';
+import type { ImportRun } from './import-run.ts';
 
 const LIST_FILE = {
   label: m.importing.listFile,
@@ -18,29 +18,29 @@ const LIST_FILE = {
 
 /** Chooses or drops a file. */
 export function FileStep(props: {
-  readonly acts: ImportActs;
+  readonly run: ImportRun;
   readonly isReading: boolean;
   readonly error: Failure | null;
 }): ReactNode {
-  const { acts, isReading } = props;
+  const { run, isReading } = props;
   const { host } = useServices();
   const [isOver, setOver] = useState(false);
   const choose = async (): Promise<void> => {
     const chosen = await host.files.open(LIST_FILE);
-    if (!chosen.ok) acts.refuse(chosen.error);
-    else if (chosen.value !== null) await acts.open(chosen.value);
+    if (!chosen.ok) run.refuse(chosen.error);
+    else if (chosen.value !== null) await run.open(chosen.value);
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
     const file = event.dataTransfer.files[0];
-    if (file !== undefined) void acts.open(file);
+    if (file !== undefined) void run.open(file);
   };
   if (isReading) {
     return (
       <div className={styles['waiting']}>
         <ProgressBar label={m.importing.reading} />
-        <Button onPress={acts.restart}>{m.importing.stop}</Button>
+        <Button onPress={() => run.restart()}>{m.importing.stop}</Button>
       </div>
     );
   }

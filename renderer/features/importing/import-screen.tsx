@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { m } from '#shared/messages/messages.ts';
+import { useEngagementId, useServices } from '#renderer/features/records/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { ProgressBar } from '#renderer/ui/progress.tsx';
@@ -9,13 +10,17 @@ import { FileStep } from './file-step.tsx';
 import styles from './importing.module.css';
 import { ReceiptList } from './receipt-list.tsx';
 import { ReceiptView } from './receipt-view.tsx';
-import { useImport, type ImportActs } from './use-import.ts';
+import { ImportRun, type ImportStep } from './import-run.ts';
 
 const STEPS = ['file', 'columns', 'check', 'receipt'] as const;
 
 /** Brings in a list: the file, what its columns hold, what would happen, and the receipt of what did. */
 export function ImportScreen(props: { readonly onLeave: () => void }): ReactNode {
-  const acts = useImport();
+  const { store } = useServices();
+  const engagementId = useEngagementId();
+  const [run] = useState(() => new ImportRun(store, engagementId));
+  useEffect(() => () => run.close(), [run]);
+  const state = useSyncExternalStore(run.subscribe, run.step);
   return (
     <div>
       <PageHeader
@@ -23,13 +28,13 @@ export function ImportScreen(props: { readonly onLeave: () => void }): ReactNode
         subtitle={m.importing.subtitle}
         actions={<Button onPress={props.onLeave}>{m.importing.back}</Button>}
       />
-      <Steps now={stepOf(acts)} />
-      <Step acts={acts} onLeave={props.onLeave} />
+      <Steps now={stepOf(state)} />
+      <Step run={run} state={state} onLeave={props.onLeave} />
     </div>
   );
 }
 
-function stepOf({ state }: ImportActs): (typeof STEPS)[number] {
+function stepOf(state: ImportStep): (typeof STEPS)[number] {
   if (state.step === 'done') return 'receipt';
   return state.step === 'storing' ? 'check' : state.step;
 }
@@ -47,29 +52,29 @@ function Steps(props: { readonly now: (typeof STEPS)[number] }): ReactNode {
   );
 }
 
-function Step({ acts, onLeave }: { readonly acts: ImportActs; readonly onLeave: () => void }): ReactNode {
-  const { state } = acts;
+function Step(props: { readonly run: ImportRun; readonly state: ImportStep; readonly onLeave: () => void }): ReactNode {
+  const { run, state, onLeave } = props;
   switch (state.step) {
     case 'file':
       return (
         <>
-          <FileStep acts={acts} isReading={state.isReading} error={state.error} />
+          <FileStep run={run} isReading={state.isReading} error={state.error} />
           <ReceiptList />
         </>
       );
     case 'columns':
-      return <ColumnsStep acts={acts} view={state.view} isBusy={state.isBusy} error={state.error} />;
+      return <ColumnsStep run={run} view={state.view} isBusy={state.isBusy} error={state.error} />;
     case 'check':
-      return <CheckStep acts={acts} view={state.view} plan={state.plan} error={state.error} />;
+      return <CheckStep run={run} view={state.view} plan={state.plan} error={state.error} />;
     case 'storing':
-      return <Storing acts={acts} done={state.progress.done} total={state.progress.total} />;
+      return <Storing run={run} done={state.progress.done} total={state.progress.total} />;
     case 'done':
       return (
         <>
           <output className={styles['doneLine']}>{m.importing.doneHint}</output>
           <ReceiptView receiptId={state.receiptId} />
           <div className={styles['foot']}>
-            <Button onPress={acts.restart}>{m.importing.another}</Button>
+            <Button onPress={() => run.restart()}>{m.importing.another}</Button>
             <Button variant="primary" onPress={onLeave}>
               {m.importing.toRegister}
             </Button>
@@ -79,7 +84,7 @@ function Step({ acts, onLeave }: { readonly acts: ImportActs; readonly onLeave: 
   }
 }
 
-function Storing(props: { readonly acts: ImportActs; readonly done: number; readonly total: number }): ReactNode {
+function Storing(props: { readonly run: ImportRun; readonly done: number; readonly total: number }): ReactNode {
   const { done, total } = props;
   return (
     <div className={styles['waiting']}>
@@ -87,7 +92,7 @@ function Storing(props: { readonly acts: ImportActs; readonly done: number; read
         label={m.importing.running}
         {...(total === 0 ? {} : { value: done, maxValue: total, valueLabel: m.importing.runningOf(done, total) })}
       />
-      <Button onPress={props.acts.cancel}>{m.importing.stop}</Button>
+      <Button onPress={props.run.cancel}>{m.importing.stop}</Button>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { IdSource, RecordId } from '../../base/ids.ts';
 import type { EngagementData } from '../engagement/engagement-data.ts';
 import { sameValue } from '../../base/same-value.ts';
 import { kindSpec } from '../model/kinds.ts';
-import type { LooseRecord } from '../model/record.ts';
+import { titleField, type LooseRecord } from '../model/record.ts';
 import { cleanText } from '../../base/clean-text.ts';
 import { plainWord, type HeadedRow, type HeadedTable } from './head-table.ts';
 import { meaningOf, type ImportMapping } from './mapping.ts';
@@ -214,6 +214,4 @@ class Planner {
   }
 }
 
-function titleOf(record: LooseRecord): string {
-  return String(record[kindSpec(record.kind).title] ?? '');
-}
+const titleOf = (record: LooseRecord): string => titleField(record, kindSpec(record.kind).title);

@@ -1,8 +1,6 @@
 import { strToU8 } from 'fflate';
 import { fail, ok, type Failure, type Result } from '../../base/result.ts';
 import { ROWS_MAX, type SourceFile } from '../../domain/importing/source-table.ts';
-import type { XmlFailure } from '../package/parse-xml.ts';
-import type { ZipFailure } from '../package/read-zip.ts';
 import { decodeText } from './decode-text.ts';
 import { guessDelimiter, readDelimited } from './read-delimited.ts';
 import { readProject } from './read-project.ts';
@@ -39,9 +37,7 @@ export interface SourceOptions {
   readonly delimiter?: string;
 }
 
-type AnyCode = (ZipFailure | XmlFailure)['code'] | string;
-
-const CODES: Readonly<Record<AnyCode, SourceFailure['code']>> = {
+const CODES: Readonly<Record<string, SourceFailure['code']>> = {
   'zip-none': 'source-package',
   'zip-protected': 'source-protected',
   'zip-damaged': 'source-damaged',

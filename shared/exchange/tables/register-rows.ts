@@ -26,7 +26,7 @@ export function registerRows(kind: Kind, data: EngagementData, words: RegisterWo
   ];
   const rows = (data.all(kind) as unknown as readonly LooseRecord[]).map((record) => [
     ...(hasRef ? [record.ref ?? ''] : []),
-    String(record['externalKey'] ?? ''),
+    (record['externalKey'] as string | undefined) ?? '',
     ...fields.map((field) => cellOf(fieldSpec(kind, field), record[field], words)),
   ]);
   return [headings, ...rows];

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { cleanText } from '../../base/clean-text.ts';
+import { daysBetween, isIsoDate, isoDate, type IsoDate } from '../../base/iso-date.ts';
 import type { SourceCell } from '../../domain/importing/source-table.ts';
 
 /** A sheet to be written: the first row are its headings. */
@@ -13,7 +14,6 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 /** Characters that Excel keeps of a cell, and of a sheet's name. */
 const CELL_CHARS = 32_767;
 const NAME_CHARS = 31;
@@ -71,12 +71,12 @@ function cellPart(cell: SourceCell, column: number, row: number): string {
   if (cell === '') return '';
   if (typeof cell === 'number') return Number.isFinite(cell) ? `<c ${at}><v>${cell}</v></c>` : '';
   if (typeof cell === 'boolean') return `<c ${at} t="b"><v>${cell ? 1 : 0}</v></c>`;
-  if (row > 0 && ISO_DAY.test(cell)) return `<c ${at} s="2"><v>${serialOf(cell)}</v></c>`;
+  if (row > 0 && isIsoDate(cell)) return `<c ${at} s="2"><v>${serialOf(cell)}</v></c>`;
   const style = row === 0 ? ' s="1"' : '';
   return `<c ${at}${style} t="inlineStr"><is><t xml:space="preserve">${escaped(cleanText(cell).slice(0, CELL_CHARS))}</t></is></c>`;
 }
 
-const serialOf = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000) + 25_569;
+const serialOf = (day: IsoDate): number => daysBetween(isoDate('1899-12-30'), day);
 
 function columnName(index: number): string {
   let name = '';

@@ -1,3 +1,5 @@
+import { addDays, isoDate } from '../../base/iso-date.ts';
+
 /** What a number in a cell stands for, by the format that it is shown in. */
 export type NumberMeaning = 'number' | 'date' | 'percent';
 
@@ -26,18 +28,15 @@ export function meaningOfFormat(id: number, code: string | undefined): NumberMea
   return /[yd]/.test(bare) || /m{3,}/.test(bare) || (/m/.test(bare) && !/[hs0#?]/.test(bare)) ? 'date' : 'number';
 }
 
-const DAY_MS = 86_400_000;
-
 /**
  * The day of a spreadsheet's serial number as ISO text, without its time; null outside the years 1900 to 9999. In the 1900
  * system day 60 is the 29 February 1900 that never was. Source: ECMA-376, part 1, 18.17.4.1.
  */
 export function dateOfSerial(serial: number, is1904: boolean): string | null {
   const day = Math.floor(serial);
-  if (!Number.isFinite(serial) || day < 0 || day > 2_958_465) return null;
-  const base = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, day < 60 ? 31 : 30);
-  if (!is1904 && day === 0) return null;
-  return new Date(base + day * DAY_MS).toISOString().slice(0, 10);
+  if (!Number.isFinite(serial) || day < 0 || day > 2_957_003) return null;
+  if (is1904) return addDays(isoDate('1904-01-01'), day);
+  return day === 0 ? null : addDays(isoDate(day < 60 ? '1899-12-31' : '1899-12-30'), day);
 }
 
 /** Column of a cell's name from 0, `AB12` → 27; null when it is no name. */
