@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+import { workbook } from '../unit/exchange/tables/workbook.ts';
+import { expect, goTo, loadSample, saved, test } from './app-fixture.ts';
+import { expectNoViolations } from './axe.ts';
+
+const JIRA = [
+  'Summary,Issue key,Issue Type,Status,Assignee,Labels,Labels,Due date,Department',
+  'Tenant portal,OPS-1,Epic,In Progress,Ada Brook,web,new,03/04/2027,Digital',
+  '"Repairs, second line",OPS-2,Epic,Waiting on legal,Ada Brook,,,12/04/2027,Digital',
+  'Write the copy,OPS-3,Story,To Do,Ben,,,05/04/2027,',
+  'Tenant portal again,OPS-1,Epic,Done,Ada,,,05/04/2027,',
+  'No such day,OPS-4,Epic,Done,Ada,,,31 February 2027,',
+].join('\r\n');
+const JIRA_LATER = JIRA.replace('Tenant portal,', 'Tenant portal 2.0,').replace(/^"Repairs.*\r\n/m, '');
+
+const cell = (at: string, text: string): string => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+const SHEET = workbook({
+  sheet: [
+    `<row r="1">${cell('A1', 'Portfolio of the estates team')}</row>`,
+    `<row r="3">${cell('A3', 'Ref')}${cell('B3', 'Project name')}${cell('C3', 'Due')}${cell('D3', 'Budget')}</row>`,
+    `<row r="4">${cell('A4', 'E-1')}${cell('B4', 'Boiler renewal')}<c r="C4" s="1"><v>46500</v></c><c r="D4"><v>12000</v></c></row>`,
+    `<row r="5">${cell('A5', 'E-2')}${cell('B5', 'Roof survey')}<c r="C5" s="1"><v>46600</v></c><c r="D5"><v>-5</v></c></row>`,
+  ].join(''),
+  formats: [0, 14],
+});
+
+const PLAN = `<?xml version="1.0"?><Project xmlns="http://schemas.microsoft.com/project"><Tasks>
+<Task><UID>0</UID><Name>Plan</Name><OutlineLevel>0</OutlineLevel><Summary>1</Summary></Task>
+<Task><UID>1</UID><Name>Move to one depot</Name><OutlineLevel>1</OutlineLevel><Summary>1</Summary><Finish>2027-06-30T17:00:00</Finish></Task>
+<Task><UID>2</UID><Name>Depot opens</Name><OutlineLevel>2</OutlineLevel><Milestone>1</Milestone><Finish>2027-06-30T08:00:00</Finish></Task>
+</Tasks></Project>`;
+
+async function choose(page: Page, name: string, content: Uint8Array | string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file…' }).click();
+  await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+}
+
+async function press(page: Page, name: string | RegExp): Promise<void> {
+  const button = page.getByRole('button', { name });
+  await expect(button).toBeEnabled();
+  await button.click();
+}
+
+// What is seen of a radio button is its label.
+const filter = (page: Page, name: RegExp) => page.locator('label').filter({ hasText: name });
+
+test('lists of three kinds are brought in, a changed one once more, and undo takes it all back', async ({
+  app,
+  context,
+}) => {
+  test.slow();
+  const page = await app.open(context);
+  await loadSample(page);
+  await goTo(page, 'Monitoring');
+  await press(page, 'Import…');
+  await expectNoViolations(page, 'import: file');
+
+  await choose(page, 'letter.docx', 'PK\u0003\u0004 no workbook');
+  await expect(page.getByRole('alert').filter({ hasText: 'incomplete or damaged' })).toBeVisible();
+
+  // Jira: dates that can be read two ways are asked about; an unknown status has no meaning until it is given one.
+  await choose(page, 'jira.csv', JIRA);
+  await expect(page.getByText('Recognised as Jira · 5 rows')).toBeVisible();
+  await expect(page.getByText('1 column can still be read two ways.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Check what will happen' })).toBeDisabled();
+  await page.getByText(/^Day, month, year: 3.Apr.2027/).click();
+  await page.getByRole('button', { name: /What “Waiting on legal” means/ }).click();
+  await page.getByRole('option', { name: 'On hold' }).click();
+  await expectNoViolations(page, 'import: columns');
+  await press(page, 'Check what will happen');
+  await expect(filter(page, /^Added 2/)).toBeVisible();
+  await expect(page.getByText('Departments that will be added: Digital')).toBeVisible();
+  await filter(page, /^Skipped 3/).click();
+  await expect(page.getByText('The key “OPS-1” stands in row 2 already.')).toBeVisible();
+  await expect(page.getByText('Due date: Not a date: “31 February 2027”', { exact: false })).toBeVisible();
+  await expectNoViolations(page, 'import: check');
+  await press(page, 'Import 2 rows');
+  await expect(page.getByRole('heading', { name: 'Receipt: jira.csv' })).toBeVisible();
+  await saved(page);
+
+  // Excel: headings below a title, dates by their format, an amount below zero.
+  await press(page, 'Import another file');
+  await choose(page, 'estates.xlsx', SHEET);
+  await expect(page.getByRole('textbox', { name: 'Headings are in row' })).toHaveValue('3');
+  await press(page, 'Check what will happen');
+  await expect(page.getByText('Budget: Below zero: “-5”', { exact: false })).toBeVisible();
+  await press(page, 'Import 1 row');
+  await expect(page.getByRole('heading', { name: 'Receipt: estates.xlsx' })).toBeVisible();
+
+  // MS Project: phases become initiatives, with their milestones.
+  await press(page, 'Import another file');
+  await choose(page, 'plan.xml', PLAN);
+  await expect(page.getByText('Recognised as MS Project · 3 rows')).toBeVisible();
+  await press(page, 'Check what will happen');
+  await press(page, 'Import 2 rows');
+  await expect(page.getByRole('heading', { name: 'Receipt: plan.xml' })).toBeVisible();
+
+  // The changed list is recognised: one row is new in its title, one is gone, and nothing is deleted.
+  await press(page, 'Import another file');
+  await choose(page, 'jira later.csv', JIRA_LATER);
+  await expect(page.getByText('Read as the last time', { exact: false })).toBeVisible();
+  await press(page, 'Check what will happen');
+  await filter(page, /^Not in the file 1/).click();
+  await expect(page.getByRole('row').filter({ hasText: 'Repairs, second line' })).toBeVisible();
+  await filter(page, /^Updated 1/).click();
+  await expect(page.getByText('Changed: Initiative')).toBeVisible();
+  await press(page, 'Import 1 row');
+  await expect(page.getByRole('heading', { name: 'Receipt: jira later.csv' })).toBeVisible();
+  await press(page, 'Import another file');
+  await page.getByRole('row').filter({ hasText: 'plan.xml' }).click();
+  await expect(page.getByRole('dialog').getByRole('row').filter({ hasText: 'Depot opens' })).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+
+  const receipts = page.getByRole('table', { name: 'Earlier imports' }).getByRole('row');
+  await expect(receipts).toHaveCount(5);
+  await page.keyboard.press('Control+z');
+  await expect(receipts).toHaveCount(4);
+  for (const left of [3, 2]) {
+    await page.keyboard.press('Control+z');
+    await expect(receipts).toHaveCount(left);
+  }
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Nothing was imported yet.', { exact: false })).toBeVisible();
+  await saved(page);
+  await press(page, 'Back to monitoring');
+  await page.getByRole('tab', { name: 'Register' }).click();
+  await expect(page.getByText('Tenant portal')).toHaveCount(0);
+
+  const download = page.waitForEvent('download');
+  await press(page, 'Give out');
+  await page.getByRole('menuitem', { name: 'Register as CSV' }).click();
+  expect((await download).suggestedFilename()).toMatch(/Register\.csv$/);
+});
