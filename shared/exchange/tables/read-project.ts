@@ -2,8 +2,8 @@ import { fail, ok, type Failure, type Result } from '../../base/result.ts';
 import { ROWS_MAX, type SourceCell, type SourceFile } from '../../domain/importing/source-table.ts';
 import { parseXml, type XmlFailure } from '../package/parse-xml.ts';
 
-/** Why a file is not read as a project: `project-other` is XML of another kind; `project-empty` has no tasks. */
-export type ProjectFailure = Failure<'project-other' | 'project-empty' | 'rows-many'> | XmlFailure;
+/** Why a file is not read as a project: `source-xml` is XML of another kind; `source-empty` has no tasks. */
+export type ProjectFailure = Failure<'source-xml' | 'source-empty' | 'rows-many'> | XmlFailure;
 
 /** Headings of the list that a project becomes. */
 export const PROJECT_HEADINGS = [
@@ -49,9 +49,9 @@ export function readProject(bytes: Uint8Array): Result<SourceFile, ProjectFailur
   const reader = new ProjectReader();
   const parsed = parseXml(bytes, reader);
   if (!parsed.ok) return parsed;
-  if (!reader.isProject) return fail('project-other');
+  if (!reader.isProject) return fail('source-xml');
   const rows = rowsOf(reader);
-  if (rows.length === 0) return fail('project-empty');
+  if (rows.length === 0) return fail('source-empty');
   if (rows.length > ROWS_MAX) return fail('rows-many', { found: rows.length, max: ROWS_MAX });
   const name = reader.project['Title'] || reader.project['Name'] || '';
   return ok({ format: 'ms-project', tables: [{ name, rows: [[...PROJECT_HEADINGS], ...rows], headerRow: 0 }] });

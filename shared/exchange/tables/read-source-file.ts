@@ -46,14 +46,6 @@ const CODES: Readonly<Record<string, SourceFailure['code']>> = {
   'xml-damaged': 'source-damaged',
   'xml-doctype': 'source-doctype',
   'xml-deep': 'source-unsafe',
-  'xlsx-other': 'source-package',
-  'xlsx-empty': 'source-empty',
-  'project-other': 'source-xml',
-  'project-empty': 'source-empty',
-  'json-damaged': 'source-json',
-  'trello-other': 'source-json',
-  'trello-empty': 'source-empty',
-  'rows-many': 'rows-many',
 };
 
 /** Reads a list of any kind, going by its bytes and never by its name. Whatever they are, nothing is thrown. */

@@ -2,8 +2,8 @@ import { fail, ok, type Failure, type Result } from '../../base/result.ts';
 import { CELL_MAX, ROWS_MAX, type SourceCell, type SourceFile } from '../../domain/importing/source-table.ts';
 import { decodeText } from './decode-text.ts';
 
-/** Why a file is not read as a board: `json-damaged` is no JSON; `trello-other` is JSON of another kind. */
-export type TrelloFailure = Failure<'json-damaged' | 'trello-other' | 'trello-empty' | 'rows-many'>;
+/** Why a file is not read as a board: `source-json` is no JSON, or JSON of another kind; `source-empty` has no open cards. */
+export type TrelloFailure = Failure<'source-json' | 'source-empty' | 'rows-many'>;
 
 /** Headings of the list that a board becomes: those of Trello's own CSV export. */
 export const TRELLO_HEADINGS = [
@@ -27,9 +27,9 @@ export function readTrello(bytes: Uint8Array): Result<SourceFile, TrelloFailure>
   try {
     root = JSON.parse(decodeText(bytes).text);
   } catch {
-    return fail('json-damaged');
+    return fail('source-json');
   }
-  if (!isObject(root) || !Array.isArray(root['cards']) || !Array.isArray(root['lists'])) return fail('trello-other');
+  if (!isObject(root) || !Array.isArray(root['cards']) || !Array.isArray(root['lists'])) return fail('source-json');
   const lists = namesOf(root['lists'], (list) => (list['closed'] === true ? null : text(list['name'])));
   const members = namesOf(root['members'], (member) => text(member['fullName']) || text(member['username']));
   const board = text(root['name']);
@@ -37,7 +37,7 @@ export function readTrello(bytes: Uint8Array): Result<SourceFile, TrelloFailure>
     .filter(isObject)
     .filter((card) => card['closed'] !== true && lists.has(text(card['idList'])))
     .map((card) => rowOf(card, lists, members, board));
-  if (rows.length === 0) return fail('trello-empty');
+  if (rows.length === 0) return fail('source-empty');
   if (rows.length > ROWS_MAX) return fail('rows-many', { found: rows.length, max: ROWS_MAX });
   return ok({ format: 'trello', tables: [{ name: board, rows: [[...TRELLO_HEADINGS], ...rows], headerRow: 0 }] });
 }

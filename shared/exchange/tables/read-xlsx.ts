@@ -5,8 +5,8 @@ import { openZip, type ZipFailure, type ZipParts } from '../package/read-zip.ts'
 import { readSheet, type SheetFailure } from './read-sheet.ts';
 import { meaningOfFormat, type NumberMeaning, type Workbook } from './xlsx-formats.ts';
 
-/** Why a file is not read as a workbook: `xlsx-other` is a package of another kind; `xlsx-empty` has no sheet with cells. */
-export type XlsxFailure = Failure<'xlsx-other' | 'xlsx-empty'> | SheetFailure | ZipFailure | XmlFailure;
+/** Why a file is not read as a workbook: `source-package` is a package of another kind; `source-empty` has no sheet with cells. */
+export type XlsxFailure = Failure<'source-package' | 'source-empty'> | SheetFailure | ZipFailure | XmlFailure;
 
 interface SheetEntry {
   readonly name: string;
@@ -27,7 +27,7 @@ export function readXlsx(bytes: Uint8Array): Result<SourceFile, XlsxFailure> {
   if (!relations.ok) return relations;
   const head = readHead(zip.value, path);
   if (!head.ok) return head;
-  if (head.value === null) return fail('xlsx-other');
+  if (head.value === null) return fail('source-package');
   const target = (type: string): string | undefined =>
     [...relations.value.values()].find((relation) => relation.type === type)?.target;
   const texts = readTexts(zip.value, target('sharedStrings'));
@@ -45,7 +45,7 @@ export function readXlsx(bytes: Uint8Array): Result<SourceFile, XlsxFailure> {
     if (!rows.ok) return rows;
     if (rows.value.length > 0) tables.push({ name, rows: rows.value });
   }
-  return tables.length === 0 ? fail('xlsx-empty') : ok({ format: 'xlsx', tables });
+  return tables.length === 0 ? fail('source-empty') : ok({ format: 'xlsx', tables });
 }
 
 interface Relation {
