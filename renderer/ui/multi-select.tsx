@@ -68,6 +68,7 @@ export function MultiSelect(
                   className={styles['listBox'] ?? ''}
                   items={options}
                   selectionMode="multiple"
+                  escapeKeyBehavior="none"
                   selectedKeys={[...value]}
                   onSelectionChange={(keys) => {
                     if (keys === 'all') return;

@@ -46,6 +46,8 @@ export const register = {
       : days > 0
         ? plural(days, { one: '# day late', other: '# days late' })
         : plural(-days, { one: '# day early', other: '# days early' }),
+  reached: (date: string, slip: string): string =>
+    slip === '' ? `Reached ${date}` : `Reached ${date}, ${slip.toLowerCase()}`,
   markRow: (name: string): string => `Mark ${name}`,
   markAll: 'Mark all that are shown',
   openGroup: (name: string, count: number): string => `${name}, ${initiatives(count)}`,

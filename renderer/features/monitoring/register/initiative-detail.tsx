@@ -6,7 +6,7 @@ import { milestoneSlip } from '#shared/domain/monitoring/milestone-slip.ts';
 import type { RegisterRow } from '#shared/domain/monitoring/register-row.ts';
 import { exposureOf, suggestRag } from '#shared/domain/monitoring/suggest-rag.ts';
 import { m } from '#shared/messages/messages.ts';
-import { RecordPanel } from '#renderer/features/records/index.ts';
+import { RecordPanel, shortDate } from '#renderer/features/records/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { RagBadge } from '#renderer/ui/rag-badge.tsx';
 import { Section } from '#renderer/ui/section.tsx';
@@ -32,7 +32,7 @@ export function InitiativeDetail(props: Props): ReactNode {
         kind="milestone"
         data={data}
         title={m.kinds.milestone.many}
-        columns={['title', 'baselineOn', 'forecastOn', 'doneOn']}
+        columns={['title', 'baselineOn', 'forecastOn']}
         derived={[{ id: 'slip', header: m.register.columns.slip, cell: (row) => slipWords(row, today) }]}
         empty={m.register.milestonesEmpty}
         filter={isOwn}
@@ -70,7 +70,8 @@ export function InitiativeDetail(props: Props): ReactNode {
 function slipWords(milestone: RecordOf<'milestone'>, today: IsoDate): string {
   const { slipDays, overdueDays } = milestoneSlip(milestone, today);
   if (overdueDays > 0) return m.monitoring.slippingBy(Math.max(overdueDays, slipDays ?? 0));
-  return slipDays === null ? '' : m.register.slip(slipDays);
+  const slip = slipDays === null ? '' : m.register.slip(slipDays);
+  return milestone.doneOn === null ? slip : m.register.reached(shortDate(milestone.doneOn), slip);
 }
 
 function Status({ row, data, today }: Props): ReactNode {

@@ -92,9 +92,10 @@ export const GroupLine = memo(function GroupLine(props: {
   const { key, label, count, isOpen } = props.group;
   const Chevron = isOpen ? ChevronDown : ChevronRight;
   return (
-    <tr data-line={key} data-head aria-rowindex={props.line + 2} aria-expanded={isOpen}>
+    <tr data-line={key} data-head aria-rowindex={props.line + 2}>
       <th
-        scope="colgroup"
+        scope="rowgroup"
+        aria-expanded={isOpen}
         colSpan={props.span}
         data-column={0}
         data-group
