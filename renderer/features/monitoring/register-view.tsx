@@ -1,7 +1,7 @@
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { IsoDate } from '#shared/base/iso-date.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
-import { deriveRegisterRows, type RegisterRow } from '#shared/domain/monitoring/register-row.ts';
+import type { RegisterRow } from '#shared/domain/monitoring/register-row.ts';
 import { differenceState } from '#shared/domain/monitoring/register-columns.ts';
 import { FIRST_VIEW } from '#shared/domain/monitoring/register-view.ts';
 import type { PastedBlock } from '#shared/exchange/paste-block.ts';
@@ -15,6 +15,7 @@ import { InitiativeDetail } from './register/initiative-detail.tsx';
 import { PasteProblems } from './register/paste-problems.tsx';
 import { MarkedBar, RegisterBar } from './register/register-bars.tsx';
 import { changesOfBlock, NEW_INITIATIVE } from './register/register-changes.ts';
+import { registerRowsOf } from './register/register-rows.ts';
 import { RegisterTable } from './register/register-table.tsx';
 import { useAskedDifference } from './register/use-asked-difference.ts';
 import { useRegisterEvents } from './register/use-register-events.ts';
@@ -29,7 +30,7 @@ interface ViewProps {
 
 /** Initiatives with stated and suggested RAG, as a table that is typed into. */
 export function RegisterView({ data, today }: ViewProps): ReactNode {
-  const rows = useMemo(() => deriveRegisterRows(data, today), [data, today]);
+  const rows = registerRowsOf(data, today);
   const actions = useRecordActions();
   return (
     <Section title={m.kinds.initiative.many} hint={m.monitoring.registerHint} count={rows.length}>

@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { IsoDate } from '#shared/base/iso-date.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
-import { deriveRegisterRows } from '#shared/domain/monitoring/register-row.ts';
 import { deriveTimeline, type TimelineZoom } from '#shared/domain/monitoring/timeline.ts';
 import { m } from '#shared/messages/messages.ts';
 import { RecordDrawer } from '#renderer/features/records/index.ts';
@@ -10,6 +9,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx';
 import { InitiativeDetail } from './register/initiative-detail.tsx';
+import { registerRowsOf } from './register/register-rows.ts';
 import { CalendarButton } from './timeline/calendar-button.tsx';
 import { TimelineChart } from './timeline/timeline-chart.tsx';
 import { TimelineTable } from './timeline/timeline-table.tsx';
@@ -25,8 +25,7 @@ export function TimelineView(props: { readonly data: EngagementData; readonly to
   const [shape, setShape] = useView<'chart' | 'table'>('timeline-shape', 'chart');
   const [openId, setOpenId] = useState<string | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const open =
-    openId === null ? undefined : deriveRegisterRows(data, today).find((row) => row.initiative.id === openId);
+  const open = openId === null ? undefined : registerRowsOf(data, today).find((row) => row.initiative.id === openId);
   return (
     <Section
       title={m.timeline.title}

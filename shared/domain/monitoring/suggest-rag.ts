@@ -116,14 +116,31 @@ function ragFacts(initiative: RecordOf<'initiative'>, evidence: Evidence, today:
   };
 }
 
-function reach(
-  value: number | null,
-  limits: { readonly amber: number; readonly red: number },
-  red: RagReason,
-  amber: RagReason,
-): RagReason[] {
-  if (value === null || value < limits.amber) return [];
-  return [value >= limits.red ? red : amber];
+type Limits = { readonly amber: number; readonly red: number };
+
+// Which colour a value asks for.
+function reached(value: number | null, limits: Limits): 'red' | 'amber' | null {
+  if (value === null || value < limits.amber) return null;
+  return value >= limits.red ? 'red' : 'amber';
+}
+
+// What speaks against green, in the order of `RAG_REASONS`.
+function reasonsOf(facts: RagFacts): RagReason[] {
+  const found = {
+    slip: reached(facts.slipDays, RAG_LIMITS.slipDays),
+    overrun: reached(facts.overrunPercent, RAG_LIMITS.overrunPercent),
+    exposure: reached(facts.exposure, RAG_LIMITS.exposure),
+    milestones: reached(facts.overdueMilestones, RAG_LIMITS.overdueMilestones),
+  };
+  const reasons: RagReason[] = [];
+  for (const colour of ['red', 'amber'] as const) {
+    if (found.slip === colour) reasons.push(`slip-${colour}`);
+    if (colour === 'red' && facts.overdueDays > 0) reasons.push('finish-passed');
+    if (found.overrun === colour) reasons.push(`overrun-${colour}`);
+    if (found.exposure === colour) reasons.push(`exposure-${colour}`);
+    if (found.milestones === colour) reasons.push(`milestones-${colour}`);
+  }
+  return reasons;
 }
 
 /**
@@ -156,14 +173,7 @@ function judge(initiative: RecordOf<'initiative'>, evidence: Evidence, today: Is
   if (initiative.status === 'proposed' || initiative.status === 'done' || initiative.status === 'cancelled') {
     return { rag: null, reasons: ['not-running'], facts };
   }
-  const found = new Set<RagReason>([
-    ...reach(facts.slipDays, RAG_LIMITS.slipDays, 'slip-red', 'slip-amber'),
-    ...(facts.overdueDays > 0 ? (['finish-passed'] as const) : []),
-    ...reach(facts.overrunPercent, RAG_LIMITS.overrunPercent, 'overrun-red', 'overrun-amber'),
-    ...reach(facts.exposure, RAG_LIMITS.exposure, 'exposure-red', 'exposure-amber'),
-    ...reach(facts.overdueMilestones, RAG_LIMITS.overdueMilestones, 'milestones-red', 'milestones-amber'),
-  ]);
-  const reasons = RAG_REASONS.filter((reason) => found.has(reason));
+  const reasons = reasonsOf(facts);
   const dated = initiative.forecastFinishOn !== null || initiative.baselineFinishOn !== null;
   const known = dated || facts.overrunPercent !== null || facts.exposure !== null || evidence.milestones.length > 0;
   if (!known) return { rag: null, reasons: ['no-data'], facts };
