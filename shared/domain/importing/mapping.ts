@@ -48,19 +48,23 @@ const WORDS_MAX = 60;
 export function guessMapping(table: HeadedTable, shape: ImportShape, source: string): ImportMapping {
   const columns = guessColumns(shape, table.headings);
   const types = columns.type === undefined ? [] : distinctWords(table, columns.type);
-  const hasTypes = types.some(({ word }) => {
-    const meaning = knownMeaning('type', word, null);
-    return meaning === 'initiative' || meaning === 'milestone';
-  });
+  const meanings = types.map(({ word }) => knownMeaning('type', word, null));
+  const hasTypes = meanings.includes('initiative') || meanings.includes('milestone');
   return {
     source,
     target: hasTypes ? null : guessTarget(columns),
     columns,
     readings: {},
-    words: {},
+    words: hasTypes && !meanings.includes('initiative') ? unknownAsInitiatives(types) : {},
     takesPartial: false,
     matchesTitles: true,
   };
+}
+
+// In a plan without phases the tasks are what is under way.
+function unknownAsInitiatives(types: readonly CountedWord[]): Readonly<Record<string, string>> {
+  const unknown = types.filter(({ word }) => knownMeaning('type', word, null) === null);
+  return Object.fromEntries(unknown.map(({ word }) => [wordKey('type', word), 'initiative']));
 }
 
 function guessTarget(columns: ImportMapping['columns']): ImportTarget {

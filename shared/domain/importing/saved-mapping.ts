@@ -69,7 +69,7 @@ export function mappingChanges(
     name: mapping.source,
     shape: facts.shape,
     target: mapping.target ?? '',
-    headings: facts.headings.map((heading) => heading.slice(0, 200)).join('\n'),
+    headings: facts.headings.map((heading) => heading.slice(0, 190)).join('\n'),
     takesPartial: mapping.takesPartial,
     matchesTitles: mapping.matchesTitles,
   };

@@ -26,7 +26,6 @@ export const PROJECT_HEADINGS = [
 
 /** What the rows are called in the column `Type`. */
 export const PROJECT_TYPES = {
-  whole: 'Project summary',
   phase: 'Summary task',
   inner: 'Inner summary task',
   milestone: 'Milestone',
@@ -42,7 +41,7 @@ interface Task {
 
 /**
  * Reads the tasks of MS Project's XML, with or without its namespace. Of several baselines the one with the lowest number
- * counts; the task of UID 0 is the project itself. Costs are stored in hundredths. Nothing is thrown.
+ * counts. The task on level 0 is the project itself and no row. Costs are stored in hundredths. Nothing is thrown.
  * Source: Microsoft, "Project XML Data Interchange Schema Reference".
  */
 export function readProject(bytes: Uint8Array): Result<SourceFile, ProjectFailure> {
@@ -116,11 +115,10 @@ function rowsOf({ tasks, resources, assignments }: ProjectReader): SourceCell[][
   let phase = '';
   return tasks.flatMap(({ fields, baselines }) => {
     const { UID = '', Name = '', Active = '1', IsNull = '0' } = fields;
-    if (IsNull === '1' || Active === '0' || (UID === '' && Name === '')) return [];
+    if (isWhole(fields) || IsNull === '1' || Active === '0' || (UID === '' && Name === '')) return [];
     const type = typeOf(fields);
     if (type === PROJECT_TYPES.phase) phase = UID;
-    const isInner =
-      type !== PROJECT_TYPES.phase && type !== PROJECT_TYPES.whole && Number(fields['OutlineLevel'] ?? 1) > 1;
+    const isInner = type !== PROJECT_TYPES.phase && Number(fields['OutlineLevel'] ?? 1) > 1;
     const baseline = baselines.toSorted((a, b) => Number(a['Number'] ?? 0) - Number(b['Number'] ?? 0))[0];
     const percent = Number(fields['PercentComplete'] ?? NaN);
     return [
@@ -145,9 +143,13 @@ function rowsOf({ tasks, resources, assignments }: ProjectReader): SourceCell[][
   });
 }
 
+// Other programs number their tasks from 0, so that alone says nothing.
+function isWhole({ UID, OutlineLevel, Summary }: Fields): boolean {
+  return OutlineLevel === undefined ? UID === '0' && Summary === '1' : Number(OutlineLevel) === 0;
+}
+
 function typeOf(fields: Fields): string {
   const level = Number(fields['OutlineLevel'] ?? 1);
-  if (fields['UID'] === '0' || level === 0) return PROJECT_TYPES.whole;
   if (fields['Milestone'] === '1') return PROJECT_TYPES.milestone;
   if (fields['Summary'] !== '1') return PROJECT_TYPES.task;
   return level <= 1 ? PROJECT_TYPES.phase : PROJECT_TYPES.inner;

@@ -155,6 +155,11 @@ describe('rows of several types', () => {
     expect(codes(planned[3])).toEqual(['note-parent-unknown']);
   });
 
+  it('are initiatives where no type says so but some are milestones', () => {
+    const flat = [TYPED, ['1', 'Dig', 'Task', '', ''], ['2', 'Dug', 'Milestone', '', '']];
+    expect(plan(flat, known('X')).map(({ target }) => target)).toEqual(['initiative', 'milestone', 'initiative']);
+  });
+
   it('follow what the user says of a type', () => {
     const words = { [wordKey('type', 'Story')]: 'followUp' };
     expect(plan(rows, known('X'), { words })[2]).toMatchObject({ outcome: 'added', target: 'followUp' });

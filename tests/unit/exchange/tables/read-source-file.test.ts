@@ -112,7 +112,6 @@ describe('a project', () => {
   it.each([['with'], ['without']])('is read %s its namespace', (how) => {
     const bytes = how === 'with' ? project(whole + phase + one) : project(whole + phase + one, '');
     expect(rowsOf(bytes).slice(1)).toEqual([
-      ['0', 'All', 'Project summary', '', '', '', '', '', '', '', '', '', '', '', ''],
       ['1', 'Phase', 'Summary task', '', '', '', '', '', '', '', '', '', '', '', ''],
       [
         '2',
@@ -134,8 +133,14 @@ describe('a project', () => {
     ]);
   });
 
-  it('may have a single task', () => {
+  it('may have a single task, and one that is numbered 0', () => {
     expect(rowsOf(project(phase))).toHaveLength(2);
+    const zero = task('<UID>0</UID><Name>First</Name><OutlineLevel>1</OutlineLevel>');
+    expect(
+      rowsOf(project(zero))
+        .slice(1)
+        .map((row) => row[1]),
+    ).toEqual(['First']);
   });
 
   it('is refused with a document type, or when it is another kind of XML', () => {
