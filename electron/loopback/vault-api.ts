@@ -7,6 +7,7 @@ type Body = Readonly<Record<string, unknown>>;
 const CALLS: Readonly<Record<string, (vault: Vault, body: Body) => Promise<VaultResult<unknown>> | null>> = {
   list: (vault) => vault.list(),
   load: (vault, body) => (hasId(body) ? vault.load(body.engagementId) : null),
+  remove: (vault, body) => (hasId(body) ? vault.remove(body.engagementId) : null),
   append: (vault, body) => {
     const { schemaVersion, entries } = body;
     if (!hasId(body) || !isCount(schemaVersion) || !Array.isArray(entries) || !entries.every(isEntry)) return null;

@@ -18,6 +18,7 @@ const host: Host = {
     append: (...args) => ask('vault:append', ...args),
     snapshot: (...args) => ask('vault:snapshot', ...args),
     load: (engagementId) => ask('vault:load', engagementId),
+    remove: (engagementId) => ask('vault:remove', engagementId),
   },
   files: {
     save: (name, kind, bytes) => ask('file:save', name, kind, bytes),

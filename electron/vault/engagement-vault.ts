@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import type { EngagementId } from '#shared/base/ids.ts';
 import { fail, ok } from '#shared/base/result.ts';
-import type { VaultContent, VaultEntry, VaultResult, VaultSnapshot, VaultStatus } from '#shared/ipc/vault.ts';
+import type {
+  RemovedCopies,
+  VaultContent,
+  VaultEntry,
+  VaultResult,
+  VaultSnapshot,
+  VaultStatus,
+} from '#shared/ipc/vault.ts';
 import { sha256, writeAtomically } from './atomic-file.ts';
 import { logName, numbersOf, readFolder, snapshotName, type FolderContent, type OpenLog } from './engagement-folder.ts';
 import { encodeEntry } from './log-line.ts';
@@ -131,6 +138,17 @@ export class EngagementVault {
     if (content.unreadable) return fail('vault-damaged');
     const entries = content.entries.map(({ seq, count, payload }) => ({ seq, count, payload }));
     return ok({ snapshot: content.snapshot, entries });
+  }
+
+  /** Takes everything off the disk. The manifest goes first: a folder without a line in it is found, the other way is damage. */
+  async remove(): Promise<RemovedCopies> {
+    const sizes = await this.#fs.sizes(this.#folder);
+    this.#state = null;
+    this.#trusted = null;
+    await this.#manifest.forget(this.#id);
+    await this.#fs.removeFolder(this.#folder);
+    await this.#fs.syncFolder(this.#root);
+    return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
   }
 
   async #open(): Promise<State> {

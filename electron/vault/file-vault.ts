@@ -49,6 +49,7 @@ export async function openFileVault(folder: string, fs: VaultFs = nodeFs): Promi
     append: (id, schemaVersion, entries) => queued(id, (engagement) => engagement.append(schemaVersion, entries)),
     snapshot: (id, snapshot) => queued(id, async (engagement) => ok(await engagement.snapshot(snapshot))),
     load: (id) => queued(id, (engagement) => engagement.load()),
+    remove: (id) => queued(id, async (engagement) => ok(await engagement.remove())),
   };
 }
 

@@ -42,9 +42,32 @@ export class Manifest {
     await this.#writing;
   }
 
+  /**
+   * Forgets one engagement. Unlike a note it fails when it cannot be written: a folder that is missing but still listed would
+   * be taken for damage.
+   */
+  async forget(engagementId: EngagementId): Promise<void> {
+    const entries = await this.#load();
+    const entry = entries.get(engagementId);
+    if (entry === undefined) return;
+    entries.delete(engagementId);
+    const writing = this.#writing.then(() => this.#writeOrThrow(entries));
+    this.#writing = writing.catch(() => undefined);
+    try {
+      await writing;
+    } catch (error) {
+      entries.set(engagementId, entry);
+      throw error;
+    }
+  }
+
   async #write(entries: ReadonlyMap<string, ManifestEntry>): Promise<void> {
+    await this.#writeOrThrow(entries).catch(() => undefined);
+  }
+
+  async #writeOrThrow(entries: ReadonlyMap<string, ManifestEntry>): Promise<void> {
     const text = JSON.stringify({ format: 1, engagements: Object.fromEntries(entries) }, null, 2);
-    await writeAtomically(this.#fs, this.#folder, NAME, Buffer.from(`${text}\n`, 'utf8')).catch(() => undefined);
+    await writeAtomically(this.#fs, this.#folder, NAME, Buffer.from(`${text}\n`, 'utf8'));
   }
 
   #load(): Promise<Map<string, ManifestEntry>> {

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
-import { mkdir, open, readFile, readdir, rename, rm, truncate } from 'node:fs/promises';
+import { mkdir, open, readFile, readdir, rename, rm, stat, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
 
 /** An open file of the vault. */
 export interface VaultFile {
@@ -25,6 +26,10 @@ export interface VaultFs {
   truncate(path: string, length: number): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
+  /** Sizes in bytes of all files in a folder and below it; none when there is no such folder. */
+  sizes(path: string): Promise<readonly number[]>;
+  /** Removes a folder with all that is in it. */
+  removeFolder(path: string): Promise<void>;
   /** Flushes the names in a folder, without which a renamed file can be gone after a power cut. */
   syncFolder(path: string): Promise<void>;
 }
@@ -46,6 +51,17 @@ export const nodeFs: VaultFs = {
   rename,
   async remove(path) {
     await rm(path, { force: true });
+  },
+  async sizes(path) {
+    const items = await readdir(path, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+      throw error;
+    });
+    const files = items.filter((item) => item.isFile());
+    return Promise.all(files.map(async (item) => (await stat(join(item.parentPath, item.name))).size));
+  },
+  async removeFolder(path) {
+    await rm(path, { recursive: true, force: true });
   },
   async syncFolder(path) {
     // Windows has no handle on a folder; its file systems journal names by themselves.

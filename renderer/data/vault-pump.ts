@@ -66,6 +66,11 @@ export class VaultPump {
     };
   }
 
+  /** Runs work while no window carries anything to the vault. */
+  alone(work: () => Promise<void>): Promise<void> {
+    return this.#ports.exclusively(work);
+  }
+
   /** Calls back when the status changes. Returns the unsubscriber. */
   onStatus(listener: () => void): () => void {
     this.#listeners.add(listener);

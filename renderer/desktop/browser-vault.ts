@@ -19,6 +19,7 @@ export function createBrowserVault(server: BrowserServer): Vault {
     append: (engagementId, schemaVersion, entries) => call('append', { engagementId, schemaVersion, entries }),
     snapshot: (engagementId, snapshot) => call('snapshot', { engagementId, snapshot }),
     load: (engagementId) => call('load', { engagementId }),
+    remove: (engagementId) => call('remove', { engagementId }),
   };
 }
 
@@ -28,4 +29,5 @@ export const unreachableVault: Vault = {
   append: () => Promise.resolve(fail('vault-unreachable')),
   snapshot: () => Promise.resolve(fail('vault-unreachable')),
   load: () => Promise.resolve(fail('vault-unreachable')),
+  remove: () => Promise.resolve(fail('vault-unreachable')),
 };

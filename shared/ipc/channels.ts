@@ -20,6 +20,7 @@ export interface Requests {
   'vault:append': (...args: Parameters<Vault['append']>) => Answer<Vault['append']>;
   'vault:snapshot': (...args: Parameters<Vault['snapshot']>) => Answer<Vault['snapshot']>;
   'vault:load': (engagementId: EngagementId) => Answer<Vault['load']>;
+  'vault:remove': (engagementId: EngagementId) => Answer<Vault['remove']>;
   'file:save': (name: string, kind: FileKind, bytes: Uint8Array) => FileResult<SavedFile>;
   /** By the handle of a file that was saved in this session; a path is never taken. */
   'file:reveal': (handle: string) => RevealResult;

@@ -54,6 +54,13 @@ export type VaultErrorCode =
 /** The outcome of a vault call. */
 export type VaultResult<T> = Result<T, Failure<VaultErrorCode>>;
 
+/** Files of an engagement that were taken off the disk. */
+export interface RemovedCopies {
+  readonly files: number;
+  /** Their size together, in bytes. */
+  readonly bytes: number;
+}
+
 /** The safe copies outside the browser profile. A call that succeeded is on disk: appended, flushed, read back. */
 export interface Vault {
   /** What is held, of every engagement: the start-up proof. */
@@ -71,4 +78,9 @@ export interface Vault {
   snapshot(engagementId: EngagementId, snapshot: VaultSnapshot): Promise<VaultResult<VaultStatus>>;
   /** Reads what is needed to rebuild one engagement. */
   load(engagementId: EngagementId): Promise<VaultResult<VaultContent>>;
+  /**
+   * Takes everything of one engagement off the disk: logs, snapshots, what was put aside as damaged, and its line in the
+   * manifest. An engagement that is not held gives zero files.
+   */
+  remove(engagementId: EngagementId): Promise<VaultResult<RemovedCopies>>;
 }

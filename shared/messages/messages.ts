@@ -23,6 +23,7 @@ import { options } from './en/options.ts';
 import { grid, paste } from './en/paste.ts';
 import { proposals } from './en/proposals.ts';
 import { register } from './en/register.ts';
+import { purge } from './en/purge.ts';
 import { resources } from './en/resources.ts';
 import { review } from './en/review.ts';
 import { reviewed } from './en/reviewed.ts';
@@ -61,6 +62,7 @@ const english = {
   paste,
   proposals,
   register,
+  purge,
   resources,
   review,
   reviewed,

@@ -41,6 +41,12 @@ export class MemoryVault implements Vault {
     return Promise.resolve(ok({ snapshot: held?.snapshot ?? null, entries: held?.entries ?? [] }));
   }
 
+  remove(id: EngagementId) {
+    if (this.failing !== null) return Promise.resolve(fail(this.failing));
+    const files = this.held.delete(id) ? 1 : 0;
+    return Promise.resolve(ok({ files, bytes: files }));
+  }
+
   #status(id: EngagementId): VaultStatus {
     const held = this.held.get(id);
     const last = held?.entries.at(-1) ?? held?.snapshot;

@@ -45,6 +45,7 @@ const CHECKS: Readonly<Record<RequestChannel, readonly Check[]>> = {
   'vault:append': [isId, isCount, isEntries],
   'vault:snapshot': [isId, isSnapshot],
   'vault:load': [isId],
+  'vault:remove': [isId],
   'file:save': [isFileName, isFileKind, isBytes],
   'file:reveal': [isHandle],
   'file:open-saved': [isHandle],

@@ -23,6 +23,7 @@ export function answerRequests(ports: {
   handle('vault:append', contents, (...args) => vault.append(...args));
   handle('vault:snapshot', contents, (...args) => vault.snapshot(...args));
   handle('vault:load', contents, (id) => vault.load(id));
+  handle('vault:remove', contents, (id) => vault.remove(id));
   handle('file:save', contents, async (name, kind, bytes) => {
     const { window } = main;
     return window === null

@@ -21,6 +21,8 @@ export function EngagementCard(props: {
   readonly facts: CardFacts | undefined;
   readonly onOpen: () => void;
   readonly onOpenStage: (stage: Stage) => void;
+  /** Asks to remove it for good; only from the bin. */
+  readonly onPurge: () => void;
 }): ReactNode {
   const { engagement, facts } = props;
   const services = useServices();
@@ -56,7 +58,10 @@ export function EngagementCard(props: {
         label={m.engagements.actions(engagement.client)}
         items={
           inBin
-            ? [{ id: 'restore', label: m.engagements.restore }]
+            ? [
+                { id: 'restore', label: m.engagements.restore },
+                { id: 'purge', label: m.purge.action, isDanger: true },
+              ]
             : [
                 { id: 'rename', label: m.engagements.rename },
                 { id: 'file', label: m.engagements.saveFile },
@@ -68,6 +73,7 @@ export function EngagementCard(props: {
         }
         onAction={(id) => {
           if (id === 'rename' || id === 'remove') setDialog(id);
+          if (id === 'purge') props.onPurge();
           if (id === 'file') void saveAsFile(services, engagement);
           if (id === 'archive') change({ archivedOn: today }, 'archive', m.engagements.archived(engagement.client));
           if (id === 'unarchive') change({ archivedOn: null }, 'restore', m.engagements.restored(engagement.client));

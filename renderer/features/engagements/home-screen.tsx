@@ -23,6 +23,8 @@ const NewEngagementDialog = lazy(async () => ({
   default: (await import('./new-engagement-dialog.tsx')).NewEngagementDialog,
 }));
 
+const PurgeDialog = lazy(async () => ({ default: (await import('./purge-dialog.tsx')).PurgeDialog }));
+
 type Shelf = 'active' | 'archived' | 'bin';
 
 /** All engagements on this laptop: search, open, create, load the sample, open a file. */
@@ -35,6 +37,7 @@ export function HomeScreen(props: {
   const [search, setSearch] = useState('');
   const [shelf, setShelf] = useState<Shelf>('active');
   const [creating, setCreating] = useState(false);
+  const [purging, setPurging] = useState<RecordOf<'engagement'> | null>(null);
   const [sort, setSort] = useView<HomeSort>('home-sort', 'attention');
   const onShelf = useMemo(() => filterShelf(all ?? [], shelf, search), [all, shelf, search]);
   const facts = useHomeFacts(onShelf.map(({ engagementId }) => engagementId));
@@ -112,10 +115,16 @@ export function HomeScreen(props: {
                 facts={facts.get(engagement.engagementId)}
                 onOpen={() => props.onOpen(engagement.engagementId)}
                 onOpenStage={(stage) => props.onOpenStage(engagement.engagementId, stage)}
+                onPurge={() => setPurging(engagement)}
               />
             ))}
           </ul>
         </>
+      )}
+      {purging !== null && (
+        <Suspense>
+          <PurgeDialog engagement={purging} onClose={() => setPurging(null)} />
+        </Suspense>
       )}
       {creating && (
         <Suspense>

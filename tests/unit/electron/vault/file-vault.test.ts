@@ -249,4 +249,25 @@ describe('vault after damage', () => {
     expect(await readdir(join(folder, CLIENT))).not.toContain('snapshot-50.json.abc.tmp');
     expect(await readdir(folder)).toContain('notes');
   });
+
+  it('takes everything of one engagement off the disk, and holds it anew afterwards as if it had never been', async () => {
+    const folder = await temporaryFolder();
+    const vault = await longVault(folder);
+    const other = engagementId('client-b');
+    await vault.append(other, VERSION, entries(1, 2));
+    await flipBit(join(folder, CLIENT, 'snapshot-40.json'), 30);
+    await loaded(vault);
+    const removed = await vault.remove(CLIENT);
+    expect(removed).toMatchObject({ ok: true });
+    if (removed.ok) {
+      expect(removed.value.files).toBeGreaterThan(4);
+      expect(removed.value.bytes).toBeGreaterThan(500);
+    }
+    expect(await readdir(folder)).not.toContain(CLIENT);
+    expect(await readFile(join(folder, 'manifest.json'), 'utf8')).not.toContain(CLIENT);
+    const again = await openFileVault(folder);
+    expect(await again.list()).toMatchObject({ ok: true, value: [{ engagementId: other, lastSeq: 2 }] });
+    expect(await vault.append(CLIENT, VERSION, entries(1, 1))).toMatchObject({ ok: true, value: { lastSeq: 1 } });
+    expect(await vault.remove(engagementId('never-was'))).toEqual({ ok: true, value: { files: 0, bytes: 0 } });
+  });
 });

@@ -61,4 +61,21 @@ describe('vault on a failing disk', () => {
       if (after.ok) expect(after.value[0]?.lastSeq ?? 0).toBe(held);
     }
   });
+
+  it('says that a removal failed, and never leaves what looks like damage', async () => {
+    for (let at = 1; at < 25; at += 1) {
+      const folder = await temporaryFolder();
+      const quiet = await openFileVault(folder);
+      await quiet.append(CLIENT, VERSION, entries(1, 3));
+      await quiet.snapshot(CLIENT, snapshotAt(3));
+      const vault = await openFileVault(folder, faultyFs({ at, errno: 'EIO' }));
+      await vault.list();
+      const removed = await vault.remove(CLIENT);
+      const after = await openFileVault(folder);
+      const listed = await after.list();
+      const isHeld = listed.ok && listed.value.some(({ lastSeq }) => lastSeq > 0);
+      if (removed.ok) expect([at, isHeld]).toEqual([at, false]);
+      expect(await after.load(CLIENT)).toMatchObject({ ok: true });
+    }
+  });
 });
