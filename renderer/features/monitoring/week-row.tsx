@@ -6,6 +6,7 @@ import { recordName, type EngagementData } from '#shared/domain/engagement/engag
 import { STAGES } from '#shared/domain/model/kinds-delivery.ts';
 import type { BodyOf } from '#shared/domain/model/kinds.ts';
 import { inUnit, readLogged, type LogUnit } from '#shared/domain/monitoring/week-log.ts';
+import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
 import { shortDate } from '#renderer/features/records/index.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
@@ -141,13 +142,7 @@ function DayCell(props: RowProps & { readonly day: number; readonly label: strin
     const read = readLogged(draft, unit, hours);
     setWrong(!read.ok);
     if (!read.ok) {
-      const { code, params } = read.error;
-      const most = Number(params?.['most'] ?? 0);
-      onProblem(
-        code === 'logged-unreadable'
-          ? m.dayLog.unreadable(draft, label)
-          : m.dayLog.tooMuch(label, most, Number(params?.['hours'] ?? 0)),
-      );
+      onProblem(errorSentence({ ...read.error, params: { ...read.error.params, where: label } }));
       return;
     }
     onProblem(null);

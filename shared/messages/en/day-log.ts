@@ -21,10 +21,6 @@ export const dayLog = {
   subjectOf: (line: string): string => `Deliverable or stage, ${line}`,
   noteOf: (line: string): string => `Note, ${line}`,
   removeLine: (line: string): string => `Take out ${line}`,
-  unreadable: (typed: string, where: string): string =>
-    `“${typed}” in ${where} is no time. Type a number, 4h or 1:30; nothing was changed.`,
-  tooMuch: (where: string, most: number, hours: number): string =>
-    `${where} takes at most ${most} days (${hours} hours). Check the unit; nothing was changed.`,
   contractTitle: 'Contracted and used',
   whereTitle: 'What the days went into',
   hoursDefault: 'Counts as 8 while it is empty. Days stay as they were logged; hours are shown by it.',
