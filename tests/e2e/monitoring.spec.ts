@@ -105,7 +105,7 @@ test('a week is logged by keyboard, in days and hours, and is seen at home', asy
   await page.keyboard.press('Tab');
   await page.keyboard.type('half');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('alert')).toContainText('“half” in Wed');
+  await expect(page.getByRole('alert')).toContainText('typed in Wed');
   await expect(page.getByText(`${before + 1.5} days used of`, { exact: false })).toBeVisible();
   await expect(sum).toContainText('0.5');
   await page.getByText('Hours', { exact: true }).click();

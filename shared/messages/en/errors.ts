@@ -14,9 +14,9 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
     `The text is too long: at most ${p['max']} characters are kept. Shorten it; nothing was lost so far.`,
   'field-invalid': (p) => `The value of “${p['field']}” does not fit. Correct it and try again.`,
   'logged-unreadable': (p) =>
-    `“${p['typed']}” in ${p['where']} is no time. Type a number, 4h or 1:30; nothing was changed.`,
+    `What was typed in ${p['where']} is no time. Type a number, 4h or 1:30; nothing was changed.`,
   'logged-too-much': (p) =>
-    `${p['where']} takes at most ${p['most']} days (${p['hours']} hours). Check the unit; nothing was changed.`,
+    `At most ${p['most'] ?? 2} days (${p['hours'] ?? 16} hours) fit into ${p['where']}. Check the unit; nothing was changed.`,
   'store-full': () => 'The disk is full, so the change is not saved. Free some space; the text stays on screen.',
   'store-failed': (p) => `The change could not be saved (${p['reason']}). The text stays on screen; try again.`,
   'store-newer': (p) =>
