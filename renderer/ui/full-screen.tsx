@@ -10,7 +10,7 @@ export function FullScreen(props: {
   readonly onKey?: (key: string) => void;
   readonly children: ReactNode;
 }): ReactNode {
-  useWholeScreen();
+  useWholeScreen(props.onClose);
   const onKey = useEffectEvent((event: KeyboardEvent) => props.onKey?.(event.key));
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => onKey(event);
@@ -32,10 +32,17 @@ export function FullScreen(props: {
 }
 
 // A window that may not fill the screen still shows the page in its whole width.
-function useWholeScreen(): void {
+function useWholeScreen(onLeave: () => void): void {
+  const leave = useEffectEvent(onLeave);
   useEffect(() => {
+    // The browser keeps the Escape that ends the whole screen to itself.
+    const onChange = (): void => {
+      if (document.fullscreenElement === null) leave();
+    };
+    document.addEventListener('fullscreenchange', onChange);
     void document.documentElement.requestFullscreen?.().catch(() => undefined);
     return () => {
+      document.removeEventListener('fullscreenchange', onChange);
       if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined);
     };
   }, []);

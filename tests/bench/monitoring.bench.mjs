@@ -64,7 +64,7 @@ async function measureDashboard() {
   const field = page.getByRole('button', { name: /Stated RAG/ });
   const rounds = { product: [], bound: [] };
   for (let round = 0; round <= ROUNDS; round += 1) {
-    const wanted = round % 2 === 0 ? 'Red' : 'Amber';
+    const wanted = round % 2 === 0 ? 'Off track' : 'At risk';
     await field.click();
     await page.getByRole('option', { name: wanted, exact: true }).waitFor();
     const changed = page.evaluate(timeToFigure, wanted);
@@ -107,9 +107,8 @@ async function measureHome() {
 
 /** Runs in the page: from the release of the pointer until the count of the chosen status has changed and was painted. */
 function timeToFigure(wanted) {
-  const word = wanted === 'Red' ? 'Off track' : 'At risk';
   const figure = () =>
-    document.querySelector(`[aria-label^="${word}, all departments: "]`)?.getAttribute('aria-label') ?? 'none';
+    document.querySelector(`[aria-label^="${wanted}, all departments: "]`)?.getAttribute('aria-label') ?? 'none';
   const before = figure();
   return new Promise((resolve) => {
     let begun = 0;

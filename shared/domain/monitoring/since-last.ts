@@ -12,7 +12,7 @@ export interface SlippedMilestone {
   readonly milestone: RecordOf<'milestone'>;
   /** Days from the baseline to the forecast, or to today when the date has passed; above 0. */
   readonly days: number;
-  /** Whether its date passed, or it was changed, since the last check-in. */
+  /** Whether its baseline or forecast passed, or it was changed, since the last check-in. */
   readonly isNew: boolean;
 }
 
@@ -127,7 +127,13 @@ function slipOf(
   const days = Math.max(overdue > 0 && baselineOn !== null ? daysBetween(baselineOn, until) : overdue, slip);
   if (days <= 0 || (overdue <= 0 && slip <= 0)) return [];
   return [
-    { milestone, days, isNew: (overdue > 0 && due !== null && isSince(addDays(due, 1))) || isSince(dateOf(updatedAt)) },
+    {
+      milestone,
+      days,
+      isNew:
+        isSince(dateOf(updatedAt)) ||
+        [baselineOn, due].some((date) => date !== null && date < until && isSince(addDays(date, 1))),
+    },
   ];
 }
 
