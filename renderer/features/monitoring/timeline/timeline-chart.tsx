@@ -162,13 +162,14 @@ function Bar(props: {
   const { initiative, from, to, baselineTo } = bar;
   const [x, end] = [at(from), Math.max(at(to), at(from) + 6)];
   const open = (): void => props.onOpen(initiative.id);
+  const words = barWords(bar, props.department);
   return (
     <g
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an SVG has no buttons
       role="button"
       tabIndex={props.isActive ? 0 : -1}
       data-bar={props.index}
-      aria-label={barWords(bar, props.department)}
+      aria-label={words}
       className={styles['bar']}
       data-rag={initiative.statedRag || 'none'}
       onFocus={props.onFocus}
@@ -179,7 +180,7 @@ function Bar(props: {
         open();
       }}
     >
-      <title>{barWords(bar, props.department)}</title>
+      <title>{words}</title>
       {/* The whole line answers the pointer, however short the bar is. */}
       <rect x={x - 6} y={top + 2} width={end - x + 12} height={LINE - 4} className={styles['hit']} rx={5} />
       <rect x={x} y={top + 8} width={end - x} height={13} rx={3} className={styles['forecast']} />
