@@ -17,6 +17,7 @@ import { history } from './en/history.ts';
 import { home } from './en/home.ts';
 import { importing } from './en/importing.ts';
 import { kinds } from './en/kinds.ts';
+import { kpiFormulas, kpiSources } from './en/kpi-catalogue.ts';
 import { monitoring } from './en/monitoring.ts';
 import { needs } from './en/needs.ts';
 import { options } from './en/options.ts';
@@ -56,6 +57,8 @@ const english = {
   importing,
   // Every kind and every field has its word, or this does not compile.
   kinds: kinds satisfies { [K in Kind]: { one: string; many: string; fields: { [F in FieldName<K>]: string } } },
+  kpiFormulas,
+  kpiSources,
   monitoring,
   needs,
   options,

@@ -1,47 +1,19 @@
 import type { ReactNode } from 'react';
-import type { IsoDate } from '#shared/base/iso-date.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { applyRefinement, versionForRefinements, withdrawRefinement } from '#shared/domain/review/refine.ts';
 import { m } from '#shared/messages/messages.ts';
-import { RecordForm, RecordPanel, useCommit, useRecordActions, useServices } from '#renderer/features/records/index.ts';
+import { RecordPanel, useCommit, useServices } from '#renderer/features/records/index.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { Section } from '#renderer/ui/section.tsx';
+import { LineEditor } from './line-editor.tsx';
+import { WaitingChanges } from './waiting-changes.tsx';
 
-/** Changes to the collaboration, priorities of the next quarter, and sign-off. */
-export function ChangesView(props: {
-  readonly data: EngagementData;
-  readonly review: RecordOf<'review'>;
-  readonly today: IsoDate;
-}): ReactNode {
-  const { data, review, today } = props;
-  const actions = useRecordActions();
-  const isFinished = review.status === 'finished';
-  const finish = (): void =>
-    void actions.set(review, {
-      status: isFinished ? 'open' : 'finished',
-      ...(isFinished || review.signedOn !== null ? {} : { signedOn: today }),
-    });
+/** Changes to the collaboration: keep, stop, start, alter, each with the line of the blueprint that it speaks of. */
+export function ChangesView(props: { readonly data: EngagementData; readonly review: RecordOf<'review'> }): ReactNode {
+  const { data, review } = props;
   return (
     <>
-      <Section
-        title={m.review.summaryTitle}
-        actions={
-          <>
-            <Badge tone={isFinished ? 'success' : 'neutral'}>{isFinished ? m.review.finished : m.review.open}</Badge>
-            <Button variant={isFinished ? 'secondary' : 'primary'} onPress={finish}>
-              {isFinished ? m.review.reopen : m.review.finish}
-            </Button>
-          </>
-        }
-      >
-        <RecordForm
-          record={review}
-          data={data}
-          fields={['heldOn', 'attendees', 'summary', 'escalationsNote', 'effortNote']}
-        />
-      </Section>
       <RecordPanel
         kind="refinement"
         data={data}
@@ -51,24 +23,27 @@ export function ChangesView(props: {
           {
             id: 'accepted',
             header: m.review.inVersion,
-            cell: (row) => (row.accepted ? <Badge tone="success">{m.review.accepted(row.toVersion)}</Badge> : null),
+            cell: (row) =>
+              row.accepted ? (
+                <Badge tone="success">
+                  {row.prepared
+                    ? `${m.review.accepted(row.toVersion)} · ${m.review.inDraft}`
+                    : m.review.accepted(row.toVersion)}
+                </Badge>
+              ) : null,
           },
         ]}
-        detail={['statement', 'action', 'reason', 'findings', 'section', 'deliverable']}
+        detail={['statement', 'action', 'reason', 'findings']}
         empty={m.review.refinementsEmpty}
         defaults={{ action: 'alter' }}
-        extra={(row) => <Acceptance refinement={row} data={data} />}
+        extra={(row) => (
+          <>
+            <LineEditor refinement={row} data={data} />
+            <Acceptance refinement={row} data={data} />
+          </>
+        )}
       />
-      <Section title={m.review.nextTitle}>
-        <RecordForm record={review} data={data} fields={['nextPriorities', 'nextPrioritiesNote']} />
-      </Section>
-      <Section title={m.review.signOffTitle}>
-        <RecordForm
-          record={review}
-          data={data}
-          fields={['clientSignatory', 'pmoSignatory', 'signedOn', 'internalNotes']}
-        />
-      </Section>
+      <WaitingChanges data={data} review={review} />
     </>
   );
 }

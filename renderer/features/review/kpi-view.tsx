@@ -1,79 +1,78 @@
 import type { ReactNode } from 'react';
-import type { IsoDate } from '#shared/base/iso-date.ts';
+import { Plus } from 'lucide-react';
 import type { Quarter } from '#shared/base/quarter.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
+import { KPI_CATALOGUE } from '#shared/domain/review/kpi-catalogue.ts';
 import { kpiStatus } from '#shared/domain/review/kpi-status.ts';
-import { rangeOfQuarter } from '#shared/domain/review/scorecard.ts';
-import { m } from '#shared/messages/messages.ts';
-import { RecordPanel } from '#renderer/features/records/index.ts';
-import { RagBadge } from '#renderer/ui/rag-badge.tsx';
-import { kpiValueWords, withUnit } from './kpi-words.ts';
+import type { QuarterSpan } from '#shared/domain/review/quarter-span.ts';
+import { kpiFromCatalogue, readingDefaults } from '#shared/domain/review/take-readings.ts';
+import { m, optionLabel } from '#shared/messages/messages.ts';
+import { RecordPanel, useRecordActions } from '#renderer/features/records/index.ts';
+import { Menu } from '#renderer/ui/menu.tsx';
+import { kpiColumns } from './kpi-columns.tsx';
+import { MaturityGrid } from './maturity-grid.tsx';
+import { OfferedFigures } from './offered-figures.tsx';
 
-/** Each KPI with its readings. */
+/** The figures of the quarter: what the records hold, the KPIs with their readings, and the maturity. */
 export function KpiView(props: {
   readonly data: EngagementData;
+  readonly review: RecordOf<'review'>;
   readonly quarter: Quarter;
-  readonly today: IsoDate;
+  readonly span: QuarterSpan;
 }): ReactNode {
-  const { data, quarter, today } = props;
-  const range = rangeOfQuarter(data, quarter);
-  const status = (kpi: RecordOf<'kpi'>) => kpiStatus(kpi, data.childrenOf('reading', kpi.id), range);
-  // A reading belongs to the quarter on screen: today where that lies in it, else the quarter's last day.
-  const measuredOn = today >= range.from && today <= range.to ? today : range.to;
+  const { data, review, quarter, span } = props;
+  const status = (kpi: RecordOf<'kpi'>) => kpiStatus(kpi, data.childrenOf('reading', kpi.id), span);
   return (
-    <RecordPanel
-      kind="kpi"
-      data={data}
-      title={m.review.kpis}
-      columns={['title']}
-      derived={[
-        { id: 'value', header: m.review.value, align: 'end', cell: (kpi) => kpiValueWords(kpi, status(kpi)) },
-        {
-          id: 'previous',
-          header: m.review.previous,
-          align: 'end',
-          cell: (kpi) => {
-            const { previous } = status(kpi);
-            return previous === null ? '' : withUnit(previous, kpi.unit);
-          },
-        },
-        {
-          id: 'target',
-          header: m.review.target,
-          align: 'end',
-          cell: (kpi) => (kpi.target === null ? '' : withUnit(kpi.target, kpi.unit)),
-        },
-        {
-          id: 'rag',
-          header: m.review.status,
-          sortValue: (kpi) => status(kpi).rag,
-          cell: (kpi) => <RagBadge status={status(kpi).rag} />,
-        },
-        {
-          id: 'trend',
-          header: m.review.trend,
-          cell: (kpi) => {
-            const { trend } = status(kpi);
-            return trend === null ? '' : m.review.trends[trend];
-          },
-        },
-      ]}
-      empty={m.review.kpisEmpty}
-      extra={(kpi) => (
-        <>
+    <>
+      <OfferedFigures data={data} quarter={quarter} />
+      <RecordPanel
+        kind="kpi"
+        data={data}
+        title={m.review.kpis}
+        columns={['title']}
+        derived={kpiColumns(status)}
+        empty={m.review.kpisEmpty}
+        actions={<FromCatalogue data={data} />}
+        extra={(kpi) => (
           <RecordPanel
             kind="reading"
             data={data}
             parentId={kpi.id}
             title={m.review.readings}
-            columns={['measuredOn', 'value', 'numerator', 'denominator', 'responses']}
+            columns={['measuredOn', 'value', 'numerator', 'denominator', 'responses', 'formulaVersion', 'unit']}
             empty={m.review.readingsEmpty}
-            defaults={{ measuredOn }}
+            defaults={readingDefaults(kpi, span.until)}
             headingLevel={3}
           />
-        </>
-      )}
-    />
+        )}
+      />
+      <MaturityGrid data={data} review={review} />
+    </>
+  );
+}
+
+// What the set has already is not offered again.
+function FromCatalogue({ data }: { readonly data: EngagementData }): ReactNode {
+  const actions = useRecordActions();
+  const taken = new Set(data.all('kpi').map(({ type }) => type));
+  const left = KPI_CATALOGUE.filter(({ type }) => !taken.has(type));
+  if (left.length === 0) return null;
+  return (
+    <Menu
+      label={m.review.fromCatalogue}
+      size="small"
+      items={left.map(({ type }) => ({ id: type, label: optionLabel(type) }))}
+      onAction={(id) => {
+        const definition = left.find(({ type }) => type === id);
+        if (definition === undefined) return;
+        const { type, origin } = definition;
+        const words = { title: optionLabel(type), formula: m.kpiFormulas[type], source: m.kpiSources[origin] };
+        void actions.add('kpi', kpiFromCatalogue(definition, words));
+      }}
+    >
+      <Plus aria-hidden size={16} />
+      {m.review.fromCatalogue}
+    </Menu>
   );
 }

@@ -6,19 +6,15 @@ import { WATCHED_KINDS } from '#shared/domain/model/kinds.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { m } from '#shared/messages/messages.ts';
 import { Loading, useData, useRecordActions, useServices } from '#renderer/features/records/index.ts';
-import { useView } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Select } from '#renderer/ui/select.tsx';
-import { Tabs } from '#renderer/ui/tabs.tsx';
-import { ChangesView } from './changes-view.tsx';
 import { ExportReviewButton } from './export-review-button.tsx';
-import { KpiView } from './kpi-view.tsx';
-import { FindingsView } from './findings-view.tsx';
+import { FinishedView } from './finished-view.tsx';
 import styles from './review.module.css';
-import { ScorecardView } from './scorecard-view.tsx';
-import { VoicesView } from './voices-view.tsx';
+import { ReviewWizard } from './review-wizard.tsx';
+import { WITH_COPIES } from './with-copies.ts';
 
 /** Stage 6: one quarter at a time. */
 export function ReviewScreen(): ReactNode {
@@ -64,27 +60,19 @@ function Views(props: {
   readonly quarter: Quarter;
   readonly today: IsoDate;
 }): ReactNode {
-  const { data, review, quarter, today } = props;
-  const [tab, setTab] = useView<string>('review', 'scorecard');
-  const words = m.review.tabs;
-  return (
-    <Tabs
-      label={m.review.title}
-      selected={tab}
-      onSelect={setTab}
-      tabs={[
-        {
-          id: 'scorecard',
-          label: words.scorecard,
-          content: <ScorecardView data={data} quarter={quarter} today={today} />,
-        },
-        { id: 'kpis', label: words.kpis, content: <KpiView data={data} quarter={quarter} today={today} /> },
-        { id: 'voices', label: words.voices, content: <VoicesView data={data} review={review} /> },
-        { id: 'findings', label: words.findings, content: <FindingsView data={data} review={review} /> },
-        { id: 'changes', label: words.changes, content: <ChangesView data={data} review={review} today={today} /> },
-      ]}
-    />
-  );
+  return props.review.status === 'finished' ? <Kept {...props} /> : <ReviewWizard {...props} />;
+}
+
+// The copies are large: they are watched only where they are shown.
+function Kept(props: {
+  readonly review: RecordOf<'review'>;
+  readonly quarter: Quarter;
+  readonly today: IsoDate;
+}): ReactNode {
+  const { value: whole } = useData(WITH_COPIES);
+  const review = whole?.find('review', props.review.id);
+  if (whole === undefined || review === undefined) return <Loading />;
+  return <FinishedView {...props} whole={whole} review={review} />;
 }
 
 function StartReview(props: { readonly quarter: Quarter; readonly today: IsoDate }): ReactNode {

@@ -1,15 +1,21 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { deriveFeedback } from '#shared/domain/review/feedback.ts';
-import type { SurveyMeasure } from '#shared/domain/review/survey.ts';
+import { answersOfLeft } from '#shared/domain/review/gather-quarter.ts';
 import { m } from '#shared/messages/messages.ts';
 import { RecordPanel } from '#renderer/features/records/index.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { FeedbackRound } from './feedback-round.tsx';
+import { surveyWords } from './survey-words.ts';
+import { ThemeBoard } from './theme-board.tsx';
+import styles from './review.module.css';
 
-/** What heads of departments and teams say. */
+/** What heads of departments and teams say, and what their comments speak of. */
 export function VoicesView(props: { readonly data: EngagementData; readonly review: RecordOf<'review'> }): ReactNode {
   const { data, review } = props;
-  const summary = deriveFeedback(data, review.id);
+  const [isRound, setRound] = useState(false);
+  const left = answersOfLeft(data, review.id);
   return (
     <>
       <RecordPanel
@@ -17,6 +23,7 @@ export function VoicesView(props: { readonly data: EngagementData; readonly revi
         data={data}
         parentId={review.id}
         columns={['department', 'rating', 'helped', 'didNotHelp', 'quoteCleared']}
+        hint={m.review.quoteHint}
         empty={m.review.ratingsEmpty}
       />
       <RecordPanel
@@ -24,16 +31,18 @@ export function VoicesView(props: { readonly data: EngagementData; readonly revi
         data={data}
         parentId={review.id}
         columns={['department', 'satisfaction', 'recommend', 'comment']}
-        hint={`${m.review.satisfaction}: ${measureWords(summary.satisfaction)} · ${m.review.recommend}: ${measureWords(summary.recommend)}`}
+        hint={surveyWords(deriveFeedback(data, review.id))}
         empty={m.review.feedbackEmpty}
+        actions={
+          <Button variant="primary" onPress={() => setRound(true)}>
+            {m.review.passRound}
+          </Button>
+        }
+        exchange
       />
+      {left > 0 && <p className={styles['note']}>{m.review.answersOfLeft(left)}</p>}
+      <ThemeBoard data={data} review={review} />
+      {isRound && <FeedbackRound data={data} review={review} onLeave={() => setRound(false)} />}
     </>
   );
-}
-
-function measureWords(measure: SurveyMeasure): string {
-  if (measure.state === 'measured') {
-    return `${measure.value.toLocaleString('en-GB', { maximumFractionDigits: 1 })} (${m.review.answers(measure.n)})`;
-  }
-  return measure.state === 'not-measured' ? m.review.notMeasured : m.review.notEnough;
 }

@@ -11,7 +11,8 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Cover } from '#renderer/ui/cover.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { NotePage } from './note-page.tsx';
-import styles from './pass-round.module.css';
+import { PassGate } from './pass-gate.tsx';
+import { PrivatePage } from './private-page.tsx';
 import { ScorePage } from './score-page.tsx';
 import { fairShuffle, type Collecting } from './use-collect.ts';
 import { VotePage } from './vote-page.tsx';
@@ -47,15 +48,9 @@ export function PassRound(props: {
   return (
     <Cover label={isPage ? m.collect.page.of(name) : m.collect.gate.title}>
       {isPage ? (
-        <article className={styles['page']} key={turn.participant}>
-          <header>
-            <small>{m.collect.page.of(name)}</small>
-            <h1>
-              <bdi>{activity.prompt || activity.title}</bdi>
-            </h1>
-          </header>
+        <PrivatePage key={turn.participant} owner={m.collect.page.of(name)} title={activity.prompt || activity.title}>
           <Page {...props} sealed={sealed} onHandOn={handOn} />
-        </article>
+        </PrivatePage>
       ) : (
         <Gate
           roll={roll}
@@ -119,43 +114,31 @@ function Gate(props: {
   const waiting = roll.filter(({ id }) => !sealed.handedIn.includes(id));
   const holder = roll.find(({ id }) => id === sealed.turn?.participant);
   const next = holder ?? waiting.find(({ id }) => id === chosen) ?? waiting[0];
-  if (next === undefined) {
-    return (
-      <div className={styles['gate']}>
-        <h1>{words.allDone}</h1>
-        <Button variant="primary" autoFocus onPress={props.onLeave}>
-          {words.back}
-        </Button>
-      </div>
-    );
-  }
+  if (next === undefined) return <PassGate title={words.allDone} begin={words.back} onBegin={props.onLeave} />;
   return (
-    <div className={styles['gate']} key={next.id}>
-      <h1>
-        <bdi>{words.to(next.name)}</bdi>
-      </h1>
-      <p>{words.hint}</p>
-      <Button variant="primary" autoFocus onPress={() => props.onBegin(next.id)}>
-        {words.begin(next.name)}
-      </Button>
-      <div className={styles['others']}>
-        {holder === undefined && waiting.length > 1 && (
-          <Select
-            label={words.other}
-            options={waiting.map(({ id, name }) => ({ value: id, label: name }))}
-            value={next.id}
-            onChange={(id) => setChosen(id as RecordId | null)}
-          />
-        )}
-        {holder !== undefined && (
-          <Button onPress={props.onPutAside}>
-            {sealed.what === 'notes' ? words.away(holder.name) : words.awayDropped(holder.name)}
-          </Button>
-        )}
-        <Button variant="quiet" onPress={props.onLeave}>
-          {words.back}
+    <PassGate
+      key={next.id}
+      title={words.to(next.name)}
+      hint={words.hint}
+      begin={words.begin(next.name)}
+      onBegin={() => props.onBegin(next.id)}
+    >
+      {holder === undefined && waiting.length > 1 && (
+        <Select
+          label={words.other}
+          options={waiting.map(({ id, name }) => ({ value: id, label: name }))}
+          value={next.id}
+          onChange={(id) => setChosen(id as RecordId | null)}
+        />
+      )}
+      {holder !== undefined && (
+        <Button onPress={props.onPutAside}>
+          {sealed.what === 'notes' ? words.away(holder.name) : words.awayDropped(holder.name)}
         </Button>
-      </div>
-    </div>
+      )}
+      <Button variant="quiet" onPress={props.onLeave}>
+        {words.back}
+      </Button>
+    </PassGate>
   );
 }
