@@ -16,6 +16,8 @@ import { contributionSection, departmentsSection, feedbackSection } from './quar
 import { frameReport } from './report-frame.ts';
 import type { Report } from './report-model.ts';
 
+export { reviewLanguage } from './quarterly-review/review-context.ts';
+
 const SECTIONS = [
   summarySection,
   scorecardSection,
@@ -59,6 +61,12 @@ function coverFacts(context: ReviewContext): { label: string; value: string }[] 
       ),
     },
     { label: text.held, value: format.longDate(review?.heldOn ?? null) },
+    {
+      label: words.review.kept.label,
+      value: context.isKept
+        ? words.review.kept.signed(format.longDate(review?.signedOn ?? null))
+        : words.review.kept.today(format.longDate(context.asOf)),
+    },
     { label: text.status, value: review?.status ? words.option(review.status) : '' },
     { label: text.classification, value: code === '' ? '' : words.option(code) },
   ].filter((fact) => fact.value !== '');

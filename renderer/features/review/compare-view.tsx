@@ -58,7 +58,7 @@ export function CompareView(props: {
                 {columns.map((column) => (
                   <td key={column.quarter}>{words(column)}</td>
                 ))}
-                <td />
+                <td>—</td>
               </tr>
             ))}
             {kpis.map((history) => (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { FileText } from 'lucide-react';
 import type { Quarter } from '#shared/base/quarter.ts';
 import { withheldItems } from '#shared/documents/editions/withheld-items.ts';
-import { buildQuarterlyReviewReport } from '#shared/documents/quarterly-review.ts';
+import { buildQuarterlyReviewReport, reviewLanguage } from '#shared/documents/quarterly-review.ts';
 import { m } from '#shared/messages/messages.ts';
 import { ExportButton } from '#renderer/features/documents/index.ts';
 
@@ -18,6 +18,7 @@ export function ExportReviewButton({ quarter }: { readonly quarter: Quarter }): 
         version: quarter,
         key: quarter,
         build: (data, words, edition) => buildQuarterlyReviewReport({ data, quarter, edition }, words),
+        languageOf: (data) => reviewLanguage({ data, quarter }),
         withheld: withheldItems,
       }}
     />

@@ -51,7 +51,7 @@ export function FeedbackRound(props: {
           begin={words.begin}
           onBegin={() => setAnswer(EMPTY)}
         >
-          <p role="status">{words.received(answers.length)}</p>
+          <output>{words.received(answers.length)}</output>
           <Button variant="quiet" onPress={onLeave}>
             {words.done}
           </Button>

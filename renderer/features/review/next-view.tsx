@@ -25,7 +25,6 @@ export function NextView(props: { readonly data: EngagementData; readonly review
             <thead>
               <tr>
                 <th scope="col">{m.review.chosen}</th>
-                <th scope="col">{m.kinds.need.one}</th>
                 <th scope="col">{m.review.before}</th>
                 <th scope="col">{m.kinds.need.fields.agreedUrgency}</th>
                 <th scope="col">{m.kinds.need.fields.agreedImpact}</th>
@@ -69,11 +68,9 @@ function NeedRow(props: {
     <tr>
       <td>
         <Checkbox isSelected={row.isChosen} onChange={choose}>
-          <span className={styles['hidden']}>{m.review.chooseOf(need.title)}</span>
+          <span className={styles['hidden']}>{m.review.chosen}: </span>
+          {need.ref} <bdi>{need.title}</bdi>
         </Checkbox>
-      </td>
-      <td>
-        {need.ref} <bdi>{need.title}</bdi>
       </td>
       <td>{placeWords(row.oldUrgency, row.oldImpact, row.oldZone)}</td>
       <td>

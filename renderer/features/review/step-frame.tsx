@@ -17,7 +17,7 @@ export function StepFrame(props: {
   const next = steps[at + 1];
   return (
     <>
-      <div className={styles['open']} role="status">
+      <div className={styles['open']} aria-live="polite">
         <small>{m.review.stepOf(at + 1, steps.length)}</small>
         {state.open.length === 0 ? (
           <p>{m.review.nothingOpen}</p>

@@ -18,6 +18,8 @@ export interface TrendPoint {
   readonly value: number;
   /** The value as it is printed, with its unit. */
   readonly text: string;
+  /** False where it was measured by another method than the point before it: no line joins the two. Default: true. */
+  readonly isJoined?: boolean;
 }
 
 /** A KPI's readings in the order of time, with its target. */
@@ -54,6 +56,16 @@ function targetLine(input: TrendInput, y: number): FigureElement[] {
   ];
 }
 
+// The points that a line may join, each stretch with the places of its points.
+function stretches(points: readonly TrendPoint[]): (readonly [number, TrendPoint])[][] {
+  const found: (readonly [number, TrendPoint])[][] = [];
+  for (const [index, point] of points.entries()) {
+    if (index === 0 || point.isJoined === false) found.push([]);
+    found.at(-1)?.push([index, point]);
+  }
+  return found.filter((stretch) => stretch.length > 1);
+}
+
 /** A KPI over time: a line with a dot for each reading, values written at the dots, the target dashed and labelled. */
 export function buildKpiTrend(input: TrendInput): FigurePicture {
   const last = Math.max(1, input.points.length - 1);
@@ -61,9 +73,10 @@ export function buildKpiTrend(input: TrendInput): FigurePicture {
     .domain([0, last])
     .range([PLOT.left + 30, PLOT.right - 30]);
   const upward = scaleLinear().domain(spread(input)).range([PLOT.bottom, PLOT.top]);
-  const path = line<TrendPoint>()
-    .x((_, index) => Math.round(across(index) * 10) / 10)
-    .y((point) => Math.round(upward(point.value) * 10) / 10)(input.points);
+  const along = line<readonly [number, TrendPoint]>()
+    .x(([index]) => Math.round(across(index) * 10) / 10)
+    .y(([, point]) => Math.round(upward(point.value) * 10) / 10);
+  const path = stretches(input.points).map((stretch) => along(stretch) ?? '');
   const step = Math.ceil(input.points.length / 8);
   const shown = (index: number) => index % step === 0 || index === input.points.length - 1;
   const dots = input.points.flatMap((point, index) => [
@@ -92,7 +105,7 @@ export function buildKpiTrend(input: TrendInput): FigurePicture {
   return picture(SIZE.width, SIZE.height, [
     element('path', { d: `M${PLOT.left} ${PLOT.bottom + 4}H${PLOT.right}`, stroke: palette.hairline, fill: 'none' }),
     ...targetLine(input, input.target === null ? 0 : upward(input.target.value)),
-    element('path', { d: path ?? '', stroke: palette.series[0], 'stroke-width': 3, fill: 'none' }),
+    ...path.map((d) => element('path', { d, stroke: palette.series[0], 'stroke-width': 3, fill: 'none' })),
     ...dots,
   ]);
 }

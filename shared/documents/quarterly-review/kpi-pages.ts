@@ -1,15 +1,17 @@
 import { palette } from '../../base/palette.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
-import { readingValue } from '../../domain/review/kpi-status.ts';
+import { isSameMethod, methodOf, readingValue, type KpiMethod } from '../../domain/review/kpi-status.ts';
 import type { KpiOfQuarter } from '../../domain/review/scorecard.ts';
 import { bookmarkOf, chapter, linesOf, missing, ragRun, referenceRuns } from '../blocks.ts';
 import { buildKpiTrend, type TrendPoint } from '../figures/kpi-trend.ts';
 import { inRow } from '../document-context.ts';
 import type { Block, Inline, ReportSection, TextRun } from '../report-model.ts';
+import { maturityBlocks } from './maturity.ts';
 import { actualText, figureText, type ReviewContext } from './review-context.ts';
 
 function changeText(context: ReviewContext, { kpi, status }: KpiOfQuarter): string {
-  const { change } = status;
+  const { change, methodBefore } = status;
+  if (methodBefore !== null) return context.words.review.compare.methodChanged;
   if (change === null) return context.words.empty;
   const sign = change > 0 ? '+' : change < 0 ? '−' : '±';
   const percent = kpi.unit === '%' || status.count !== null;
@@ -35,7 +37,10 @@ function figures(context: ReviewContext, entry: KpiOfQuarter): Block {
         colour: palette.ragText[status.rag ?? 'none'],
       },
       {
-        value: status.previous === null ? words.empty : figureText(context, kpi, status.previous, counted),
+        value:
+          status.previous === null
+            ? words.empty
+            : figureText(context, status.methodBefore ?? kpi, status.previous, counted),
         label: text.previous,
       },
       { value: changeText(context, entry), label: text.change },
@@ -54,19 +59,23 @@ function shortUnit(kpi: RecordOf<'kpi'>): boolean {
 // The figures up to the end of the quarter in the order of time; what is not enough data is no point of the line.
 function trendPoints(context: ReviewContext, kpi: RecordOf<'kpi'>): TrendPoint[] {
   const { data, format, period } = context;
+  let before: KpiMethod | null = null;
   return data
     .childrenOf('reading', kpi.id)
     .filter((reading) => reading.measuredOn !== null && reading.measuredOn <= period.to)
     .toSorted((a, b) => ((a.measuredOn ?? '') < (b.measuredOn ?? '') ? -1 : 1))
-    .flatMap((reading) => {
+    .flatMap((reading): TrendPoint[] => {
       const { value } = readingValue(kpi, reading);
       if (value === null || reading.measuredOn === null) return [];
+      const method = methodOf(kpi, reading);
+      const isJoined = before === null || isSameMethod(before, method);
+      before = method;
       const counted = reading.denominator !== null && reading.numerator !== null;
       const text =
         shortUnit(kpi) || counted
           ? figureText(context, kpi, value, counted)
           : format.number(Math.round(value * 10) / 10);
-      return [{ label: format.month(reading.measuredOn), value, text }];
+      return [{ label: format.month(reading.measuredOn), value, text, isJoined }];
     });
 }
 
@@ -118,10 +127,15 @@ function details(context: ReviewContext, { kpi, status }: KpiOfQuarter): Block {
   const confidence = reading?.confidence ? words.option(reading.confidence) : '';
   const answers = kpi.survey && reading?.responses != null ? text.answers(format.number(reading.responses)) : '';
   const trace = traceRuns(context, kpi);
+  const method = [status.methodBefore?.version ?? '', status.methodBefore?.unit ?? ''].filter((part) => part !== '');
+  const changed = status.methodBefore === null ? '' : words.review.methodChanged(inRow(context, method));
   const entries: { term: string; content: Inline[] }[] = [
     {
       term: text.formula,
-      content: linesOf(kpi.formula === '' ? '' : text.formulaVersion(kpi.formula, kpi.formulaVersion)),
+      content: [
+        ...linesOf(kpi.formula === '' ? '' : text.formulaVersion(kpi.formula, status.method.version)),
+        ...linesOf(changed),
+      ],
     },
     {
       term: text.source,
@@ -164,6 +178,6 @@ export function kpiSection(context: ReviewContext): ReportSection {
   return {
     id: 'kpis',
     orientation: 'portrait',
-    blocks: [chapter(text.title, 'kpis', context.kpis.length > 0), ...blocks],
+    blocks: [chapter(text.title, 'kpis', context.kpis.length > 0), ...blocks, ...maturityBlocks(context)],
   };
 }

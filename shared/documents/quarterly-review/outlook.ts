@@ -1,5 +1,8 @@
 import { palette } from '../../base/palette.ts';
+import { isIsoDate } from '../../base/iso-date.ts';
+import { fieldSpec } from '../../domain/model/kinds.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
+import { preparedChange } from '../../domain/review/prepare-amendment.ts';
 import {
   appendix,
   bold,
@@ -15,13 +18,30 @@ import {
   tableOrMissing,
   textCell,
 } from '../blocks.ts';
-import { rankNeeds } from '../../domain/needs/need-ranking.ts';
-import { clientName, firmName, quarterText } from '../document-context.ts';
+import { deriveRescores } from '../../domain/review/rescore.ts';
+import { clientName, firmName, oneLine, quarterText } from '../document-context.ts';
 import type { Block, Inline, ReportSection } from '../report-model.ts';
 import type { ReviewContext } from './review-context.ts';
 
 function refinementsOf({ data, review }: ReviewContext): readonly RecordOf<'refinement'>[] {
   return review === undefined ? [] : data.childrenOf('refinement', review.id);
+}
+
+// What the line of the blueprint read when the review looked at it, and what it shall read.
+function lineChange(context: ReviewContext, refinement: RecordOf<'refinement'>): string[] {
+  const { data, words, format } = context;
+  const change = preparedChange(data, refinement);
+  if (!change.ok || change.value?.what !== 'alter') return [];
+  const { line, kind, field, before } = change.value;
+  const after = refinement.newText.trim();
+  if (before === after) return [];
+  const read = (text: string): string => {
+    const type = fieldSpec(kind, field)?.type;
+    if (text === '') return '';
+    if (type === 'choice') return words.option(text);
+    return type === 'date' && isIsoDate(text) ? format.date(text) : oneLine(text);
+  };
+  return [words.review.changesTo(data.nameOf(line.id), read(before), read(after))];
 }
 
 /** Changes to the collaboration model: keep, stop, start, alter, and the blueprint version that takes them up. */
@@ -37,7 +57,11 @@ export function changesSection(context: ReviewContext): ReportSection {
       rows: refinementsOf(context).map((refinement) => [
         referenceCell(context, refinement),
         textCell(context, refinement.action === '' ? '' : words.option(refinement.action), { bold: true }),
-        richCell(context, [[bold(refinement.statement)], ...linesOf(refinement.reason)]),
+        richCell(context, [
+          [bold(refinement.statement)],
+          ...linesOf(refinement.reason),
+          ...lineChange(context, refinement).map((line) => [muted(line)]),
+        ]),
         richCell(context, [referenceRuns(context, data.findAll('finding', refinement.findings))]),
         richCell(context, [
           refinement.toVersion,
@@ -59,7 +83,8 @@ export function nextSection(context: ReviewContext): ReportSection {
   const { data, words, format, review } = context;
   const text = words.review.next;
   const chosen = new Set(review?.nextPriorities ?? []);
-  const needs = rankNeeds(data).filter(({ need }) => chosen.has(need.id));
+  const needs =
+    review === undefined ? [] : deriveRescores(data, review).filter(({ entry }) => chosen.has(entry.need.id));
   const blocks: Block[] = [chapter(text.title, 'next'), ...prose(review?.nextPrioritiesNote ?? '')];
   blocks.push(
     tableOrMissing(
@@ -68,15 +93,24 @@ export function nextSection(context: ReviewContext): ReportSection {
         id: 'table_next',
         caption: text.caption,
         columns: columns(text.columns, [9, 39, 20, 11, 9, 12], { 3: 'centre', 4: 'centre' }),
-        rows: needs.map((entry) => [
-          referenceCell(context, entry.need),
-          richCell(context, [[bold(entry.need.title)], [muted(entry.need.gain)]]),
-          textCell(context, data.nameOf(entry.need.department)),
-          textCell(context, format.number(entry.urgency)),
-          textCell(context, format.number(entry.impact)),
-          entry.zone === null
+        rows: needs.map(({ entry: { need }, rescore, urgency, impact, oldUrgency, oldImpact, zone }) => [
+          referenceCell(context, need),
+          richCell(context, [
+            [bold(need.title)],
+            [muted(need.gain)],
+            ...(rescore === undefined || oldUrgency === null || oldImpact === null
+              ? []
+              : [
+                  [muted(words.review.before(format.number(oldUrgency), format.number(oldImpact)))],
+                  ...linesOf(rescore.reason),
+                ]),
+          ]),
+          textCell(context, data.nameOf(need.department)),
+          textCell(context, format.number(urgency)),
+          textCell(context, format.number(impact)),
+          zone === null
             ? textCell(context, '')
-            : textCell(context, words.option(entry.zone), { colour: palette.zones[entry.zone].edge, bold: true }),
+            : textCell(context, words.option(zone), { colour: palette.zones[zone].edge, bold: true }),
         ]),
       },
       text.missing,

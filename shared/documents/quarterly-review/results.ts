@@ -18,6 +18,8 @@ import {
 } from '../blocks.ts';
 import { oneLine } from '../document-context.ts';
 import type { Block, ReportSection, TableCell, TextRun } from '../report-model.ts';
+import { comparisonBlocks } from './comparison.ts';
+import { quarterBlocks } from './quarter-blocks.ts';
 import { actualText, commitmentsOf, stateRun, type ReviewContext } from './review-context.ts';
 
 /** Days to the nearest half, as they are counted. */
@@ -73,6 +75,7 @@ export function summarySection(context: ReviewContext): ReportSection {
 function trendCell(context: ReviewContext, { status }: KpiOfQuarter): TableCell {
   const text = context.words.review.scorecard.trend;
   if (status.state !== 'measured') return textCell(context, '');
+  if (status.methodBefore !== null) return textCell(context, context.words.review.compare.methodChanged);
   if (status.previous === null) return textCell(context, text.none);
   return textCell(context, status.trend === null ? '' : text[status.trend]);
 }
@@ -132,7 +135,11 @@ export function scorecardSection(context: ReviewContext): ReportSection {
     },
     text.missing,
   );
-  return { id: 'scorecard', orientation: 'portrait', blocks: [chapter(text.title, 'scorecard'), table] };
+  return {
+    id: 'scorecard',
+    orientation: 'portrait',
+    blocks: [chapter(text.title, 'scorecard'), table, ...comparisonBlocks(context)],
+  };
 }
 
 /** Commitments: promised, done, late, dropped with reason. */
@@ -163,5 +170,6 @@ export function commitmentsSection(context: ReviewContext): ReportSection {
       text.missing,
     ),
   );
+  blocks.push(...quarterBlocks(context));
   return { id: 'commitments', orientation: 'portrait', blocks };
 }

@@ -1,11 +1,14 @@
 import { addDays, type IsoDate } from '../../base/iso-date.ts';
 import { palette } from '../../base/palette.ts';
 import type { Quarter } from '../../base/quarter.ts';
+import type { EngagementData } from '../../domain/engagement/engagement-data.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
 import { commitmentState, deriveCommitments, type CommitmentState } from '../../domain/review/commitments.ts';
 import type { DateRange } from '../../domain/review/kpi-status.ts';
+import { frozenReview } from '../../domain/review/freeze-review.ts';
 import { deriveKpis, rangeOfQuarter, type KpiOfQuarter } from '../../domain/review/scorecard.ts';
 import type { DocumentMessages } from '../../messages/en/documents.ts';
+import { clientEdition } from '../editions/client-edition.ts';
 import { createContext, type DocumentContext, type DocumentInput } from '../document-context.ts';
 import type { TextRun } from '../report-model.ts';
 
@@ -18,6 +21,10 @@ export interface ReviewContext extends DocumentContext {
   readonly lookedAtOn: IsoDate;
   /** The review's own record; undefined when none was opened for the quarter. */
   readonly review: RecordOf<'review'> | undefined;
+  /** Whether the figures are those that the review kept when it was signed. */
+  readonly isKept: boolean;
+  /** The engagement as it is now with the copies of all reviews, as this edition may tell it; for what reaches beyond the quarter. */
+  readonly whole: EngagementData;
   readonly findings: readonly RecordOf<'finding'>[];
   readonly kpis: readonly KpiOfQuarter[];
 }
@@ -28,10 +35,22 @@ export interface QuarterlyReviewInput extends DocumentInput {
   readonly quarter: Quarter;
 }
 
-/** The context of one quarter's review. */
+// A finished review prints what it kept.
+function keptOf({ data, quarter }: QuarterlyReviewInput): EngagementData | undefined {
+  const review = data.all('review').find((candidate) => candidate.quarter === quarter);
+  return review === undefined ? undefined : frozenReview(data, review);
+}
+
+/** BCP 47 tag of the language that a review is written in: a finished one stays in the one in which it was signed. */
+export function reviewLanguage(input: QuarterlyReviewInput): string {
+  return (keptOf(input) ?? input.data).engagement.documentLanguage;
+}
+
+/** The context of one quarter's review: of what it kept when it is finished, else of the records as they stand. */
 export function createReviewContext(input: QuarterlyReviewInput, words: DocumentMessages): ReviewContext {
   const { quarter } = input;
-  const context = createContext(input.data, words, { edition: input.edition });
+  const kept = keptOf(input);
+  const context = createContext(kept ?? input.data, words, { edition: input.edition });
   const { data } = context;
   const period = rangeOfQuarter(data, quarter);
   const review = data.all('review').find((candidate) => candidate.quarter === quarter);
@@ -41,6 +60,8 @@ export function createReviewContext(input: QuarterlyReviewInput, words: Document
     period,
     lookedAtOn: context.asOf <= period.to ? context.asOf : addDays(period.to, 1),
     review,
+    isKept: kept !== undefined,
+    whole: context.edition === 'client' ? clientEdition(input.data) : input.data,
     findings: review === undefined ? [] : data.childrenOf('finding', review.id),
     kpis: deriveKpis(data, quarter),
   };
@@ -49,7 +70,7 @@ export function createReviewContext(input: QuarterlyReviewInput, words: Document
 /** A figure of a KPI with its unit; a count is a ratio in percent whatever the KPI's unit says. */
 export function figureText(
   { format }: DocumentContext,
-  kpi: RecordOf<'kpi'>,
+  kpi: Pick<RecordOf<'kpi'>, 'unit'>,
   value: number | null,
   counted: boolean,
 ): string {
@@ -62,7 +83,7 @@ export function actualText(context: ReviewContext, { kpi, status }: KpiOfQuarter
   const { format, words } = context;
   if (status.state === 'not-measured') return words.review.notMeasured;
   if (status.state === 'not-enough-data') return words.review.notEnough;
-  if (status.count === null) return figureText(context, kpi, status.value, false);
+  if (status.count === null) return figureText(context, { unit: status.method.unit || kpi.unit }, status.value, false);
   return words.review.ofCount(format.number(status.count.numerator), format.number(status.count.denominator));
 }
 

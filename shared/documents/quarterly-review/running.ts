@@ -2,6 +2,8 @@ import { daysBetween } from '../../base/iso-date.ts';
 import { deriveEffort, type Effort } from '../../domain/monitoring/effort.ts';
 import { exposureOf } from '../../domain/monitoring/suggest-rag.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
+import { escalationsOf, type GatheredEscalation } from '../../domain/review/gather-quarter.ts';
+import { spanOfQuarter } from '../../domain/review/quarter-span.ts';
 import {
   bold,
   chapter,
@@ -30,6 +32,27 @@ function openRisks({ data, period }: ReviewContext): RecordOf<'raidItem'>[] {
     .toSorted((a, b) => (exposureOf(b) ?? 0) - (exposureOf(a) ?? 0));
 }
 
+function escalationTable(context: ReviewContext, went: readonly GatheredEscalation[]): Block[] {
+  const { data, words, format } = context;
+  const text = words.review.escalations;
+  if (went.length === 0) return [];
+  return [
+    {
+      type: 'table',
+      id: 'table_escalations',
+      caption: text.caption,
+      columns: columns(text.columns, [31, 20, 15, 10, 24], { 3: 'end' }),
+      rows: went.map(({ escalation, daysOpen, isOpen }) => [
+        richCell(context, [[bold(escalation.title)], [muted(data.nameOf(escalation.department))]]),
+        textCell(context, data.nameOf(escalation.level)),
+        textCell(context, format.date(escalation.raisedOn)),
+        textCell(context, daysOpen === null ? '' : format.number(daysOpen)),
+        textCell(context, isOpen ? text.open : escalation.answer),
+      ]),
+    },
+  ];
+}
+
 /** Risks and issues that were open at the end of the quarter, with the days that they have been open; escalations. */
 export function risksSection(context: ReviewContext): ReportSection {
   const { words, format, period, review } = context;
@@ -51,6 +74,7 @@ export function risksSection(context: ReviewContext): ReportSection {
     text.missing,
   );
   const escalations = prose(review?.escalationsNote ?? '');
+  const went = escalationsOf(context.data, spanOfQuarter(context.data, context.quarter, context.lookedAtOn));
   return {
     id: 'risks',
     orientation: 'portrait',
@@ -58,7 +82,9 @@ export function risksSection(context: ReviewContext): ReportSection {
       chapter(text.title, 'risks'),
       table,
       subheading(text.escalations),
-      ...(escalations.length > 0 ? escalations : [missing(context, text.missingEscalations)]),
+      ...(went.length > 0 || escalations.length > 0
+        ? [...escalationTable(context, went), ...escalations]
+        : [missing(context, text.missingEscalations)]),
     ],
   };
 }

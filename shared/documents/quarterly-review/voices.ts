@@ -1,5 +1,5 @@
 import { deriveDashboard } from '../../domain/monitoring/dashboard.ts';
-import { summariseFeedback } from '../../domain/review/feedback.ts';
+import { deriveThemes, summariseFeedback } from '../../domain/review/feedback.ts';
 import type { RecordOf } from '../../domain/model/record.ts';
 import {
   chapter,
@@ -10,6 +10,7 @@ import {
   referenceCell,
   richCell,
   bold,
+  subheading,
   tableOrMissing,
   textCell,
 } from '../blocks.ts';
@@ -97,7 +98,7 @@ export function departmentsSection(context: ReviewContext): ReportSection {
       caption: text.caption,
       columns: columns(text.columns, [20, 12, 36, 32]),
       rows: ratings.map((rating) => [
-        textCell(context, data.nameOf(rating.department), { bold: true }),
+        textCell(context, data.nameOf(rating.department) || words.review.departmentLeft, { bold: true }),
         textCell(context, rating.rating === null ? '' : text.rating(format.number(rating.rating))),
         helpedCell(context, rating),
         textCell(context, rating.didNotHelp),
@@ -137,6 +138,32 @@ function feedbackRow(
   ];
 }
 
+// The words of a comment are told once they are cleared, and never whose they are.
+function themeBlocks(context: ReviewContext): Block[] {
+  const { data, words, format, review } = context;
+  const text = words.review.themes;
+  const themes = review === undefined ? [] : deriveThemes(data, review.id).filter(({ answers }) => answers.length > 0);
+  if (themes.length === 0) return [];
+  return [
+    subheading(text.title),
+    {
+      type: 'table',
+      id: 'table_themes',
+      caption: text.caption,
+      columns: columns(text.columns, [26, 12, 32, 30], { 1: 'end' }),
+      rows: themes.map(({ theme, answers, quotes }) => [
+        textCell(context, theme.title, { bold: true }),
+        textCell(context, format.number(answers.length)),
+        textCell(context, theme.summary),
+        richCell(
+          context,
+          quotes.map((quote) => [{ text: words.quote(linesOf(quote).join(' ')), italic: true }]),
+        ),
+      ]),
+    },
+  ];
+}
+
 /** Feedback from teams; a measure with fewer than five answers is not printed. */
 export function feedbackSection(context: ReviewContext): ReportSection {
   const { data, words, review } = context;
@@ -152,6 +179,11 @@ export function feedbackSection(context: ReviewContext): ReportSection {
         answers: answers.filter((answer) => answer.department === department.id),
       }))
       .filter((group) => group.answers.length > 0);
+    // Answers of a department that left still count; without a name they could not be told from the rest.
+    const left = answers.filter(
+      ({ department }) => department !== null && data.find('department', department) === undefined,
+    );
+    if (left.length > 0) groups.push({ name: words.review.departmentLeft, answers: left });
     blocks.push(
       {
         type: 'table',
@@ -166,6 +198,7 @@ export function feedbackSection(context: ReviewContext): ReportSection {
       { type: 'paragraph', content: text.note, style: 'note' },
     );
   }
+  blocks.push(...themeBlocks(context));
   const heard = context.findings.filter((finding) => finding.type === 'feedback');
   if (heard.length > 0) {
     blocks.push({ type: 'paragraph', content: [bold(text.findings)], keepWithNext: true });

@@ -190,4 +190,48 @@ export const documentsReview: DocumentMessages['review'] = {
     followUp: (text) => `Maßnahme: ${text}`,
     missing: ['Erkenntnisse', 'In Phase 6 Erkenntnisse erfassen und mit Statusgesprächen und Messwerten verknüpfen.'],
   },
+  kept: {
+    label: 'Zahlen',
+    signed: (date) => `Wie bei der Unterzeichnung am ${date} festgehalten`,
+    today: (date) => `Stand ${date}; der Bericht ist nicht unterzeichnet`,
+  },
+  compare: {
+    title: 'Quartal für Quartal',
+    caption: 'Kennzahlen dieses Quartals und früherer Quartale',
+    measure: 'Kennzahl',
+    methodChanged: '⚠ anders gemessen',
+    note: 'Quartale mit unterzeichnetem Bericht zeigen die Zahlen, die er festgehalten hat. Unterschiedlich gemessene Zahlen werden nicht verglichen.',
+  },
+  milestones: {
+    title: 'Meilensteine',
+    caption: 'Meilensteine des Quartals gegenüber dem Basisplan',
+    columns: ['Ref.', 'Meilenstein', 'Basisplan', 'Ergebnis'],
+    met: '● Erreicht',
+    missed: (days) => `■ ${plural(days, { one: '# Tag verspätet', other: '# Tage verspätet' })}`,
+    ahead: '○ Steht noch aus',
+  },
+  checkIns: {
+    held: (count) =>
+      plural(count, { one: '# Statusgespräch hat stattgefunden.', other: '# Statusgespräche haben stattgefunden.' }),
+    without: (names) => `Kein Statusgespräch mit: ${names}.`,
+  },
+  maturity: {
+    title: 'Reifegrad',
+    caption: 'Reifegrad der Projektarbeit nach Dimension',
+    columns: ['Dimension', 'Stufe', 'Woran man es sieht'],
+  },
+  themes: {
+    title: 'Themen',
+    caption: 'Wovon die Antworten handeln',
+    columns: ['Thema', 'Antworten', 'Was gesagt wird', 'In eigenen Worten'],
+  },
+  departmentLeft: 'Nicht mehr geführte Abteilungen',
+  escalations: {
+    caption: 'Eskalationen des Quartals',
+    columns: ['Was eskaliert wurde', 'Stufe', 'Seit', 'Tage offen', 'Antwort'],
+    open: 'noch nicht beantwortet',
+  },
+  methodChanged: (method) => `vorher anders gemessen (${method})`,
+  changesTo: (field, before, after) => `${field}: „${before}“ → „${after}“`,
+  before: (urgency, impact) => `vorher: ${urgency} × ${impact}`,
 };

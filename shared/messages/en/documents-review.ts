@@ -181,4 +181,47 @@ export const documentsReview = {
     followUp: (text: string): string => `Follow-up: ${text}`,
     missing: ['findings', 'Record findings in stage 6 and link them to check-ins and readings.'],
   },
+  kept: {
+    label: 'Figures',
+    signed: (date: string): string => `As kept at the sign-off on ${date}`,
+    today: (date: string): string => `As of ${date}; the review is not signed`,
+  },
+  compare: {
+    title: 'Quarter by quarter',
+    caption: 'Measures of this quarter and of earlier ones',
+    measure: 'Measure',
+    methodChanged: '⚠ measured in another way',
+    note: 'Quarters whose review is signed show the figures that it kept. Figures that were measured in different ways are not compared.',
+  },
+  milestones: {
+    title: 'Milestones',
+    caption: 'Milestones of the quarter against their baseline',
+    columns: ['Ref', 'Milestone', 'Baseline', 'Result'],
+    met: '● Met',
+    missed: (days: number): string => `■ ${plural(days, { one: '# day late', other: '# days late' })}`,
+    ahead: '○ Ahead',
+  },
+  checkIns: {
+    held: (count: number): string => plural(count, { one: '# check-in was held.', other: '# check-ins were held.' }),
+    without: (names: string): string => `No check-in with: ${names}.`,
+  },
+  maturity: {
+    title: 'Maturity',
+    caption: 'Maturity of project work by dimension',
+    columns: ['Dimension', 'Level', 'What shows it'],
+  },
+  themes: {
+    title: 'Themes',
+    caption: 'What the answers speak of',
+    columns: ['Theme', 'Answers', 'What is said', 'In their words'],
+  },
+  departmentLeft: 'Departments no longer in the list',
+  escalations: {
+    caption: 'Escalations of the quarter',
+    columns: ['What was escalated', 'Level', 'Raised', 'Days open', 'Answer'],
+    open: 'not answered yet',
+  },
+  methodChanged: (method: string): string => `other method before (${method})`,
+  changesTo: (field: string, before: string, after: string): string => `${field}: “${before}” → “${after}”`,
+  before: (urgency: string, impact: string): string => `before: ${urgency} × ${impact}`,
 };

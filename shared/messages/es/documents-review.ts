@@ -191,4 +191,51 @@ export const documentsReview: DocumentMessages['review'] = {
       'Registre hallazgos en la etapa 6 y vincúlelos a reuniones de seguimiento y mediciones.',
     ],
   },
+  kept: {
+    label: 'Cifras',
+    signed: (date) => `Tal como se conservaron en la firma del ${date}`,
+    today: (date) => `A ${date}; la revisión no está firmada`,
+  },
+  compare: {
+    title: 'Trimestre a trimestre',
+    caption: 'Medidas de este trimestre y de los anteriores',
+    measure: 'Medida',
+    methodChanged: '⚠ medido de otra forma',
+    note: 'Los trimestres con la revisión firmada muestran las cifras que esta conservó. Las cifras medidas de formas distintas no se comparan.',
+  },
+  milestones: {
+    title: 'Hitos',
+    caption: 'Hitos del trimestre respecto a la línea base',
+    columns: ['Ref.', 'Hito', 'Línea base', 'Resultado'],
+    met: '● Alcanzado',
+    missed: (days) => `■ ${plural(days, { one: '# día de retraso', other: '# días de retraso' })}`,
+    ahead: '○ Pendiente',
+  },
+  checkIns: {
+    held: (count) =>
+      plural(count, {
+        one: 'Se celebró # reunión de seguimiento.',
+        other: 'Se celebraron # reuniones de seguimiento.',
+      }),
+    without: (names) => `Sin reunión de seguimiento: ${names}.`,
+  },
+  maturity: {
+    title: 'Madurez',
+    caption: 'Madurez del trabajo por proyectos, por dimensión',
+    columns: ['Dimensión', 'Nivel', 'En qué se nota'],
+  },
+  themes: {
+    title: 'Temas',
+    caption: 'De qué hablan las respuestas',
+    columns: ['Tema', 'Respuestas', 'Qué se dice', 'En sus palabras'],
+  },
+  departmentLeft: 'Departamentos que ya no figuran en la lista',
+  escalations: {
+    caption: 'Escalados del trimestre',
+    columns: ['Qué se escaló', 'Nivel', 'Desde', 'Días abierto', 'Respuesta'],
+    open: 'aún sin respuesta',
+  },
+  methodChanged: (method) => `antes se medía de otra forma (${method})`,
+  changesTo: (field, before, after) => `${field}: «${before}» → «${after}»`,
+  before: (urgency, impact) => `antes: ${urgency} × ${impact}`,
 };

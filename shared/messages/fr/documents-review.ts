@@ -193,4 +193,47 @@ export const documentsReview: DocumentMessages['review'] = {
     followUp: (text) => `Action\u00A0: ${text}`,
     missing: ['les constats', 'Saisir des constats à l’étape 6 et les relier aux points de suivi et aux mesures.'],
   },
+  kept: {
+    label: 'Chiffres',
+    signed: (date) => `Tels que conservés à la signature, le ${date}`,
+    today: (date) => `Au ${date} ; la revue n’est pas signée`,
+  },
+  compare: {
+    title: 'Trimestre par trimestre',
+    caption: 'Mesures de ce trimestre et des précédents',
+    measure: 'Mesure',
+    methodChanged: '⚠ mesuré autrement',
+    note: 'Les trimestres dont la revue est signée montrent les chiffres qu’elle a conservés. Les chiffres mesurés de façons différentes ne sont pas comparés.',
+  },
+  milestones: {
+    title: 'Jalons',
+    caption: 'Jalons du trimestre par rapport à la référence',
+    columns: ['Réf.', 'Jalon', 'Référence', 'Résultat'],
+    met: '● Atteint',
+    missed: (days) => `■ ${plural(days, { one: '# jour de retard', other: '# jours de retard' })}`,
+    ahead: '○ À venir',
+  },
+  checkIns: {
+    held: (count) => plural(count, { one: '# point de suivi a eu lieu.', other: '# points de suivi ont eu lieu.' }),
+    without: (names) => `Aucun point de suivi avec : ${names}.`,
+  },
+  maturity: {
+    title: 'Maturité',
+    caption: 'Maturité du travail par projets, par dimension',
+    columns: ['Dimension', 'Niveau', 'Ce qui le montre'],
+  },
+  themes: {
+    title: 'Thèmes',
+    caption: 'De quoi parlent les réponses',
+    columns: ['Thème', 'Réponses', 'Ce qui est dit', 'Dans leurs mots'],
+  },
+  departmentLeft: 'Services qui ne figurent plus dans la liste',
+  escalations: {
+    caption: 'Escalades du trimestre',
+    columns: ['Ce qui a été escaladé', 'Niveau', 'Depuis', 'Jours ouverts', 'Réponse'],
+    open: 'sans réponse à ce jour',
+  },
+  methodChanged: (method) => `autre méthode auparavant (${method})`,
+  changesTo: (field, before, after) => `${field} : « ${before} » → « ${after} »`,
+  before: (urgency, impact) => `avant : ${urgency} × ${impact}`,
 };
