@@ -23,6 +23,11 @@ test('has no accessibility violation on any screen', async ({ app, context }) =>
       await expectNoViolations(page, `${stage}, ${await tab.innerText()}`);
     }
   }
+  await goTo(page, 'Quarterly review');
+  await page.getByRole('button', { name: /^2026-Q4/ }).click();
+  await page.getByRole('option', { name: '2026-Q3' }).click();
+  await expect(page.getByRole('note')).toBeVisible();
+  await expectNoViolations(page, 'finished review');
   for (const name of ['Workshops', 'Engagement settings', 'All engagements', 'Your profile']) {
     await goTo(page, name);
     await expectNoViolations(page, name);

@@ -99,7 +99,7 @@ test('goes from an empty laptop to two Word files in the client’s hands', asyn
   await page.getByRole('button', { name: /^Start the review/ }).click();
   await page.getByRole('tab', { name: 'Findings' }).click();
   await quickAdd(page, 'finding', 'Decisions came two weeks sooner');
-  await page.getByRole('tab', { name: 'Changes and sign-off' }).click();
+  await page.getByRole('tab', { name: 'Changes' }).click();
   await quickAdd(page, 'refinement', 'Meet every second week');
   await openRow(page, 'Meet every second week');
   await page.getByRole('button', { name: /^Accept into blueprint/ }).click();

@@ -12,6 +12,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Cover } from '#renderer/ui/cover.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import styles from './review.module.css';
 
 type Answer = Pick<BodyOf<'feedback'>, 'department' | 'satisfaction' | 'recommend' | 'comment'>;
 
@@ -78,14 +79,16 @@ function AnswerPage(props: {
   return (
     <PrivatePage owner={words.own} title={words.title}>
       <PrivateBody>
-        <Select
-          label={words.department}
-          isNullable
-          placeholder={words.departmentNone}
-          options={departments}
-          value={answer.department}
-          onChange={(department) => onChange({ ...answer, department: department as RecordId | null })}
-        />
+        <div className={styles['asked']}>
+          <Select
+            label={words.department}
+            isNullable
+            placeholder={words.departmentNone}
+            options={departments}
+            value={answer.department}
+            onChange={(department) => onChange({ ...answer, department: department as RecordId | null })}
+          />
+        </div>
         <ScaleQuestion
           legend={words.satisfaction}
           values={SATISFACTION}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Quarter } from '#shared/base/quarter.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
+import { methodOf, readingValue } from '#shared/domain/review/kpi-status.ts';
 import { offeredFigures, takeReadings, type OfferedFigure } from '#shared/domain/review/take-readings.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
 import { useCommit, useServices } from '#renderer/features/records/index.ts';
@@ -50,11 +51,9 @@ export function OfferedFigures(props: { readonly data: EngagementData; readonly 
 
 function readWords({ kpi, reading }: OfferedFigure): string {
   if (reading === undefined) return m.review.notMeasured;
-  const { value, numerator, denominator } = reading;
+  const { numerator, denominator } = reading;
   const count = numerator === null || denominator === null ? null : { numerator, denominator };
-  const isCounted = count !== null && count.denominator > 0;
-  const state = isCounted || (value !== null && count === null) ? 'measured' : 'not-enough-data';
-  return measurementWords({ state, value: value ?? 0, count }, reading.unit || kpi.unit);
+  return measurementWords({ ...readingValue(kpi, reading), count }, methodOf(kpi, reading).unit);
 }
 
 function columnsOf(take: (figure: OfferedFigure) => void): readonly Column<OfferedFigure>[] {

@@ -13,7 +13,7 @@ export function countWords(part: number, whole: number): string {
 
 /** Days used of those contracted; without a contract the days used alone. */
 export function effortWords(effort: GatheredQuarter['effort']): string {
-  const used = daysWords(effort.usedDays);
+  const used = effort.usedDays.toLocaleString('en-GB');
   return effort.contractedDays === null ? used : m.review.ofDays(used, daysWords(effort.contractedDays));
 }
 

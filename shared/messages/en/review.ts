@@ -12,12 +12,12 @@ export const review = {
   steps: {
     quarter: 'The quarter',
     kpis: 'KPIs',
-    voices: 'Departments and teams',
+    voices: 'Voices',
     findings: 'Findings',
     changes: 'Changes',
     next: 'Next quarter',
     signOff: 'Sign-off',
-    compare: 'Compare quarters',
+    compare: 'Compare',
   },
   /** Name of a step's tab: what is open in it, or that nothing is. */
   stepTab: (name: string, open: number): string => (open === 0 ? `${name} ✓` : `${name} (${open})`),

@@ -1,0 +1,87 @@
+import { closeDetail, expect, exportWord, goTo, loadSample, openRow, readWord, saved, test } from './app-fixture.ts';
+
+test('closes a quarter with the wizard, keeps its figures, and opens the amendment that it proposes', async ({
+  app,
+  context,
+}) => {
+  test.slow();
+  const page = await app.open(context);
+  await loadSample(page);
+  await goTo(page, 'Quarterly review');
+  await expect(page.getByText('3 departments with running initiatives had no check-in.')).toBeVisible();
+
+  // A figure of the records becomes a reading; the answers of a survey with too few stay back.
+  await page.getByRole('tab', { name: 'KPIs' }).click();
+  const held = page.getByRole('table', { name: 'Figures that the records hold' });
+  await expect(held.getByRole('row', { name: /Satisfaction/ }).getByText('not enough data')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Take the figure of PMO days used' }).click();
+  await expect(held.getByRole('row', { name: /PMO days used/ }).getByText('As in the records')).toBeVisible();
+
+  // The laptop goes round twice; five answers are enough.
+  await page.getByRole('tab', { name: 'Voices' }).click();
+  await page.getByRole('button', { name: 'Pass the laptop round' }).click();
+  for (const answers of ['4 answers received', '5 answers received']) {
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page
+      .getByRole('group', { name: /finish our projects/ })
+      .getByRole('button', { name: '4' })
+      .click();
+    await page
+      .getByRole('group', { name: /recommend/ })
+      .getByRole('button', { name: '9' })
+      .click();
+    await page.getByRole('button', { name: 'Hand on' }).click();
+    await expect(page.getByText(answers)).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Back to the review' }).click();
+  await expect(page.getByText('Satisfaction: 4.2 (5 answers)')).toBeVisible();
+
+  // A comment is put to a theme by its choice.
+  const theme = page.getByRole('textbox', { name: 'Name a new theme' });
+  await theme.fill('Who keeps the register');
+  await theme.press('Enter');
+  const column = page.getByRole('region', { name: 'Who keeps the register' });
+  await expect(column.getByText('0 answers')).toBeVisible();
+  await page.getByRole('button', { name: /Theme of “Who edits the register/ }).click();
+  await page.getByRole('option', { name: 'Who keeps the register' }).click();
+  await expect(column.getByText('Who edits the register in February?')).toBeVisible();
+
+  // A change names the line that it alters, and is accepted.
+  await page.getByRole('tab', { name: 'Changes' }).click();
+  const add = page.getByRole('textbox', { name: 'Add refinement' });
+  await add.fill('The forum meets every week');
+  await add.press('Enter');
+  await openRow(page, 'The forum meets every week');
+  const detail = page.getByRole('dialog');
+  await detail.getByRole('button', { name: /What it changes/ }).click();
+  await page.getByRole('option', { name: /^Meeting · Decision forum/ }).click();
+  await detail.getByRole('button', { name: /Field/ }).click();
+  await page.getByRole('option', { name: 'Cadence', exact: true }).click();
+  await expect(detail.getByText('Now: Every two weeks')).toBeVisible();
+  await detail.getByRole('button', { name: /Shall read/ }).click();
+  await page.getByRole('option', { name: 'Weekly', exact: true }).click();
+  await detail.getByRole('button', { name: 'Accept into blueprint 1.1' }).click();
+  await expect(detail.getByRole('button', { name: 'Withdraw' })).toBeVisible();
+  await closeDetail(page);
+
+  await page.getByRole('tab', { name: 'Sign-off' }).click();
+  await page.getByRole('textbox', { name: 'Summary' }).fill('The quarter is closed early, as agreed.');
+  await page.getByRole('button', { name: 'Finish and sign…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Finish the review' }).click();
+  await expect(page.getByRole('note')).toContainText('These are the figures as they were kept then');
+
+  // What changes later does not alter the review; its document says the same.
+  await page.getByRole('tab', { name: 'Changes' }).click();
+  await page.getByRole('button', { name: 'Open amendment 1.1 with these changes' }).click();
+  await expect(page.getByText('Draft 1.1 has one change.')).toBeVisible();
+  await expect(page.getByText('No accepted change waits for the blueprint.')).toBeVisible();
+  await saved(page);
+  const text = await readWord(await exportWord(page));
+  expect(text).toContain('The quarter is closed early, as agreed.');
+  expect(text).toContain('As kept at the sign-off on');
+  expect(text).toContain('Every two weeks');
+
+  await goTo(page, 'Collaboration blueprint');
+  await page.getByRole('tab', { name: 'Versions' }).click();
+  await expect(page.getByText('The forum meets every week').first()).toBeVisible();
+});
