@@ -7,7 +7,7 @@ import { buildCheckInRecord } from '#shared/documents/check-in-record.ts';
 import type { DocumentInput } from '#shared/documents/document-context.ts';
 import { buildLibraryDocument } from '#shared/documents/library-document.ts';
 import { buildNeedsAnalysis } from '#shared/documents/needs-analysis.ts';
-import { buildQuarterlyReviewReport } from '#shared/documents/quarterly-review.ts';
+import { buildQuarterlyReviewReport, reviewLanguage } from '#shared/documents/quarterly-review.ts';
 import type { Report } from '#shared/documents/report-model.ts';
 import { buildScoringSheets } from '#shared/documents/scoring-sheets.ts';
 import { buildStatusReport } from '#shared/documents/status-report.ts';
@@ -143,7 +143,10 @@ function handout(data: EngagementData, options: ExportOptions, documents: Docume
 export async function buildReport(data: EngagementData, options: ExportOptions): Promise<Result<Report, string>> {
   const blueprint = blueprintInput(data, options);
   if (!blueprint.ok) return blueprint;
-  const documents = await loadDocumentMessages(options.language ?? blueprintLanguage(blueprint.value));
+  const quarter = options.document === 'quarterly-review' ? reviewQuarter(data, options.quarter) : null;
+  const own =
+    quarter?.ok === true ? reviewLanguage({ data, quarter: quarter.value }) : blueprintLanguage(blueprint.value);
+  const documents = await loadDocumentMessages(options.language ?? own);
   const { edition } = options;
   switch (options.document) {
     case 'blueprint':

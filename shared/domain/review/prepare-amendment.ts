@@ -54,6 +54,8 @@ export function preparedChange(
   if (line === undefined || !isLineKind(line.kind)) return fail('line-missing');
   if (action === 'stop') return ok({ what: 'drop', line, kind: line.kind });
   const field = refinement.lineField || kindSpec(line.kind).title;
+  // Nothing is emptied by a change that says nothing yet.
+  if (newText.trim() === '') return fail('line-text', { kind: line.kind, field });
   const read = readLineText(line.kind, field, newText);
   if (!read.ok) return read;
   return ok({ what: 'alter', line, kind: line.kind, field, before: lineText(line, field), value: read.value });

@@ -60,14 +60,17 @@ describe('an amendment that a review proposes', () => {
     const { builder, meeting, review, refine } = agreed();
     const none = refine({ statement: 'Be kinder', action: 'alter' });
     const wrong = refine({ statement: 'Longer', ...alter(meeting.id, 'lengthMinutes', 'two hours') });
+    const silent = refine({ statement: 'Think about it', ...alter(meeting.id, 'title', '  ') });
     const data = builder.build();
-    const codes = [none, wrong].map((one) => preparedChange(data, one)).map((one) => (one.ok ? null : one.error.code));
-    expect(codes).toEqual(['line-missing', 'line-text']);
+    const codes = [none, wrong, silent]
+      .map((one) => preparedChange(data, one))
+      .map((one) => (one.ok ? null : one.error.code));
+    expect(codes).toEqual(['line-missing', 'line-text', 'line-text']);
     const made = openProposedAmendment(data, review.id, numberedIds());
-    expect(made.ok && [made.value.prepared.length, made.value.byHand.length]).toEqual([0, 2]);
+    expect(made.ok && [made.value.prepared.length, made.value.byHand.length]).toEqual([0, 3]);
     const after = applyChanges(data, made.ok ? made.value.changes : []);
-    expect(after.find('meeting', meeting.id)?.lengthMinutes).toBe(60);
-    expect(waitingRefinements(after)).toHaveLength(2);
+    expect(after.find('meeting', meeting.id)).toMatchObject({ title: 'Decision forum', lengthMinutes: 60 });
+    expect(waitingRefinements(after)).toHaveLength(3);
   });
 
   it('changes one line once; a second change of it is written by hand', () => {
