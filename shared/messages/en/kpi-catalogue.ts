@@ -1,7 +1,5 @@
-import type { CatalogueType, KpiOrigin } from '../../domain/review/kpi-catalogue.ts';
-
 /** The formula of each KPI of the catalogue, version 1, in words. */
-export const kpiFormulas: Readonly<Record<CatalogueType, string>> = {
+export const kpiFormulas = {
   'on-time-delivery':
     'Deliverables done on or before their date ÷ deliverables due in the quarter, without dropped ones',
   'delivery-slip': 'Mean of the days from baseline to finish of the milestones due in the quarter; early counts as 0',
@@ -24,7 +22,7 @@ export const kpiFormulas: Readonly<Record<CatalogueType, string>> = {
 };
 
 /** Where the figure of a KPI comes from. */
-export const kpiSources: Readonly<Record<KpiOrigin, string>> = {
+export const kpiSources = {
   deliverables: 'Deliverables of the blueprint',
   milestones: 'Milestones of the register',
   register: 'Register',

@@ -1,4 +1,3 @@
-import type { OpenPointCode } from '../../domain/review/review-steps.ts';
 import { plural } from '../plural.ts';
 
 /** Words of stage 6. */
@@ -75,7 +74,7 @@ export const review = {
     'not-held': (): string => 'The day on which the review was held is missing.',
     'no-signatory': (n: number): string =>
       plural(n, { one: 'One side has nobody who signs.', other: 'Nobody signs for either side.' }),
-  } satisfies Readonly<Record<OpenPointCode, (count: number) => string>>,
+  },
   scorecard: 'Scorecard',
   scorecardEmpty: 'No goals yet. Goals of stage 1 are the lines of the scorecard.',
   goal: 'Goal',
