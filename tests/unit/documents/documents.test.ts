@@ -23,7 +23,7 @@ const filled = filledEngagement({
 
 const uncleared = new EngagementData(
   [...filled.everything()].map((record) =>
-    record.kind === 'departmentRating' ? { ...record, quoteCleared: false } : record,
+    record.kind === 'departmentRating' || record.kind === 'feedback' ? { ...record, quoteCleared: false } : record,
   ),
 );
 

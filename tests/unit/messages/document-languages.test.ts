@@ -11,9 +11,11 @@ import { pluralsOf } from '#shared/messages/plural.ts';
 
 /** Words that read the same in another language: names, abbreviations and loans. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  de: 'Format Initiative Name PMO Person Problem SWOT Scorecard Status Trend Version Vision Workshop Zone'.split(' '),
+  de: 'Dimension Format Initiative Name PMO Person Problem SWOT Scorecard Status Trend Version Vision Workshop Zone'.split(
+    ' ',
+  ),
   fr: (
-    'Action Adoption Classification Client Date Discussion Figure Format Impact Influence Initiative Note Notes PMO Page Place ' +
+    'Action Adoption Classification Client Date Dimension Discussion Figure Format Impact Influence Initiative Note Notes PMO Page Place ' +
     'Public SWOT Satisfaction Score Signature Source Version Vision Votes Zone'
   ).split(' '),
   es: ['No', 'no', 'PMO', 'Roles'],
