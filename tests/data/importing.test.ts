@@ -75,7 +75,7 @@ it('a plan is refused whole when a record was changed after it was made', async 
     engagementId: id,
     changes: [{ op: 'update', kind: 'initiative', id: first.id, set: { title: 'By hand' } }],
   });
-  expect(await later.store(() => true)).toMatchObject({ ok: false, error: { code: 'conflict' } });
+  expect(await later.store(() => true)).toMatchObject({ ok: false, error: { code: 'import-overtaken' } });
   const after = await loadEngagement(store, id);
   expect(after.ok && after.value.all('initiative').map(({ title }) => title)).toEqual(['By hand', 'Two']);
 });

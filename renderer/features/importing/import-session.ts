@@ -172,7 +172,9 @@ export class ImportSession {
     });
     // A second press must not bring the same rows in once more.
     this.#plan = null;
-    return done.ok ? ok({ receiptId, entryId: done.value.entryId }) : done;
+    if (done.ok) return ok({ receiptId, entryId: done.value.entryId });
+    const isOvertaken = done.error.code === 'conflict' || done.error.code === 'record-gone';
+    return isOvertaken ? fail('import-overtaken') : done;
   }
 
   #file(): Opened {

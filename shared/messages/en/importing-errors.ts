@@ -24,6 +24,8 @@ export const importingErrors: Readonly<Record<string, (params: Params) => string
   'rows-many': (p) =>
     `The list has ${p['found'] === undefined ? 'more' : Number(p['found']).toLocaleString('en')} rows${p['found'] === undefined ? ' than are read' : ''}; at most ${Number(p['max'] ?? 50_000).toLocaleString('en')} fit. Split it and import the parts.`,
   'import-unplanned': () => 'This import was stored or changed already. Check it again first.',
+  'import-overtaken': () =>
+    'Records that this import changes were changed elsewhere since it was checked. Nothing was stored; check it again.',
   'import-failed': (p) => `The file could not be brought in (${p['reason'] ?? 'unknown reason'}). Nothing was stored.`,
   'import-stopped': () => 'The import was stopped. Nothing was stored.',
   'commit-cancelled': () => 'The import was stopped. Nothing was stored.',
