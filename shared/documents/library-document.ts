@@ -1,5 +1,6 @@
 import type { RecordId } from '../base/ids.ts';
 import type { RecordOf } from '../domain/model/record.ts';
+import { adaptedSections, originalOf } from '../domain/resources/adapted-resource.ts';
 import type { LibraryResource } from '../domain/resources/library.ts';
 import type { DocumentMessages } from '../messages/en/documents.ts';
 import { bold, linesOf, namesOf, prose } from './blocks.ts';
@@ -19,8 +20,8 @@ import type { Block, HeadingBlock, Inline, Report } from './report-model.ts';
 /** What the document of a library resource is built from. */
 export interface LibraryDocumentInput extends DocumentInput {
   readonly resource: LibraryResource;
-  /** The client's adaptation; the first one of the resource when absent, none when there is none. */
-  readonly adaptationId?: RecordId;
+  /** The client's adaptation, null for the original; the first one of the resource when absent, none when there is none. */
+  readonly adaptationId?: RecordId | null;
 }
 
 const HEAD_LETTERS = 50;
@@ -87,23 +88,25 @@ function aboutBlocks(
 }
 
 /**
- * A resource of the library as a document to fill in: its purpose, its use and how this client adapted it, then the form
- * itself with room to write. With a wide table the pages are landscape.
+ * A resource as a document to fill in: its purpose, its use and how this client adapted it, then the form itself in the
+ * client's own words where there are any, with room to write. With a wide table the pages are landscape.
  */
 export function buildLibraryDocument(input: LibraryDocumentInput, messages: DocumentMessages): Report {
   const { resource } = input;
   const context = createContext(input.data, messages, { edition: input.edition });
   const text = messages.resource;
   const adaptation =
-    context.data.find('adaptation', input.adaptationId ?? null) ??
-    context.data.all('adaptation').find(({ resource: key }) => key === resource.key);
+    input.adaptationId === undefined
+      ? context.data.all('adaptation').find((one) => originalOf(context.data, one)?.key === resource.key)
+      : context.data.find('adaptation', input.adaptationId);
+  const sections = adaptation === undefined ? resource.sections : adaptedSections(context.data, adaptation);
   const title = oneLine(adaptation?.title ?? '') || resource.title;
   const runningHead = [
     onPaper(title, HEAD_LETTERS),
     onPaper(clientName(context), HEAD_LETTERS),
     onPaper(firmName(context), HEAD_LETTERS),
   ].join(' · ');
-  const form = formSection(context, resource, aboutBlocks(context, resource, adaptation, title));
+  const form = formSection(context, { ...resource, sections }, aboutBlocks(context, resource, adaptation, title));
   return frameHandout(
     context,
     {

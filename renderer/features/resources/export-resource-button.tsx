@@ -7,10 +7,11 @@ import type { LibraryResource } from '#shared/domain/resources/library.ts';
 import { m } from '#shared/messages/messages.ts';
 import { ExportButton } from '#renderer/features/documents/index.ts';
 
-/** A resource as a document to be filled in, as this client has adapted it. */
+/** A resource as a document to be filled in: the original, or as this client has adapted it. */
 export function ExportResourceButton(props: {
   readonly resource: LibraryResource;
-  readonly adaptationId?: RecordId;
+  /** Null exports the original. */
+  readonly adaptationId: RecordId | null;
 }): ReactNode {
   const { resource, adaptationId } = props;
   return (
@@ -21,11 +22,7 @@ export function ExportResourceButton(props: {
         title: resource.title,
         version: '',
         key: `${resource.key} ${adaptationId ?? ''}`,
-        build: (data, words, edition) =>
-          buildLibraryDocument(
-            { data, resource, edition, ...(adaptationId === undefined ? {} : { adaptationId }) },
-            words,
-          ),
+        build: (data, words, edition) => buildLibraryDocument({ data, resource, edition, adaptationId }, words),
         withheld: withheldItems,
       }}
     />

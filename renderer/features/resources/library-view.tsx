@@ -1,71 +1,176 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
+import { Pencil, Plus } from 'lucide-react';
+import type { RecordId } from '#shared/base/ids.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
-import { LIBRARY, type LibraryResource } from '#shared/domain/resources/library.ts';
+import { originalOf, ownResources } from '#shared/domain/resources/adapted-resource.ts';
+import { CATEGORIES, LIBRARY, type LibraryResource } from '#shared/domain/resources/library.ts';
+import { searchLibrary, type LibraryHit } from '#shared/domain/resources/search-library.ts';
 import { m } from '#shared/messages/messages.ts';
 import { useRecordActions } from '#renderer/features/records/index.ts';
-import { Badge } from '#renderer/ui/badge.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Drawer } from '#renderer/ui/drawer.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
-import { notify } from '#renderer/ui/toasts.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+import { useResourceActions } from './adapt-actions.ts';
 import { ExportResourceButton } from './export-resource-button.tsx';
+import { HitList, ResourceCards } from './resource-cards.tsx';
 import { ResourceText } from './resource-text.tsx';
+import type { OpenResource } from './use-open-resource.ts';
 import styles from './resources.module.css';
 
-/** The library: search, read, and take a resource into the engagement. */
-export function LibraryView(props: { readonly data: EngagementData; readonly onAdapted: () => void }): ReactNode {
+/** The library: search, read, adapt; resources that users wrote beside ours. */
+export function LibraryView(props: {
+  readonly data: EngagementData;
+  /** What was kept for other engagements. */
+  readonly saved: EngagementData | undefined;
+  readonly onOpen: (open: OpenResource) => void;
+}): ReactNode {
+  const { data, saved, onOpen } = props;
   const [search, setSearch] = useState('');
-  const [open, setOpen] = useState<LibraryResource | null>(null);
-  const actions = useRecordActions();
-  const used = new Set(props.data.all('adaptation').map((adaptation) => adaptation.resource));
-  const shown = LIBRARY.filter((resource) => matches(resource, search));
-  const adapt = async (resource: LibraryResource): Promise<void> => {
-    const id = await actions.add('adaptation', { resource: resource.key, title: resource.title, rollout: 'proposed' });
-    if (id === null) return;
-    notify({ message: m.resources.adapted(resource.title) });
-    props.onAdapted();
+  const [reading, setReading] = useState<LibraryResource | null>(null);
+  const records = useRecordActions();
+  const own = ownResources(data);
+  const kept = saved === undefined ? [] : ownResources(saved);
+  const adapted = new Map(
+    data.all('adaptation').map((adaptation) => [originalOf(data, adaptation)?.key ?? '', adaptation.id] as const),
+  );
+  const write = async (): Promise<void> => {
+    const words = m.resources.library;
+    const id = await records.add('ownResource', { title: words.newTitle, category: words.newCategory });
+    if (id !== null) onOpen({ kind: 'ownResource', id });
   };
+  const hits = search.trim() === '' ? null : searchLibrary([...LIBRARY, ...own, ...kept], search);
+  const cards = (resources: readonly LibraryResource[]): ReactNode => (
+    <ResourceCards resources={resources} adapted={adapted} onRead={setReading} />
+  );
   return (
     <div>
-      <SearchField label={m.resources.search} value={search} onChange={setSearch} />
-      {shown.length === 0 && <EmptyState compact body={m.resources.noMatch(search)} />}
-      <ul className={styles['library']}>
-        {shown.map((resource) => (
-          <li key={resource.key}>
-            <p className={styles['category']}>{resource.category}</p>
-            <h2>
-              <button type="button" onClick={() => setOpen(resource)}>
-                {resource.title}
-              </button>
-            </h2>
-            <p>{resource.purpose}</p>
-            {used.has(resource.key) && <Badge tone="success">{m.resources.alreadyAdapted}</Badge>}
-          </li>
-        ))}
-      </ul>
-      {open !== null && (
-        <Drawer title={open.title} eyebrow={open.category} onClose={() => setOpen(null)}>
-          <ResourceText resource={open} />
-          <div className={styles['resourceActions']}>
-            <Button
-              variant="primary"
-              onPress={() => {
-                setOpen(null);
-                void adapt(open);
-              }}
-            >
-              {m.resources.adapt}
-            </Button>
-            <ExportResourceButton resource={open} />
-          </div>
-        </Drawer>
+      <div className={styles['libraryHead']}>
+        <SearchField label={m.resources.library.search} value={search} onChange={setSearch} />
+        <Button icon={<Plus aria-hidden size={16} />} onPress={() => void write()}>
+          {m.resources.library.write}
+        </Button>
+      </div>
+      {hits !== null && <Found search={search} hits={hits} onRead={setReading} />}
+      {hits === null && (
+        <>
+          {own.length > 0 && (
+            <Section title={m.resources.library.own} hint={m.resources.library.ownHint} count={own.length}>
+              {cards(own)}
+            </Section>
+          )}
+          {kept.length > 0 && (
+            <Section title={m.resources.library.saved} hint={m.resources.library.savedHint} count={kept.length}>
+              {cards(kept)}
+            </Section>
+          )}
+          {CATEGORIES.map((category) => {
+            const inCategory = LIBRARY.filter((resource) => resource.category === category);
+            return (
+              <Section key={category} title={category} count={inCategory.length}>
+                {cards(inCategory)}
+              </Section>
+            );
+          })}
+        </>
+      )}
+      {reading !== null && (
+        <Reader
+          resource={reading}
+          origin={
+            own.includes(reading) ? 'own' : isKept(kept, reading) ? 'kept' : isKept(own, reading) ? 'own' : 'ours'
+          }
+          adaptationId={adapted.get(reading.key) ?? null}
+          onOpen={onOpen}
+          onClose={() => setReading(null)}
+        />
       )}
     </div>
   );
 }
 
-function matches(resource: LibraryResource, search: string): boolean {
-  const text = `${resource.title} ${resource.category} ${resource.purpose} ${resource.whenToUse}`;
-  return text.toLocaleLowerCase().includes(search.trim().toLocaleLowerCase());
+// Lists are made anew with every change, so a resource is known by its key.
+const isKept = (kept: readonly LibraryResource[], { key }: LibraryResource): boolean =>
+  kept.some((resource) => resource.key === key);
+
+function Found(props: {
+  readonly search: string;
+  readonly hits: readonly LibraryHit[];
+  readonly onRead: (resource: LibraryResource) => void;
+}): ReactNode {
+  const { search, hits } = props;
+  return (
+    <>
+      <p role="status" className={styles['found']}>
+        {hits.length > 0 && m.resources.library.found(hits.length)}
+      </p>
+      {hits.length === 0 ? (
+        <EmptyState compact body={m.resources.library.noMatch(search.trim())} />
+      ) : (
+        <HitList hits={hits} onRead={props.onRead} />
+      )}
+    </>
+  );
+}
+
+/** One resource to be read, and what can be done with it. */
+function Reader(props: {
+  readonly resource: LibraryResource;
+  readonly origin: 'ours' | 'own' | 'kept';
+  readonly adaptationId: RecordId | null;
+  readonly onOpen: (open: OpenResource) => void;
+  readonly onClose: () => void;
+}): ReactNode {
+  const { resource, origin, adaptationId, onOpen, onClose } = props;
+  const actions = useResourceActions();
+  const words = m.resources.library;
+  const isBusy = useRef(false);
+  // Two quick presses are one.
+  const once = async (act: () => Promise<void>): Promise<void> => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    await act();
+    onClose();
+  };
+  const adapt = async (): Promise<void> => {
+    const id = await actions.adapt(resource);
+    if (id !== null) onOpen({ kind: 'adaptation', id });
+  };
+  const { key } = resource;
+  return (
+    <Drawer title={resource.title} eyebrow={resource.category} onClose={onClose}>
+      <div className={styles['resourceActions']}>
+        {origin === 'kept' ? (
+          <>
+            <Button variant="primary" onPress={() => void once(() => actions.take(resource))}>
+              {words.take}
+            </Button>
+            <Button onPress={() => void once(() => actions.forget(key as RecordId))}>{m.resources.own.forget}</Button>
+          </>
+        ) : (
+          <>
+            {adaptationId !== null && (
+              <Button variant="primary" onPress={() => onOpen({ kind: 'adaptation', id: adaptationId })}>
+                {words.openAdapted}
+              </Button>
+            )}
+            <Button variant={adaptationId === null ? 'primary' : 'secondary'} onPress={() => void once(adapt)}>
+              {words.adapt}
+            </Button>
+          </>
+        )}
+        {origin === 'own' && (
+          <Button
+            icon={<Pencil aria-hidden size={16} />}
+            onPress={() => onOpen({ kind: 'ownResource', id: key as RecordId })}
+          >
+            {words.edit}
+          </Button>
+        )}
+        <ExportResourceButton resource={resource} adaptationId={null} />
+      </div>
+      <ResourceText resource={resource} />
+    </Drawer>
+  );
 }

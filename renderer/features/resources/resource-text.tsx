@@ -1,30 +1,32 @@
 import type { ReactNode } from 'react';
 import type { LibraryResource } from '#shared/domain/resources/library.ts';
 import { m } from '#shared/messages/messages.ts';
+import { SectionView } from './section-view.tsx';
 import styles from './resources.module.css';
 
-/** A resource of the library as it was written: purpose, use, adaptation, sections with prompts and tables. */
+/** A resource as it was written: purpose, use, adaptation, and its sections. */
 export function ResourceText(props: { readonly resource: LibraryResource }): ReactNode {
   const { resource } = props;
+  const about = [
+    [m.resources.purpose, resource.purpose],
+    [m.resources.whenToUse, resource.whenToUse],
+    [m.resources.howToAdapt, resource.howToAdapt],
+  ] as const;
   return (
     <div className={styles['text']}>
-      <h4>{m.resources.purpose}</h4>
-      <p>{resource.purpose}</p>
-      <h4>{m.resources.whenToUse}</h4>
-      <p>{resource.whenToUse}</p>
-      <h4>{m.resources.howToAdapt}</h4>
-      <p>{resource.howToAdapt}</p>
-      {resource.sections.map((section) => (
-        <section key={section.heading}>
-          <h4>{section.heading}</h4>
-          {section.prompts.length > 0 && (
-            <ul>
-              {section.prompts.map((prompt) => (
-                <li key={prompt}>{prompt}</li>
-              ))}
-            </ul>
-          )}
-          {section.columns.length > 0 && <p>{section.columns.join(' · ')}</p>}
+      {about.map(
+        ([name, text]) =>
+          text !== '' && (
+            <section key={name}>
+              <h3>{name}</h3>
+              <p>{text}</p>
+            </section>
+          ),
+      )}
+      {resource.sections.map((section, index) => (
+        <section key={`${index} ${section.heading}`} aria-label={section.heading}>
+          <h3>{section.heading}</h3>
+          <SectionView {...section} />
         </section>
       ))}
     </div>

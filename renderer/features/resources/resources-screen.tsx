@@ -1,23 +1,60 @@
 import type { ReactNode } from 'react';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
-import { ROLLOUT } from '#shared/domain/model/kinds-resources.ts';
-import type { RecordOf } from '#shared/domain/model/record.ts';
-import { findResource } from '#shared/domain/resources/library.ts';
-import { m, optionLabel } from '#shared/messages/messages.ts';
-import { Loading, RecordPanel, useData } from '#renderer/features/records/index.ts';
+import { m } from '#shared/messages/messages.ts';
+import { WORKSPACE_ID } from '#renderer/features/engagements/index.ts';
+import { Loading, useData } from '#renderer/features/records/index.ts';
 import { useView } from '#renderer/state/session.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
-import { ExportResourceButton } from './export-resource-button.tsx';
+import { AdaptationView } from './adaptation-view.tsx';
+import { AdoptionTable } from './adoption-table.tsx';
 import { LibraryView } from './library-view.tsx';
-import { ResourceText } from './resource-text.tsx';
-import styles from './resources.module.css';
+import { OwnResourceView } from './own-resource-view.tsx';
+import { RolloutBoard } from './rollout-board.tsx';
+import { TrainingView } from './training-view.tsx';
+import { useOpenResource, type OpenResource } from './use-open-resource.ts';
+
+const KINDS = [
+  'adaptation',
+  'adaptedSection',
+  'ownResource',
+  'ownSection',
+  'training',
+  'attendee',
+  'followUp',
+  'department',
+] as const;
 
 /** Stage 4: the library, what this client uses of it, and the trainings. */
 export function ResourcesScreen(): ReactNode {
-  const { value: data } = useData(['adaptation', 'training', 'department']);
+  const { value: data } = useData(KINDS);
+  const { value: saved } = useData(['ownResource', 'ownSection'], WORKSPACE_ID);
   const [tab, setTab] = useView<string>('resources', 'adapted');
+  const [open, setOpen] = useOpenResource();
   if (data === undefined) return <Loading />;
+  const adaptation = open?.kind === 'adaptation' ? data.find('adaptation', open.id) : undefined;
+  const own = open?.kind === 'ownResource' ? data.find('ownResource', open.id) : undefined;
+  const leave = (to: string): void => {
+    setOpen(null);
+    setTab(to);
+  };
+  if (adaptation !== undefined) {
+    return (
+      <AdaptationView
+        key={adaptation.id}
+        adaptation={adaptation}
+        data={data}
+        onBack={() => leave('adapted')}
+        onTraining={() => leave('training')}
+      />
+    );
+  }
+  if (own !== undefined) {
+    const go = (next: OpenResource | null): void => (next === null ? leave('library') : setOpen(next));
+    return <OwnResourceView key={own.id} record={own} data={data} onOpen={go} />;
+  }
   return (
     <div>
       <PageHeader title={m.resources.title} subtitle={m.resources.subtitle} />
@@ -26,114 +63,45 @@ export function ResourcesScreen(): ReactNode {
         selected={tab}
         onSelect={setTab}
         tabs={[
-          { id: 'adapted', label: m.resources.tabs.adapted, content: <Adapted data={data} /> },
+          {
+            id: 'adapted',
+            label: m.resources.tabs.adapted,
+            content: <InUse data={data} onOpen={setOpen} onLibrary={() => setTab('library')} />,
+          },
           {
             id: 'library',
             label: m.resources.tabs.library,
-            content: <LibraryView data={data} onAdapted={() => setTab('adapted')} />,
+            content: <LibraryView data={data} saved={saved} onOpen={setOpen} />,
           },
-          { id: 'training', label: m.resources.tabs.training, content: <Trainings data={data} /> },
+          { id: 'training', label: m.resources.tabs.training, content: <TrainingView data={data} /> },
         ]}
       />
     </div>
   );
 }
 
-function Adapted(props: { readonly data: EngagementData }): ReactNode {
-  const { data } = props;
-  return (
-    <>
-      <Rollout adaptations={data.all('adaptation')} />
-      <RecordPanel
-        kind="adaptation"
-        data={data}
-        columns={['title', 'departments', 'rollout', 'approvedBy', 'approvedOn']}
-        detail={[
-          'title',
-          'rollout',
-          'departments',
-          'whatChanged',
-          'cultureNote',
-          'tone',
-          'existingTool',
-          'approvedBy',
-          'approvedOn',
-          'droppedReason',
-        ]}
-        hint={m.resources.adaptedHint}
-        empty={m.resources.adaptedEmpty}
-        defaults={{ rollout: 'proposed' }}
-        extra={(adaptation) => <Original adaptation={adaptation} data={data} />}
+function InUse(props: {
+  readonly data: EngagementData;
+  readonly onOpen: (open: OpenResource) => void;
+  readonly onLibrary: () => void;
+}): ReactNode {
+  const { data, onOpen } = props;
+  if (data.all('adaptation').length === 0) {
+    return (
+      <EmptyState
+        body={m.resources.adaptedEmpty}
+        action={
+          <Button variant="primary" onPress={props.onLibrary}>
+            {m.resources.toLibrary}
+          </Button>
+        }
       />
-    </>
-  );
-}
-
-function Rollout(props: { readonly adaptations: readonly RecordOf<'adaptation'>[] }): ReactNode {
-  return (
-    <ul className={styles['rollout']} aria-label={m.resources.rolloutTitle}>
-      {ROLLOUT.map((status) => (
-        <li key={status}>
-          <strong>{props.adaptations.filter((one) => one.rollout === status).length}</strong>
-          <span>{optionLabel(status)}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Original(props: { readonly adaptation: RecordOf<'adaptation'>; readonly data: EngagementData }): ReactNode {
-  const resource = findResource(props.adaptation.resource);
+    );
+  }
   return (
     <>
-      {resource !== undefined && (
-        <div>
-          <ExportResourceButton resource={resource} adaptationId={props.adaptation.id} />
-        </div>
-      )}
-      {resource !== undefined && (
-        <details className={styles['original']}>
-          <summary>
-            {m.resources.original}: {resource.title}
-          </summary>
-          <ResourceText resource={resource} />
-        </details>
-      )}
+      <RolloutBoard data={data} onOpen={(id) => onOpen({ kind: 'adaptation', id })} />
+      <AdoptionTable data={data} />
     </>
   );
-}
-
-function Trainings(props: { readonly data: EngagementData }): ReactNode {
-  const trainings = props.data.all('training');
-  const gains = trainings.map(gainOf).filter((gain) => gain !== null);
-  const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
-  return (
-    <RecordPanel
-      kind="training"
-      data={props.data}
-      columns={['title', 'heldOn', 'department', 'trainer', 'attendees']}
-      derived={[
-        {
-          id: 'gain',
-          header: m.resources.gain,
-          sortValue: gainOf,
-          cell: (row) => {
-            const gain = gainOf(row);
-            return gain === null ? null : m.resources.gainOf(signed(gain));
-          },
-        },
-      ]}
-      hint={gains.length === 0 ? undefined : m.resources.meanGain(mean.toFixed(1))}
-      empty={m.resources.trainingEmpty}
-    />
-  );
-}
-
-function gainOf(training: RecordOf<'training'>): number | null {
-  const { confidenceBefore, confidenceAfter } = training;
-  return confidenceBefore === null || confidenceAfter === null ? null : confidenceAfter - confidenceBefore;
-}
-
-function signed(value: number): string {
-  return `${value > 0 ? '+' : ''}${value.toFixed(1)}`;
 }

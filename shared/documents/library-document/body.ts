@@ -1,43 +1,18 @@
 import { palette } from '../../base/palette.ts';
 import type { LibraryResource, ResourceSection } from '../../domain/resources/library.ts';
-import { columns } from '../blocks.ts';
+import { parseSectionText, type SectionPart } from '../../domain/resources/section-text.ts';
+import { columns, linesOf, muted } from '../blocks.ts';
 import type { DocumentContext } from '../document-context.ts';
-import { estimateTextWidth } from '../figures/figure-element.ts';
 import type { Block, ReportSection, TableBlock, TableCell } from '../report-model.ts';
+import { BLANK, ROW, tableBlock } from './form-table.ts';
 
 /** Columns from which a table stands on a landscape page. */
 const WIDE_FROM = 7;
-/** Twips of a row: a line of handwriting, and an answer of three lines. */
-const ROW = 520;
+/** Twips of an answer of three lines. */
 const ANSWER = 1_080;
-const HEADER_PX = 11;
+const TICK = '☐';
 
-// A form is written on paper or in Word: an empty cell, not a dash that somebody would have to delete.
-const BLANK: TableCell = { content: [''] };
-
-const SHORT_HEADER =
-  /\b(date|due|on|from|to|start|finish|level|score|colour|state|no\.?|reference|minutes|probability|impact|influence|interest|confidence|by when|baseline|target|value|month|item|free|spent|budget|cost|deputy|look)\b/i;
-
-// What is written into the column: dates and marks are short, reasons are long.
-function weightOf(header: string): number {
-  const longestWord = Math.max(...header.split(/\s+/).map((word) => estimateTextWidth(word, HEADER_PX)));
-  const content = SHORT_HEADER.test(header) && header.length < 24 ? 1 : header.length > 26 ? 2.1 : 1.7;
-  return Math.max(content, longestWord / 46);
-}
-
-function shares(headers: readonly string[]): number[] {
-  const weights = headers.map(weightOf);
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => (weight / sum) * 100);
-}
-
-// `Aspect (schedule, budget, scope)`: the first column names its rows.
-function namedRows(header: string): { readonly header: string; readonly rows: readonly string[] } {
-  const match = /^(.*?) \(([^()]+)\)$/.exec(header);
-  const names = (match?.[2] ?? '').split(', ').map((name) => name.trim());
-  if (match === null || names.length < 4) return { header, rows: [] };
-  return { header: match[1] ?? header, rows: names.map((name) => name.charAt(0).toUpperCase() + name.slice(1)) };
-}
+type Page = ReportSection['orientation'];
 
 function answerTable(headings: readonly string[], minRowHeightTwips: number): TableBlock {
   return {
@@ -49,26 +24,50 @@ function answerTable(headings: readonly string[], minRowHeightTwips: number): Ta
   };
 }
 
-function listTable(section: ResourceSection, rows: number): TableBlock {
-  const [first = '', ...others] = section.columns;
-  const named = namedRows(first);
-  const blanks = others.map(() => BLANK);
-  const body =
-    named.rows.length > 0
-      ? named.rows.map((name): TableCell[] => [{ content: [name], bold: true }, ...blanks])
-      : Array.from({ length: rows }, () => [BLANK, ...blanks]);
-  const headers = [named.header, ...others];
-  return { type: 'table', columns: columns(headers, shares(headers)), minRowHeightTwips: ROW, rows: body };
+function tickTable(items: readonly string[]): TableBlock {
+  return {
+    type: 'table',
+    showHeader: false,
+    columns: columns(['', ''], [5, 95]),
+    rows: items.map((item): TableCell[] => [{ content: [TICK], align: 'centre' }, { content: [item] }]),
+  };
 }
 
-function sectionBlocks(section: ResourceSection, rows: number): Block[] {
-  const table =
-    section.prompts.length > 0
-      ? answerTable(section.prompts, ANSWER)
-      : section.isFilledOnce === true
-        ? answerTable(section.columns, ROW)
-        : listTable(section, rows);
-  return [{ type: 'heading', level: 2, numbering: 'none', text: section.heading }, table];
+function partBlocks(part: SectionPart, page: Page): Block[] {
+  switch (part.type) {
+    case 'paragraph':
+      return part.lines.map((content): Block => ({ type: 'paragraph', content }));
+    case 'list':
+      return [{ type: 'list', style: 'bullet', items: part.items }];
+    case 'wording':
+      return part.lines.map((content): Block => ({ type: 'paragraph', style: 'quote', content }));
+    case 'questions':
+      return [answerTable(part.items, ANSWER)];
+    case 'fields':
+      return [answerTable(part.labels, ROW)];
+    case 'checklist':
+      return [tickTable(part.items)];
+    case 'table':
+      return [tableBlock(part, page)];
+  }
+}
+
+// Two tables that touch become one in Word; a running line between them keeps them apart.
+function apart(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block, index): Block[] =>
+    block.type === 'table' && blocks[index - 1]?.type === 'table'
+      ? [{ type: 'paragraph', content: '', style: 'note' }, block]
+      : [block],
+  );
+}
+
+function sectionBlocks(section: ResourceSection, page: Page): Block[] {
+  const text = linesOf(section.heading).join(' ');
+  const parts = parseSectionText(section.text);
+  return [
+    ...(text === '' ? [] : [{ type: 'heading', level: 2, numbering: 'none', text } satisfies Block]),
+    ...apart(parts.flatMap((part) => partBlocks(part, page))),
+  ];
 }
 
 function filledBlock({ words }: DocumentContext): TableBlock {
@@ -83,19 +82,29 @@ function filledBlock({ words }: DocumentContext): TableBlock {
   };
 }
 
+const tablesOf = (resource: LibraryResource): readonly (SectionPart & { readonly type: 'table' })[] =>
+  resource.sections.flatMap(({ text }) => parseSectionText(text)).filter((part) => part.type === 'table');
+
 /** The form of a resource behind what is said about it: its sections in order, on landscape pages when one needs them. */
 export function formSection(
   context: DocumentContext,
   resource: LibraryResource,
   about: readonly Block[],
 ): Omit<ReportSection, 'runningHead'> {
-  const tables = resource.sections.filter(({ columns: heads }) => heads.length > 0).length;
+  const tables = tablesOf(resource);
   // One orientation for all: a page that turns for one table leaves two others half empty.
-  const isWide = resource.sections.some((section) => section.columns.length >= WIDE_FROM);
-  const rows = tables > 2 ? 5 : 8;
+  const page: Page = tables.some((table) => table.columns.length >= WIDE_FROM) ? 'landscape' : 'portrait';
+  const hasExamples = tables.some(({ hasRoom, rows }) => hasRoom && rows.length > 0);
   return {
     id: 'form',
-    orientation: isWide ? 'landscape' : 'portrait',
-    blocks: [...about, filledBlock(context), ...resource.sections.flatMap((section) => sectionBlocks(section, rows))],
+    orientation: page,
+    blocks: [
+      ...about,
+      filledBlock(context),
+      ...(hasExamples
+        ? [{ type: 'paragraph', style: 'note', content: [muted(context.words.resource.examples)] } satisfies Block]
+        : []),
+      ...resource.sections.flatMap((section) => sectionBlocks(section, page)),
+    ],
   };
 }

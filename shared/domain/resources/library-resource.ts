@@ -1,15 +1,14 @@
-/** One part of a resource: questions to answer in words, or the columns of a table to fill in. One of the two is empty. */
+/** One part of a resource under a heading. */
 export interface ResourceSection {
+  /** Unique in its resource; an adapted section names its original by it. */
   readonly heading: string;
-  readonly prompts: readonly string[];
-  readonly columns: readonly string[];
-  /** The columns are filled in once, as a form, not in many rows. */
-  readonly isFilledOnce?: true;
+  /** In the writing of `section-text.ts`: paragraphs, questions, lists to tick, tables. */
+  readonly text: string;
 }
 
-/** A resource of the library: a template that a client adapts. */
+/** A resource: a template that a client adapts. */
 export interface LibraryResource {
-  /** Names the resource for ever in adaptations, `raci`. */
+  /** Names the resource for ever in adaptations, `raci`; the record's id for one that a user wrote. */
   readonly key: string;
   readonly title: string;
   readonly category: string;
@@ -19,16 +18,20 @@ export interface LibraryResource {
   readonly sections: readonly ResourceSection[];
 }
 
-/** A section that is answered in words. */
-export const asks = (heading: string, ...prompts: string[]): ResourceSection => ({ heading, prompts, columns: [] });
+/** The categories of the library, in the order of a project's life. */
+export const CATEGORIES = [
+  'Choosing and starting',
+  'People and agreements',
+  'Planning and control',
+  'Checking, closing, learning',
+] as const;
 
-/** A section that is a table to fill in. */
-export const table = (heading: string, ...columns: string[]): ResourceSection => ({ heading, prompts: [], columns });
-
-/** A section of named fields that are filled in once. */
-export const fields = (heading: string, ...columns: string[]): ResourceSection => ({
+/** A section of the library; lines may be indented as the code is. */
+export const section = (heading: string, text: string): ResourceSection => ({
   heading,
-  prompts: [],
-  columns,
-  isFilledOnce: true,
+  text: text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n'),
 });

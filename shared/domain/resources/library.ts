@@ -1,17 +1,25 @@
-import { DEMAND_RESOURCES } from './library-demand.ts';
-import { LEARNING_RESOURCES } from './library-learning.ts';
-import { PEOPLE_RESOURCES } from './library-people.ts';
-import { PLANNING_RESOURCES } from './library-planning.ts';
 import type { LibraryResource } from './library-resource.ts';
+import { CONTROL } from './library/control.ts';
+import { FINISHING } from './library/finishing.ts';
+import { LOOKING } from './library/looking.ts';
+import { MEETINGS } from './library/meetings.ts';
+import { PLANS } from './library/plans.ts';
+import { REQUESTS } from './library/requests.ts';
+import { ROLES } from './library/roles.ts';
+import { STARTING } from './library/starting.ts';
 
-export type { LibraryResource, ResourceSection } from './library-resource.ts';
+export { CATEGORIES, type LibraryResource, type ResourceSection } from './library-resource.ts';
 
 /** All resources that a client can adapt, by category in the order of a project's life. */
 export const LIBRARY: readonly LibraryResource[] = [
-  ...DEMAND_RESOURCES,
-  ...PEOPLE_RESOURCES,
-  ...PLANNING_RESOURCES,
-  ...LEARNING_RESOURCES,
+  ...REQUESTS,
+  ...STARTING,
+  ...ROLES,
+  ...MEETINGS,
+  ...PLANS,
+  ...CONTROL,
+  ...LOOKING,
+  ...FINISHING,
 ];
 
 const byKey = new Map(LIBRARY.map((resource) => [resource.key, resource]));

@@ -1,6 +1,7 @@
 import type { EngagementData } from '../engagement/engagement-data.ts';
 import { ROLLOUT } from '../model/kinds-resources.ts';
 import type { RecordOf } from '../model/record.ts';
+import { sessionFigures, type SessionFigures } from './session-figures.ts';
 
 /** How far a resource has come into use. */
 export type RolloutStatus = (typeof ROLLOUT)[number];
@@ -14,6 +15,8 @@ export interface DepartmentRollout {
   readonly counts: RolloutCounts;
   /** Resources meant for the department, the dropped ones left out. */
   readonly total: number;
+  /** Share of them that is in use, 0–1; null when none is meant for the department, which is not a share of 0. */
+  readonly inUse: number | null;
 }
 
 /** What the training did for confidence, on the scale 1–5. */
@@ -21,6 +24,9 @@ export interface TrainingGain {
   readonly sessions: number;
   /** People who attended, over all sessions; one who came twice counts twice. */
   readonly attendees: number;
+  /** People who were invited to the sessions that say so, and how many of them came. */
+  readonly invited: number;
+  readonly came: number;
   /** Sessions whose confidence was asked both before and after. */
   readonly measured: number;
   /** Mean before, weighted by attendees; null when no session was measured. */
@@ -50,19 +56,25 @@ const withoutDropped = (counts: RolloutCounts): number =>
   ROLLOUT.reduce((sum, status) => (status === 'dropped' ? sum : sum + counts[status]), 0);
 
 // A session that does not say how many came counts as one person, so that its measurement is not lost.
-function trainingGain(trainings: readonly RecordOf<'training'>[]): TrainingGain {
-  let [weight, before, after, measured] = [0, 0, 0, 0];
-  for (const { confidenceBefore, confidenceAfter, attendees } of trainings) {
-    if (confidenceBefore === null || confidenceAfter === null) continue;
-    const people = Math.max(1, attendees ?? 1);
+function trainingGain(sessions: readonly SessionFigures[]): TrainingGain {
+  let [weight, before, after, measured, invited, came] = [0, 0, 0, 0, 0, 0];
+  for (const session of sessions) {
+    if (session.invited !== null && session.attended !== null) {
+      invited += session.invited;
+      came += session.attended;
+    }
+    if (session.before === null || session.after === null) continue;
+    const people = Math.max(1, session.attended ?? 1);
     measured += 1;
     weight += people;
-    before += confidenceBefore * people;
-    after += confidenceAfter * people;
+    before += session.before * people;
+    after += session.after * people;
   }
   return {
-    sessions: trainings.length,
-    attendees: trainings.reduce((sum, { attendees }) => sum + (attendees ?? 0), 0),
+    sessions: sessions.length,
+    attendees: sessions.reduce((sum, { attended }) => sum + (attended ?? 0), 0),
+    invited,
+    came,
     measured,
     before: weight === 0 ? null : before / weight,
     after: weight === 0 ? null : after / weight,
@@ -76,7 +88,13 @@ export function rolloutSummary(data: EngagementData): RolloutSummary {
   const counts = countByStatus(adaptations);
   const byDepartment = data.all('department').map((department) => {
     const own = countByStatus(adaptations.filter(({ departments }) => departments.includes(department.id)));
-    return { department, counts: own, total: withoutDropped(own) };
+    const total = withoutDropped(own);
+    return { department, counts: own, total, inUse: total === 0 ? null : own['in-use'] / total };
   });
-  return { counts, total: withoutDropped(counts), byDepartment, training: trainingGain(data.all('training')) };
+  return {
+    counts,
+    total: withoutDropped(counts),
+    byDepartment,
+    training: trainingGain(data.all('training').map((training) => sessionFigures(data, training))),
+  };
 }

@@ -19,6 +19,7 @@ export const documentsResource: DocumentMessages['resource'] = {
   },
   approvedBy: (name, date) => [name, date].filter((part) => part !== '').join(`${RLM}، `),
   original: 'هذا هو الأصل من المكتبة، ولم يُكيَّف للعميل بعد.',
+  examples: 'الصفوف المكتوبة بخط مائل أمثلة؛ اكتب فوقها أو احذفها.',
   filledIn: 'ملأه',
   filledOn: 'التاريخ',
   unknown: (key) => `لا يوجد في المكتبة مورد باسم «${key}».`,

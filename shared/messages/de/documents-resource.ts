@@ -18,6 +18,7 @@ export const documentsResource: DocumentMessages['resource'] = {
   },
   approvedBy: (name, date) => [name, date].filter((part) => part !== '').join(', '),
   original: 'Dies ist das Original der Bibliothek; es wurde noch nicht an den Kunden angepasst.',
+  examples: 'Kursive Zeilen sind Beispiele; überschreiben oder löschen.',
   filledIn: 'Ausgefüllt von',
   filledOn: 'Datum',
   unknown: (key) => `Die Bibliothek hat kein Arbeitsmittel „${key}“.`,

@@ -16,6 +16,7 @@ export const documentsResource = {
   },
   approvedBy: (name: string, date: string): string => [name, date].filter((part) => part !== '').join(', '),
   original: 'This is the library’s original; it has not been adapted to the client yet.',
+  examples: 'Rows in italics are examples; write over them or delete them.',
   filledIn: 'Filled in by',
   filledOn: 'Date',
   unknown: (key: string): string => `The library has no resource “${key}”.`,

@@ -18,6 +18,7 @@ export const documentsResource: DocumentMessages['resource'] = {
   },
   approvedBy: (name, date) => [name, date].filter((part) => part !== '').join(', '),
   original: 'Este es el original de la biblioteca; aún no se ha adaptado al cliente.',
+  examples: 'Las filas en cursiva son ejemplos; sustitúyalas o elimínelas.',
   filledIn: 'Cumplimentado por',
   filledOn: 'Fecha',
   unknown: (key) => `La biblioteca no tiene el recurso «${key}».`,

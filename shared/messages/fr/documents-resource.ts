@@ -18,6 +18,7 @@ export const documentsResource: DocumentMessages['resource'] = {
   },
   approvedBy: (name, date) => [name, date].filter((part) => part !== '').join(', '),
   original: 'Ceci est l’original de la bibliothèque\u202F; il n’a pas encore été adapté au client.',
+  examples: 'Les lignes en italique sont des exemples ; remplacez-les ou supprimez-les.',
   filledIn: 'Rempli par',
   filledOn: 'Le',
   unknown: (key) => `La bibliothèque n’a pas de ressource «\u00A0${key}\u00A0».`,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { rolloutSummary } from '#shared/domain/resources/rollout.ts';
+import { sessionFigures } from '#shared/domain/resources/session-figures.ts';
 import { EngagementBuilder } from '../../../builders/engagement.ts';
 
 it('counts resources by step and by department; dropped ones are not in the total', () => {
@@ -32,4 +33,42 @@ it('reports no gain, rather than a gain of 0, when nothing was measured', () => 
   const builder = new EngagementBuilder();
   builder.add('training', { attendees: 5 });
   expect(rolloutSummary(builder.build()).training.gain).toBeNull();
+});
+
+it('knows no share in use where no resource is meant for a department', () => {
+  const builder = new EngagementBuilder();
+  const sales = builder.add('department', { name: 'Sales' });
+  builder.add('department', { name: 'Works' });
+  builder.add('adaptation', { rollout: 'in-use', departments: [sales.id] });
+  builder.add('adaptation', { rollout: 'trained', departments: [sales.id] });
+  builder.add('adaptation', { rollout: 'dropped', departments: [sales.id] });
+  expect(rolloutSummary(builder.build()).byDepartment.map(({ inUse }) => inUse)).toEqual([0.5, null]);
+});
+
+it('counts a training from its list, and compares confidence only of those who answered both times', () => {
+  const builder = new EngagementBuilder();
+  const training = builder.add('training', { attendees: 99, invited: 99, confidenceBefore: 1, confidenceAfter: 1 });
+  const child = { parentId: training.id };
+  builder.add('attendee', { name: 'A', attended: true, confidenceBefore: 2, confidenceAfter: 4 }, child);
+  builder.add('attendee', { name: 'B', attended: true, confidenceBefore: 3, confidenceAfter: 4 }, child);
+  builder.add('attendee', { name: 'C', attended: true, confidenceBefore: 1 }, child);
+  builder.add('attendee', { name: 'D', attended: false, confidenceBefore: 1, confidenceAfter: 1 }, child);
+  const data = builder.build();
+  expect(sessionFigures(data, training)).toEqual({
+    invited: 4,
+    attended: 3,
+    before: 2.5,
+    after: 4,
+    gain: 1.5,
+    answered: 2,
+    isFromList: true,
+  });
+  expect(rolloutSummary(data).training).toMatchObject({ invited: 4, came: 3, gain: 1.5 });
+});
+
+it('takes the typed means where the list says nothing of confidence', () => {
+  const builder = new EngagementBuilder();
+  const training = builder.add('training', { confidenceBefore: 2, confidenceAfter: 3.5 });
+  builder.add('attendee', { name: 'A', attended: true }, { parentId: training.id });
+  expect(sessionFigures(builder.build(), training)).toMatchObject({ gain: 1.5, answered: null, attended: 1 });
 });
