@@ -15,6 +15,7 @@ import { buildWorkshopRecord } from '#shared/documents/workshop-record.ts';
 import { agreedVersions } from '#shared/domain/blueprint/versions.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
+import { ownResources } from '#shared/domain/resources/adapted-resource.ts';
 import { findResource, LIBRARY } from '#shared/domain/resources/library.ts';
 import { rollOf } from '#shared/domain/workshop/collecting.ts';
 import { voteItems, voteRules } from '#shared/domain/workshop/vote-items.ts';
@@ -72,7 +73,9 @@ function resourceReport(
   key: string,
   documents: DocumentMessages,
 ): Result<Report, string> {
-  const resource = findResource(key);
+  const resource =
+    findResource(key) ??
+    ownResources(data).find(({ title }) => title.trim().toLowerCase() === key.trim().toLowerCase());
   if (resource !== undefined) return ok(buildLibraryDocument({ data, edition, resource }, documents));
   return refuse(`${documentsResource.unknown(key)} It has ${LIBRARY.map((one) => one.key).join(', ')}.`);
 }

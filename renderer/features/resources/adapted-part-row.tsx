@@ -43,7 +43,7 @@ export function AdaptedPartRow(props: {
   return (
     <section className={styles['pair']} data-state={state} aria-label={name}>
       <header>
-        <h3>{name}</h3>
+        <h2>{name}</h2>
         <Badge tone={TONES[state]}>{words.states[state]}</Badge>
         {own === null ? (
           <span className={styles['pairActions']}>
@@ -65,17 +65,19 @@ export function AdaptedPartRow(props: {
           <OwnMenu name={name} own={own} hasOriginal={original !== null} />
         )}
       </header>
-      <div className={styles['text']} role="group" aria-label={words.original}>
+      <div className={styles['text']}>
+        <span className={styles['spoken']}>{words.original}</span>
         {original === null ? (
           <p className={styles['nothing']}>{words.notThere}</p>
         ) : (
           <>
-            {original.heading !== part.heading && <h4>{original.heading}</h4>}
+            {original.heading !== part.heading && <h3>{original.heading}</h3>}
             <SectionView {...original} />
           </>
         )}
       </div>
-      <div className={styles['clientSide']} role="group" aria-label={words.client}>
+      <div className={styles['clientSide']}>
+        <span className={styles['spoken']}>{words.client}</span>
         {state === 'leftOut' ? (
           <p className={styles['nothing']}>{words.without}</p>
         ) : own === null ? (

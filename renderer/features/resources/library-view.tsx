@@ -78,9 +78,7 @@ export function LibraryView(props: {
       {reading !== null && (
         <Reader
           resource={reading}
-          origin={
-            own.includes(reading) ? 'own' : isKept(kept, reading) ? 'kept' : isKept(own, reading) ? 'own' : 'ours'
-          }
+          origin={isOf(own, reading) ? 'own' : isOf(kept, reading) ? 'kept' : 'ours'}
           adaptationId={adapted.get(reading.key) ?? null}
           onOpen={onOpen}
           onClose={() => setReading(null)}
@@ -91,8 +89,8 @@ export function LibraryView(props: {
 }
 
 // Lists are made anew with every change, so a resource is known by its key.
-const isKept = (kept: readonly LibraryResource[], { key }: LibraryResource): boolean =>
-  kept.some((resource) => resource.key === key);
+const isOf = (resources: readonly LibraryResource[], { key }: LibraryResource): boolean =>
+  resources.some((resource) => resource.key === key);
 
 function Found(props: {
   readonly search: string;
@@ -102,9 +100,7 @@ function Found(props: {
   const { search, hits } = props;
   return (
     <>
-      <p role="status" className={styles['found']}>
-        {hits.length > 0 && m.resources.library.found(hits.length)}
-      </p>
+      <output className={styles['found']}>{hits.length > 0 && m.resources.library.found(hits.length)}</output>
       {hits.length === 0 ? (
         <EmptyState compact body={m.resources.library.noMatch(search.trim())} />
       ) : (

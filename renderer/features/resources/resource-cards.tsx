@@ -41,11 +41,11 @@ export function HitList(props: {
     <ul className={styles['hits']}>
       {props.hits.map(({ resource, foundIn, excerpt }) => (
         <li key={resource.key}>
-          <h3>
+          <h2>
             <button type="button" onClick={() => props.onRead(resource)}>
               {nameOf(resource)}
             </button>
-          </h3>
+          </h2>
           <p>
             <small>
               {resource.category} · {placeName(foundIn)}

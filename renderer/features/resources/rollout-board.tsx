@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { RecordId } from '#shared/base/ids.ts';
 import { orderBetween } from '#shared/base/order-key.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
@@ -57,7 +57,7 @@ export function RolloutBoard(props: {
           onRemove: (adaptation) => void records.remove(adaptation),
         }}
       >
-        <div ref={mover.board} className={styles['board']}>
+        <div className={styles['board']}>
           {ROLLOUT.map((step) => (
             <Column
               key={step}
@@ -77,9 +77,7 @@ export function RolloutBoard(props: {
           ))}
         </div>
       </BoardContext>
-      <p role="status" className={styles['spoken']}>
-        {mover.said}
-      </p>
+      <output className={styles['spoken']}>{mover.said}</output>
       {mover.dropping !== null && (
         <DropDialog
           titles={mover.dropping.map(titleOf)}
@@ -137,7 +135,6 @@ function Column(props: {
 }
 
 interface Mover {
-  readonly board: RefObject<HTMLDivElement | null>;
   /** What was moved last, for those who do not see it. */
   readonly said: string;
   /** What waits for a reason. */
@@ -150,15 +147,14 @@ interface Mover {
 /** Moves cards, asks why one is dropped, says what was done, and keeps the cursor on the card in its new column. */
 function useMover(adaptations: readonly Adaptation[]): Mover {
   const commit = useCommit();
-  const board = useRef<HTMLDivElement>(null);
   const follow = useRef<RecordId | null>(null);
   const [said, setSaid] = useState('');
   const [dropping, setDropping] = useState<readonly Adaptation[] | null>(null);
   useEffect(() => {
     const id = follow.current;
     if (id === null) return;
-    const card = board.current?.querySelector<HTMLElement>(`[role="row"][data-key="${id}"]`);
-    if (card === null || card === undefined || card.contains(document.activeElement)) return;
+    const card = document.querySelector<HTMLElement>(`[role="row"][data-key="${CSS.escape(id)}"]`);
+    if (card === null || card.contains(document.activeElement)) return;
     follow.current = null;
     card.focus();
   }, [adaptations]);
@@ -182,7 +178,6 @@ function useMover(adaptations: readonly Adaptation[]): Mover {
     );
   };
   return {
-    board,
     said,
     dropping,
     move,

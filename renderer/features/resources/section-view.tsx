@@ -68,7 +68,7 @@ function PartTable({ table, heading }: { readonly table: SectionTable; readonly 
   return (
     // A wide table is scrolled by itself; the keyboard has to reach it for that.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls needs a stop of the Tab key
-    <div className={styles['scroll']} role="region" aria-label={m.resources.text.table(heading)} tabIndex={0}>
+    <section className={styles['scroll']} aria-label={m.resources.text.table(heading)} tabIndex={0}>
       <table data-examples={hasRoom || undefined}>
         <thead>
           <tr>
@@ -90,6 +90,6 @@ function PartTable({ table, heading }: { readonly table: SectionTable; readonly 
         </tbody>
       </table>
       {hasRoom && <small>{m.resources.text.examples}</small>}
-    </div>
+    </section>
   );
 }

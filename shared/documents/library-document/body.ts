@@ -33,10 +33,15 @@ function tickTable(items: readonly string[]): TableBlock {
   };
 }
 
-function partBlocks(part: SectionPart, page: Page): Block[] {
+function partBlocks(part: SectionPart, page: Page, isLast: boolean): Block[] {
   switch (part.type) {
     case 'paragraph':
-      return part.lines.map((content): Block => ({ type: 'paragraph', content }));
+      return part.lines.map((content): Block => ({
+        type: 'paragraph',
+        content,
+        // What introduces a table does not stay behind it.
+        ...(isLast ? {} : { keepWithNext: true }),
+      }));
     case 'list':
       return [{ type: 'list', style: 'bullet', items: part.items }];
     case 'wording':
@@ -66,7 +71,7 @@ function sectionBlocks(section: ResourceSection, page: Page): Block[] {
   const parts = parseSectionText(section.text);
   return [
     ...(text === '' ? [] : [{ type: 'heading', level: 2, numbering: 'none', text } satisfies Block]),
-    ...apart(parts.flatMap((part) => partBlocks(part, page))),
+    ...apart(parts.flatMap((part, index) => partBlocks(part, page, index === parts.length - 1))),
   ];
 }
 

@@ -7,13 +7,17 @@ import type { ReportSection, TableBlock, TableCell } from '../report-model.ts';
 /** Twips of a row that is written by hand. */
 export const ROW = 520;
 /** Empty rows below the examples. */
-const BLANK_ROWS = 4;
+const BLANK_ROWS = 3;
+/** Rows up to which a table is kept on one page. */
+const SHORT = 9;
 /** Width of the text on a page, and of what a cell keeps free at its sides, in px. */
 const TEXT_WIDTH = { portrait: 640, landscape: 930 } as const;
 const CELL_SIDES = 20;
 const FONT_PX = 12;
+/** Long texts get more than short ones, but less than in proportion. */
+const FAVOUR_LONG = 0.7;
 /** Beyond this a text breaks into lines anyway, in px. */
-const LONG = 420;
+const LONG = 900;
 
 // A form is written on paper or in Word: an empty cell, not a dash that somebody would have to delete.
 export const BLANK: TableCell = { content: [''] };
@@ -33,7 +37,7 @@ export function columnShares(cells: readonly (readonly string[])[], pageWidth: n
   const sum = least.reduce((total, width) => total + width, 0);
   const room = Math.max(0, pageWidth - sum);
   const wants = inColumn.map((texts, index) =>
-    Math.sqrt(Math.max(0, Math.min(LONG, widest(texts)) + CELL_SIDES - (least[index] ?? 0)) + 4),
+    Math.pow(Math.max(0, Math.min(LONG, widest(texts)) + CELL_SIDES - (least[index] ?? 0)) + 4, FAVOUR_LONG),
   );
   const wanted = wants.reduce((total, want) => total + want, 0);
   const widths = least.map((width, index) => width + (room * (wants[index] ?? 0)) / wanted);
@@ -51,10 +55,15 @@ export function tableBlock(table: SectionTable, page: ReportSection['orientation
     return index === 0 ? { content: [text], bold: true } : { content: [text] };
   };
   const blank = headers.map(() => BLANK);
+  const body = [
+    ...rows.map((row) => row.map(cell)),
+    ...(hasRoom ? Array.from({ length: BLANK_ROWS }, () => blank) : []),
+  ];
   return {
     type: 'table',
     columns: columns(headers, shares),
     ...(hasRoom ? { minRowHeightTwips: ROW } : {}),
-    rows: [...rows.map((row) => row.map(cell)), ...(hasRoom ? Array.from({ length: BLANK_ROWS }, () => blank) : [])],
+    ...(body.length <= SHORT ? { keepTogether: true } : {}),
+    rows: body,
   };
 }

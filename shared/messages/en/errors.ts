@@ -94,6 +94,7 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
     `All ${p['voters'] ?? 'the'} voters have handed in. One ballot more would be one too many; count the paper again.`,
   'board-locked': () => 'The board is locked, so nothing on it was changed. Shift+L or the padlock unlocks it.',
   'engagement-gone': () => 'This engagement is not on this computer. Go back to the list.',
+  'reason-missing': () => 'Say why it is dropped; without a reason it stays where it is.',
   'dependency-cycle': (p) =>
     `These would wait for each other: ${p['cycle'] ?? 'a circle'}. Nothing was changed; leave one of them out.`,
   'cell-long': (p) => `The text is longer than the ${p['max']} characters that are kept.`,
