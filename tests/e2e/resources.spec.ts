@@ -45,10 +45,10 @@ test('a resource is found, adapted side by side, moved by keys, trained and expo
     );
     await text.blur();
     await expect(section.getByText('Changed', { exact: true })).toBeVisible();
-    await section.getByRole('radio', { name: 'Difference' }).click();
+    await section.getByRole('radio', { name: 'Difference' }).click({ force: true });
     await expect(section.locator('del', { hasText: 'foolish' })).toBeVisible();
     await expect(section.locator('ins', { hasText: 'Foreman' })).toBeVisible();
-    await section.getByRole('radio', { name: 'As read' }).click();
+    await section.getByRole('radio', { name: 'As read' }).click({ force: true });
     await expect(section.getByRole('columnheader', { name: 'Says first' })).toBeVisible();
     const without = page.getByRole('region', { name: 'Afterwards', exact: true });
     await without.getByRole('button', { name: 'More for “Afterwards”' }).click();
