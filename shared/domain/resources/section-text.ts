@@ -20,9 +20,6 @@ export interface SectionTable {
   readonly hasRoom: boolean;
 }
 
-/** What a line begins with, by the part that it belongs to. */
-export const SECTION_MARKS = { list: '- ', questions: '? ', checklist: '[ ] ', wording: '> ', table: '| ' } as const;
-
 const TICK = /^(?:\[ ?\]|☐)\s*/;
 const BULLET = /^[-–•*]\s+/;
 const BLANK = /^(.+?):?\s*_{3,}$/;
