@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import type { IsoDate } from '#shared/base/iso-date.ts';
 import { recordName, type EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { LooseRecord } from '#shared/domain/model/record.ts';
@@ -23,20 +23,38 @@ export function FigureRows(props: {
 }): ReactNode {
   const { asked, data, dashboard, today } = props;
   const open = useOpenRecord((state) => state.open);
+  const body = useFocusKept(useOpenRecord((state) => state.path.length));
   const rows = rowsBehind(data, dashboard, asked.figure, today);
   const { currency } = data.engagement;
   return (
     <Drawer title={asked.title} eyebrow={eyebrowOf(rows, currency)} onClose={props.onClose}>
-      <DataTable
-        label={asked.title}
-        rows={rows}
-        columns={columnsOf(rows, data)}
-        getRowId={({ record }) => record.id}
-        onRowAction={({ record }) => open(record.id)}
-        empty={<EmptyState compact body={m.dashboard.rowsEmpty} />}
-      />
+      <div ref={body} tabIndex={-1}>
+        <DataTable
+          label={asked.title}
+          rows={rows}
+          columns={columnsOf(rows, data)}
+          getRowId={({ record }) => record.id}
+          onRowAction={({ record }) => open(record.id)}
+          empty={<EmptyState compact body={m.dashboard.rowsEmpty} />}
+        />
+      </div>
     </Drawer>
   );
+}
+
+// A record that was changed may count here no more: its row is gone when its detail closes, and the focus with it.
+function useFocusKept(opened: number): RefObject<HTMLDivElement | null> {
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (opened > 0) return undefined;
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        if (document.activeElement === document.body) body.current?.focus();
+      });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [opened]);
+  return body;
 }
 
 // What the rows come to, where they add up: the figure that was pressed.
