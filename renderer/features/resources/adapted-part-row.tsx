@@ -5,6 +5,7 @@ import type { EngagementData } from '#shared/domain/engagement/engagement-data.t
 import { deleteRecord, updateRecord } from '#shared/domain/model/change.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { beginSection, type AdaptedPart, type AdaptedState } from '#shared/domain/resources/adapted-resource.ts';
+import { plainSectionText } from '#shared/domain/resources/section-text.ts';
 import { kindName, m } from '#shared/messages/messages.ts';
 import { RecordField, useCommit, useServices } from '#renderer/features/records/index.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
@@ -131,7 +132,7 @@ function OwnWords(props: {
   const { views } = m.resources.adaptation;
   const options: readonly View[] = original === null ? ['write', 'read'] : ['write', 'difference', 'read'];
   const whole = (section: { readonly heading: string; readonly text: string }): string =>
-    `${section.heading}\n${section.text}`;
+    `${section.heading}\n${plainSectionText(section.text)}`;
   return (
     <>
       <SegmentedControl

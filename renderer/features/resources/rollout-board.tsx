@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { RecordId } from '#shared/base/ids.ts';
 import { orderBetween } from '#shared/base/order-key.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
@@ -147,22 +147,28 @@ interface Mover {
 /** Moves cards, asks why one is dropped, says what was done, and keeps the cursor on the card in its new column. */
 function useMover(adaptations: readonly Adaptation[]): Mover {
   const commit = useCommit();
-  const follow = useRef<RecordId | null>(null);
+  const [followed, setFollowed] = useState<{ readonly id: RecordId; readonly step: RolloutStatus } | null>(null);
   const [said, setSaid] = useState('');
   const [dropping, setDropping] = useState<readonly Adaptation[] | null>(null);
   useEffect(() => {
-    const id = follow.current;
-    if (id === null) return;
-    const card = document.querySelector<HTMLElement>(`[role="row"][data-key="${CSS.escape(id)}"]`);
-    if (card === null || card.contains(document.activeElement)) return;
-    follow.current = null;
-    card.focus();
-  }, [adaptations]);
+    if (followed === null) return;
+    // The list fills itself after it was drawn, and puts the cursor on a neighbour of what left it.
+    const frame = requestAnimationFrame(() => {
+      const at = `[data-step="${followed.step}"] [role="row"][data-key="${CSS.escape(followed.id)}"]`;
+      const card = document.querySelector<HTMLElement>(at);
+      if (card === null) return;
+      card.focus();
+      setFollowed(null);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [adaptations, followed]);
   const store = (moved: readonly Adaptation[], changes: readonly Change[], step: RolloutStatus): void => {
     if (changes.length === 0) return;
-    follow.current = moved[0]?.id ?? null;
     void commit(changes, { action: 'move' }).then((done) => {
-      if (done.ok) setSaid(m.resources.board.moved(moved.map(titleOf).join(', '), optionLabel(step)));
+      if (!done.ok) return;
+      setSaid(m.resources.board.moved(moved.map(titleOf).join(', '), optionLabel(step)));
+      const [first] = moved;
+      if (first !== undefined) setFollowed({ id: first.id, step });
     });
   };
   const move: Mover['move'] = (all, step, target = null) => {
