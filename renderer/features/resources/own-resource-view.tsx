@@ -65,7 +65,8 @@ export function OwnResourceView(props: {
               <RecordField record={section} field="heading" data={data} />
               <RecordField record={section} field="text" data={data} />
             </div>
-            <div className={styles['text']} aria-label={words.preview}>
+            <div className={styles['text']}>
+              <span className={styles['spoken']}>{words.preview}</span>
               <h3>{section.heading}</h3>
               <SectionView heading={section.heading} text={section.text} />
             </div>

@@ -53,7 +53,9 @@ function Part({ part, heading }: { readonly part: SectionPart; readonly heading:
           {keyed(part.labels).map(([key, label]) => (
             <div key={key}>
               <dt>{label}</dt>
-              <dd aria-label={m.resources.text.blank} />
+              <dd>
+                <span className={styles['spoken']}>{m.resources.text.blank}</span>
+              </dd>
             </div>
           ))}
         </dl>
