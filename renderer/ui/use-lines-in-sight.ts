@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 
 /** The lines of a long table that have to be in the page, in order: those in sight, some around them, and the active one. */
@@ -32,6 +32,5 @@ export function useLinesInSight(lines: {
     rangeExtractor,
     initialRect: { width: 1000, height: 600 },
   });
-  useEffect(() => virtualizer.measure(), [virtualizer, scroller]);
   return virtualizer.getVirtualItems().map(({ index }) => index);
 }

@@ -31,8 +31,11 @@ export function useRegisterItems(
   const { groupedBy, sortedBy } = view;
   const groups = useRowOrder(rows, idOf, columns, { groupedBy, sortedBy, matches });
   return useMemo(() => {
+    if (groupedBy === null) {
+      const all = groups[0]?.rows ?? [];
+      return { shown: all, items: all.map((row) => ({ key: row.initiative.id, row })) };
+    }
     const shown = groups.flatMap((group) => group.rows);
-    if (groupedBy === null) return { shown, items: shown.map((row) => ({ key: row.initiative.id, row })) };
     const items = groups.flatMap(({ key, rows: own }): RegisterItem[] => {
       const [first] = own;
       if (first === undefined) return [];
