@@ -50,15 +50,17 @@ export function RowsTable(props: {
   const words = m.importing.outcomes;
   return (
     <>
-      <SegmentedControl
-        label={m.importing.outcomeFilter}
-        options={[
-          { value: 'all', label: label(words.all, total) },
-          ...shown.map((outcome) => ({ value: outcome as string, label: label(words[outcome], counts[outcome]) })),
-        ]}
-        value={filter ?? 'all'}
-        onChange={(value) => setFilter(OUTCOMES.find((outcome) => outcome === value) ?? null)}
-      />
+      <div className={styles['filter']}>
+        <SegmentedControl
+          label={m.importing.outcomeFilter}
+          options={[
+            { value: 'all', label: label(words.all, total) },
+            ...shown.map((outcome) => ({ value: outcome as string, label: label(words[outcome], counts[outcome]) })),
+          ]}
+          value={filter ?? 'all'}
+          onChange={(value) => setFilter(OUTCOMES.find((outcome) => outcome === value) ?? null)}
+        />
+      </div>
       {filter === 'gone' && <p className={styles['quiet']}>{m.importing.goneHint}</p>}
       <DataTable
         label={m.importing.checkTitle}
