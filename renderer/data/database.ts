@@ -1,10 +1,10 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { EngagementId, RecordId } from '#shared/base/ids.ts';
+import type { IsoTime } from '#shared/base/iso-date.ts';
 import { fail, ok, type Failure, type Result } from '#shared/base/result.ts';
 import type { Sealed } from '#shared/domain/workshop/sealed.ts';
 import { checkVersion, migrateRecords, SCHEMA_VERSION, type VersionedRecord } from '#shared/records/migrations.ts';
 import type { StoredRecord } from '#shared/records/stored-record.ts';
-import type { Departure } from './departures.ts';
 import type { HistoryEntry, HistoryPart } from './history.ts';
 
 /** What the store knows of one engagement: the other half of the start-up proof. */
@@ -37,6 +37,18 @@ export interface SealedRow {
   readonly activityId: RecordId;
   readonly engagementId: EngagementId;
   readonly sealed: Sealed;
+}
+
+/** A file that left this program: what, when, and where it went. Never what stands in it. */
+export interface Departure {
+  readonly id: number;
+  readonly at: IsoTime;
+  /** Name without its folder. */
+  readonly name: string;
+  /** Null where the host is not told. */
+  readonly folder: string | null;
+  /** Size in bytes; null for what the host wrote itself. */
+  readonly bytes: number | null;
 }
 
 interface MetaRow {

@@ -1,20 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { Clock } from '#shared/base/clock.ts';
-import type { IsoTime } from '#shared/base/iso-date.ts';
 import type { FileResult, Host, SavedFile } from '#shared/ipc/host.ts';
-import type { QuarterdeckDatabase } from './database.ts';
-
-/** A file that left this program: what, when, and where it went. Never what stands in it. */
-export interface Departure {
-  readonly id: number;
-  readonly at: IsoTime;
-  /** Name without its folder. */
-  readonly name: string;
-  /** Null where the host is not told. */
-  readonly folder: string | null;
-  /** Size in bytes; null for what the host wrote itself. */
-  readonly bytes: number | null;
-}
+import type { Departure, QuarterdeckDatabase } from './database.ts';
 
 /** How many are kept; the oldest go first. */
 export const KEPT_DEPARTURES = 500;
