@@ -128,7 +128,7 @@ test('lists of three kinds are brought in, a changed one once more, and undo tak
   await expect(page.getByText('Tenant portal')).toHaveCount(0);
 
   const download = page.waitForEvent('download');
-  await press(page, 'Give out');
+  await press(page, 'Export list');
   await page.getByRole('menuitem', { name: 'Register as CSV' }).click();
   expect((await download).suggestedFilename()).toMatch(/Register\.csv$/);
 });

@@ -159,7 +159,7 @@ export const importing = {
     'note-left-empty': () => 'Left as it is.',
   } as Readonly<Record<string, (params: Params) => string>>,
   leftOut: 'The rest of the row was taken.',
-  exportLabel: 'Give out',
+  exportLabel: 'Export list',
   exportCsv: 'Register as CSV',
   exportXlsx: 'Register, milestones, RAID and follow-ups for Excel',
   exportProject: 'Initiatives and milestones for MS Project',
