@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { X } from 'lucide-react';
 import { ui } from '#shared/messages/en/ui.ts';
@@ -15,6 +15,8 @@ export function Drawer(props: {
   readonly footer?: ReactNode;
   readonly children: ReactNode;
 }): ReactNode {
+  const dialog = useRef<HTMLElement>(null);
+  useEscapeOfNobody(dialog, props.onClose);
   return (
     <ModalOverlay
       isOpen
@@ -23,7 +25,7 @@ export function Drawer(props: {
       className={styles['overlay'] ?? ''}
     >
       <Modal className={styles['drawer'] ?? ''}>
-        <AriaDialog className={styles['dialog'] ?? ''}>
+        <AriaDialog ref={dialog} className={styles['dialog'] ?? ''}>
           <header className={styles['dialogHead']}>
             <div>
               {props.eyebrow !== undefined && <p className={styles['eyebrow']}>{props.eyebrow}</p>}
@@ -39,4 +41,27 @@ export function Drawer(props: {
       </Modal>
     </ModalOverlay>
   );
+}
+
+// What had the focus may be gone, a row that was changed away say. The focus is then on nothing, or on the button that closes,
+// whose tip would take the Escape for itself. Either way it closes what is on top.
+function useEscapeOfNobody(dialog: RefObject<HTMLElement | null>, onClose: () => void): void {
+  const newest = useRef(onClose);
+  useEffect(() => {
+    newest.current = onClose;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      const { activeElement } = document;
+      const close = dialog.current?.querySelector('header button');
+      if (activeElement !== document.body && activeElement !== close) return;
+      if ([...document.querySelectorAll('[role="dialog"]')].at(-1) !== dialog.current) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      newest.current();
+    };
+    addEventListener('keydown', onKey, { capture: true });
+    return () => removeEventListener('keydown', onKey, { capture: true });
+  }, [dialog]);
 }

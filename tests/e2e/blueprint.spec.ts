@@ -66,7 +66,7 @@ test('leads from a KPI to the note it began with, and shows what depends on a li
   await loadSample(page);
   await goTo(page, 'Quarterly review');
   await page.getByRole('tab', { name: 'KPIs' }).click();
-  await page.getByRole('row').getByText('Milestones met', { exact: true }).click();
+  await page.getByRole('table', { name: 'KPIs' }).getByText('Milestones met', { exact: true }).click();
   const open = page.getByRole('dialog').last();
   await open.getByRole('button', { name: /^W1-N/ }).first().click();
   await expect(page.getByText(/^Note W1-N/)).toBeVisible();

@@ -20,16 +20,22 @@ export function FigureButton(props: {
   readonly spoken?: string;
   readonly children: ReactNode;
 }): ReactNode {
-  const { figure, title, spoken } = props;
+  const { figure, title } = props;
   return (
     <button
       type="button"
       className={styles['figure']}
       data-size={props.size ?? 'text'}
-      aria-label={m.dashboard.showRows(spoken ?? title)}
+      aria-label={m.dashboard.showRows(spokenOf(props.spoken ?? title, props.children))}
       onClick={() => props.onOpen({ figure, title })}
     >
       {props.children}
     </button>
   );
+}
+
+// Whoever says what stands there must reach it: the name holds the figure too.
+function spokenOf(name: string, shown: ReactNode): string {
+  const text = typeof shown === 'string' || typeof shown === 'number' ? String(shown) : '';
+  return name.includes(text) ? name : `${name}: ${text}`;
 }

@@ -153,7 +153,9 @@ function SheetHead(props: {
           );
         })}
         <th scope="col">{words.total}</th>
-        <th scope="col" aria-label={m.common.actions} />
+        <th scope="col">
+          <span className={styles['hidden']}>{m.common.actions}</span>
+        </th>
       </tr>
     </thead>
   );
