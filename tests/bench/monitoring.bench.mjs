@@ -86,7 +86,7 @@ async function measureHome() {
   const page = await openPage();
   for (let index = 0; index < ENGAGEMENTS; index += 1) {
     await openFile(page, grown(`bench-${index}`, `Bench ${index}`, 30));
-    await page.getByRole('link', { name: 'All engagements' }).click();
+    await page.getByRole('link', { name: 'All engagements', exact: true }).click();
   }
   const rounds = { product: [], bound: [] };
   for (let round = 0; round <= ROUNDS; round += 1) {
