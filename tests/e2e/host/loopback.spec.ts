@@ -114,7 +114,9 @@ test('refuses bodies that are too large or not what the call needs', async ({ ru
   for (const body of bodies) {
     expect((await send(running, '/vault/append', { ...vaultCall(running), body })).status, body).toBe(400);
   }
-  for (const name of ['remove', 'toString', '__proto__']) {
+  const outside = { ...vaultCall(running), body: '{"engagementId":"../x"}' };
+  expect((await send(running, '/vault/remove', outside)).status).toBe(400);
+  for (const name of ['purge', 'toString', '__proto__']) {
     expect((await send(running, `/vault/${name}`, vaultCall(running))).status, name).toBe(404);
   }
 });
