@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { Pencil, X } from 'lucide-react';
 import { QUADRANTS } from '#shared/domain/model/kinds-needs.ts';
 import { NOTE_COUNTER_FROM, splitNotes } from '#shared/domain/workshop/add-note.ts';
@@ -20,7 +20,7 @@ export function NotePage({ activity, sealed, change, onHandOn }: PageProps<Seale
   const page = sealed.turn?.page ?? [];
   const words = m.collect.page;
   const isSwot = activity.type === 'swot';
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   useQuadrantKeys(isSwot, setQuadrant);
   const add = (typed: string): Promise<boolean> => change((now) => writeOnPage(now, typed, isSwot ? quadrant : ''));
   const draft = (typed: string): Promise<boolean> => change((now) => draftOnPage(now, typed, isSwot ? quadrant : ''));

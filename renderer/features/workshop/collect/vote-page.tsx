@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Minus, Plus } from 'lucide-react';
 import type { RecordId } from '#shared/base/ids.ts';
 import type { SealedVotes } from '#shared/domain/workshop/sealed.ts';
@@ -20,7 +20,8 @@ export function VotePage({ activity, data, sealed, change, onHandOn }: PageProps
   const add = (id: RecordId, step: 1 | -1): void =>
     void change((now) => setDotsOnPage(now, id, (now.turn?.page[id] ?? 0) + step, rules));
   useRowKeys(list, (id, step) => add(id as RecordId, step));
-  useEffect(() => list.current?.querySelector<HTMLElement>('[data-item]')?.focus(), []);
+  // Before it is painted: whoever sees the page can give a dot at once.
+  useLayoutEffect(() => list.current?.querySelector<HTMLElement>('[data-item]')?.focus(), []);
   return (
     <>
       <div className={styles['body']}>
@@ -90,7 +91,8 @@ function useRowKeys(
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
-      const at = rows.findIndex((row) => row === document.activeElement);
+      // With the focus on nothing the keys mean the first line.
+      const at = document.activeElement === document.body ? 0 : rows.indexOf(document.activeElement as HTMLElement);
       const row = rows[at];
       if (row === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
       const walk = { ArrowDown: 1, ArrowUp: -1 }[event.key];
