@@ -79,7 +79,7 @@ test('a check-in is begun, left, taken up, finished and written to Word', async 
     expect(record).toContain(said);
   }
   await page.getByRole('button', { name: 'Finish the check-in' }).click();
-  await expect(page.getByRole('cell', { name: 'Racking costs more than planned.' }).first()).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'Racking costs more than planned.', exact: true })).toBeVisible();
   await page.getByRole('tab', { name: 'RAID' }).click();
   await expect(page.getByText('The second supplier delivers late').first()).toBeVisible();
 });

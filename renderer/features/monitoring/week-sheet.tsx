@@ -152,9 +152,8 @@ function SheetHead(props: {
             </th>
           );
         })}
-        <th scope="col">{words.total}</th>
-        <th scope="col">
-          <span className={styles['hidden']}>{m.common.actions}</span>
+        <th scope="col" colSpan={2}>
+          {words.total}
         </th>
       </tr>
     </thead>
