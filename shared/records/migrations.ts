@@ -1,7 +1,7 @@
 import { fail, ok, type Failure, type Result } from '../base/result.ts';
 
 /** Version of the shape in which records are stored. Raise it together with a migration, a test and a frozen fixture. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /** A loosely typed record of any version. */
 export type VersionedRecord = Readonly<Record<string, unknown>>;
@@ -104,6 +104,11 @@ export const MIGRATIONS: readonly Migration[] = [
         prepared: false,
       },
     }),
+  },
+  {
+    to: 7,
+    describe: 'until when an engagement is kept',
+    migrate: withFields({ engagement: { keepUntilOn: null } }),
   },
 ];
 

@@ -40,6 +40,7 @@ export const foundationClasses = {
     weightReadiness: 'bookkeeping',
     internalNotes: 'note',
     isSample: 'bookkeeping',
+    keepUntilOn: 'bookkeeping',
     archivedOn: 'bookkeeping',
     deletedOn: 'bookkeeping',
   },

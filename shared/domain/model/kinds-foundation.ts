@@ -56,6 +56,8 @@ export const foundationKinds = {
       weightReadiness: number(0, 3, 0.1),
       internalNotes: prose(),
       isSample: flag(),
+      /** Until when it is agreed to be kept; from then on the app reminds of it, and removes nothing by itself. */
+      keepUntilOn: date(),
       archivedOn: date(),
       /** Set when the engagement is in the bin; it is kept for 30 days. */
       deletedOn: date(),

@@ -36,6 +36,7 @@ export const kinds = {
       weightReadiness: 'Weight of readiness',
       internalNotes: 'Internal notes',
       isSample: 'Sample',
+      keepUntilOn: 'Keep until',
       archivedOn: 'Archived on',
       deletedOn: 'Deleted on',
     },
