@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { HostKeys } from '#shared/ipc/keys.ts';
 import type { Vault } from '#shared/ipc/vault.ts';
 import { createPageHandler, type PageHandler } from '../pages/page-handler.ts';
 import { COMMON_HEADERS } from '../pages/page-headers.ts';
+import { callKeys, isKeysCall } from './keys-api.ts';
 import { Presence } from './presence.ts';
 import { isOwnHost, isOwnOrigin, readBody } from './request-rules.ts';
 import { callVault, isVaultCall } from './vault-api.ts';
@@ -12,6 +14,7 @@ export interface LoopbackParts {
   /** Folder of the built page. */
   readonly pages: string;
   readonly vault: Vault;
+  readonly keys: Omit<HostKeys, 'onLockAsked'>;
   readonly key: string;
   /** 0 takes any free port; for tests only, because the browser keys its storage by the port. */
   readonly port: number;
@@ -60,6 +63,9 @@ export async function listenOnLoopback(parts: LoopbackParts): Promise<LoopbackSe
   };
 }
 
+/** Null when the body is not what the call needs. */
+type HostCall = (body: string) => Promise<unknown>;
+
 class RequestHandler {
   readonly #parts: LoopbackParts;
   readonly #presence: Presence;
@@ -76,20 +82,29 @@ class RequestHandler {
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isOwnHost(request, this.port)) return refuse(request, response, 403, 'Wrong host');
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-    if (path.startsWith('/vault/')) return this.#vault(request, response, path.slice('/vault/'.length));
+    if (path.startsWith('/vault/')) return this.#call(request, response, this.#vaultCall(path.slice('/vault/'.length)));
+    if (path.startsWith('/keys/')) return this.#call(request, response, this.#keysCall(path.slice('/keys/'.length)));
     if (path === '/host/presence') return this.#hold(request, response);
     if (path === '/host/info') return this.#info(request, response);
     const page = await this.#page(request.url ?? '/', request.method ?? 'GET');
     response.writeHead(page.status, page.headers).end(page.body);
   }
 
-  async #vault(request: IncomingMessage, response: ServerResponse, call: string): Promise<void> {
+  #vaultCall(name: string): HostCall | null {
+    return isVaultCall(name) ? (body) => callVault(this.#parts.vault, name, body) : null;
+  }
+
+  #keysCall(name: string): HostCall | null {
+    return isKeysCall(name) ? (body) => callKeys(this.#parts.keys, name, body) : null;
+  }
+
+  async #call(request: IncomingMessage, response: ServerResponse, call: HostCall | null): Promise<void> {
     if (request.method !== 'POST') return refuse(request, response, 405, 'Only POST');
     if (!this.#mayUseVault(request)) return refuse(request, response, 403, 'Wrong origin or key');
-    if (!isVaultCall(call)) return refuse(request, response, 404, 'No such call');
+    if (call === null) return refuse(request, response, 404, 'No such call');
     const body = await readBody(request);
     if (body === null) return refuse(request, response, 413, 'Too large');
-    const result = await callVault(this.#parts.vault, call, body);
+    const result = await call(body);
     if (result === null) return refuse(request, response, 400, 'Wrong body');
     sendJson(response, result);
   }

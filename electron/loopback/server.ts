@@ -1,6 +1,7 @@
 import { fail, ok, type Failure, type Result } from '#shared/base/result.ts';
 import { noteHost, resolveDataFolder, type DataFolder } from '../vault/data-folder.ts';
 import { openFileVault } from '../vault/file-vault.ts';
+import { openHostKeys } from '../vault/host-keys.ts';
 import { errnoOf } from '../vault/vault-error.ts';
 import { listenOnLoopback } from './loopback-server.ts';
 import { readVaultKey } from './vault-key.ts';
@@ -43,6 +44,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<Result<Lo
     const server = await listenOnLoopback({
       pages: options.pages,
       vault: await openFileVault(folder.vault),
+      keys: openHostKeys(folder.root),
       key,
       port: options.port,
       info: { version: options.version, platform: process.platform, dataFolder: folder.root },

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, session } from 'electron';
+import { app, powerMonitor, session } from 'electron';
 import { noteHost, resolveDataFolder } from '#electron/vault/data-folder.ts';
 import { openFileVault } from '#electron/vault/file-vault.ts';
+import { openHostKeys } from '#electron/vault/host-keys.ts';
 import { AudienceWindow } from './modules/audience-window.ts';
 import { MainWindow } from './modules/main-window.ts';
 import { installMenu } from './modules/menu.ts';
@@ -42,7 +43,11 @@ async function start(): Promise<void> {
   const vault = await openFileVault(folder.vault);
   await noteHost(folder.root, { host: 'electron', version: process.versions.electron ?? '' });
   audience.watchDisplays();
-  answerRequests({ main, audience, opens, vault, version: app.getVersion(), dataFolder: folder.root });
+  const keys = openHostKeys(folder.root);
+  answerRequests({ main, audience, opens, vault, keys, version: app.getVersion(), dataFolder: folder.root });
+  const askToLock = (): void => main.window?.webContents.send('lock:asked', null);
+  powerMonitor.on('suspend', askToLock);
+  powerMonitor.on('lock-screen', askToLock);
   opens.add(fileArgument(process.argv.slice(1), process.cwd()));
   await showMain();
 }

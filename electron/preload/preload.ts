@@ -7,6 +7,7 @@ const host: Host = {
   kind: 'electron',
   capabilities: {
     vault: true,
+    keys: true,
     placeAudience: true,
     fillAudience: true,
     saveDialog: true,
@@ -19,6 +20,12 @@ const host: Host = {
     snapshot: (...args) => ask('vault:snapshot', ...args),
     load: (engagementId) => ask('vault:load', engagementId),
     remove: (engagementId) => ask('vault:remove', engagementId),
+  },
+  keys: {
+    derive: (request) => ask('keys:derive', request),
+    readLock: () => ask('keys:read-lock'),
+    writeLock: (text) => ask('keys:write-lock', text),
+    onLockAsked: (listener) => listen('lock:asked', () => listener()),
   },
   files: {
     save: (name, kind, bytes) => ask('file:save', name, kind, bytes),

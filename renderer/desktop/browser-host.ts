@@ -3,6 +3,7 @@ import type { Host } from '#shared/ipc/host.ts';
 import { createBrowserAudience } from './browser-audience.ts';
 import { canPlaceWindows } from './browser-displays.ts';
 import { createBrowserFiles, hasSaveDialog } from './browser-files.ts';
+import { createBrowserKeys, noKeys } from './browser-keys.ts';
 import { BrowserServer } from './browser-server.ts';
 import { createBrowserVault, unreachableVault } from './browser-vault.ts';
 import { takeVaultKey } from './vault-key.ts';
@@ -16,6 +17,7 @@ export function createBrowserHost(): Host {
     kind: 'browser',
     capabilities: {
       vault: server !== null,
+      keys: server !== null,
       placeAudience: canPlaceWindows(window),
       fillAudience: false,
       saveDialog: hasSaveDialog(window),
@@ -23,6 +25,7 @@ export function createBrowserHost(): Host {
       pdf: 'dialog',
     },
     vault: server === null ? unreachableVault : createBrowserVault(server),
+    keys: server === null ? noKeys : createBrowserKeys(server),
     files: createBrowserFiles(),
     audience: createBrowserAudience(),
     printPdf() {

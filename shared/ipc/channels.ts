@@ -9,6 +9,7 @@ import type {
   RevealResult,
   SavedFile,
 } from './host.ts';
+import type { HostKeys } from './keys.ts';
 import type { Vault } from './vault.ts';
 import type { EngagementId } from '../base/ids.ts';
 
@@ -21,6 +22,9 @@ export interface Requests {
   'vault:snapshot': (...args: Parameters<Vault['snapshot']>) => Answer<Vault['snapshot']>;
   'vault:load': (engagementId: EngagementId) => Answer<Vault['load']>;
   'vault:remove': (engagementId: EngagementId) => Answer<Vault['remove']>;
+  'keys:derive': (...args: Parameters<HostKeys['derive']>) => Answer<HostKeys['derive']>;
+  'keys:read-lock': () => Answer<HostKeys['readLock']>;
+  'keys:write-lock': (...args: Parameters<HostKeys['writeLock']>) => Answer<HostKeys['writeLock']>;
   'file:save': (name: string, kind: FileKind, bytes: Uint8Array) => FileResult<SavedFile>;
   /** By the handle of a file that was saved in this session; a path is never taken. */
   'file:reveal': (handle: string) => RevealResult;
@@ -45,6 +49,8 @@ export type RequestChannel = keyof Requests;
 /** Everything that the main process tells a page without being asked. */
 export interface Events {
   'file:opened': OpenedFile;
+  /** The system sleeps or locks its screen. */
+  'lock:asked': null;
   'audience:presence': boolean;
   'audience:frame': AudienceFrame;
   'audience:pressed': AudienceKey;

@@ -1,12 +1,15 @@
 import type { Failure, Result } from '../base/result.ts';
 import type { AudienceKey } from './audience-keys.ts';
 import type { DisplayChange, HostDisplay } from './displays.ts';
+import type { HostKeys } from './keys.ts';
 import type { Vault } from './vault.ts';
 
 /** What this host can do, as data: a feature asks for a capability, never for the host's name. */
 export interface HostCapabilities {
   /** The host keeps a vault outside the browser profile. */
   readonly vault: boolean;
+  /** The host derives keys from passphrases; without it there is neither an app lock nor a passphrase on a file. */
+  readonly keys: boolean;
   /** The host can put the audience window on a chosen display. */
   readonly placeAudience: boolean;
   /** The audience window fills its display by itself; otherwise a double click in it does. */
@@ -113,6 +116,7 @@ export interface Host {
   readonly kind: 'electron' | 'browser';
   readonly capabilities: HostCapabilities;
   readonly vault: Vault;
+  readonly keys: HostKeys;
   readonly files: HostFiles;
   readonly audience: HostAudience;
   /**

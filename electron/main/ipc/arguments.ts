@@ -1,6 +1,7 @@
 import { isId } from '#shared/base/ids.ts';
 import { isAudienceKey } from '#shared/ipc/audience-keys.ts';
 import type { RequestChannel } from '#shared/ipc/channels.ts';
+import { isKeyRequest, LOCK_FILE_MAX } from '#shared/ipc/keys.ts';
 
 /** Largest message that a page may send, in bytes or characters: an engagement file with room to spare. */
 const MOST = 64 * 1024 * 1024;
@@ -38,6 +39,7 @@ const isFileName: Check = (value) =>
 const isHandle: Check = (value) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value);
 const isFrame: Check = (value) =>
   isObject(value) && isCount(value['sequence']) && JSON.stringify(value).length <= 2_000_000;
+const isLockText: Check = (value) => value === null || (typeof value === 'string' && value.length <= LOCK_FILE_MAX);
 const isDisplayId: Check = (value) => value === null || (typeof value === 'string' && value.length <= 64);
 
 const CHECKS: Readonly<Record<RequestChannel, readonly Check[]>> = {
@@ -46,6 +48,9 @@ const CHECKS: Readonly<Record<RequestChannel, readonly Check[]>> = {
   'vault:snapshot': [isId, isSnapshot],
   'vault:load': [isId],
   'vault:remove': [isId],
+  'keys:derive': [isKeyRequest],
+  'keys:read-lock': [],
+  'keys:write-lock': [isLockText],
   'file:save': [isFileName, isFileKind, isBytes],
   'file:reveal': [isHandle],
   'file:open-saved': [isHandle],

@@ -1,3 +1,4 @@
+import type { HostKeys } from '#shared/ipc/keys.ts';
 import type { Vault } from '#shared/ipc/vault.ts';
 import { handle } from '../ipc/handle.ts';
 import type { AudienceWindow } from './audience-window.ts';
@@ -13,10 +14,11 @@ export function answerRequests(ports: {
   readonly audience: AudienceWindow;
   readonly opens: OpenRequests;
   readonly vault: Vault;
+  readonly keys: Omit<HostKeys, 'onLockAsked'>;
   readonly version: string;
   readonly dataFolder: string;
 }): void {
-  const { main, audience, opens, vault } = ports;
+  const { main, audience, opens, vault, keys } = ports;
   const contents = () => main.window?.webContents ?? null;
   const saved = new SavedFiles();
   handle('vault:list', contents, () => vault.list());
@@ -24,6 +26,9 @@ export function answerRequests(ports: {
   handle('vault:snapshot', contents, (...args) => vault.snapshot(...args));
   handle('vault:load', contents, (id) => vault.load(id));
   handle('vault:remove', contents, (id) => vault.remove(id));
+  handle('keys:derive', contents, (request) => keys.derive(request));
+  handle('keys:read-lock', contents, () => keys.readLock());
+  handle('keys:write-lock', contents, (text) => keys.writeLock(text));
   handle('file:save', contents, async (name, kind, bytes) => {
     const { window } = main;
     return window === null

@@ -49,6 +49,25 @@ export function hostContract<A extends { readonly contract: ContractPage }>(
       expect(await run(page, 'host.vault.list()')).toMatchObject({ ok: true, value: [{ engagementId: 'client-b' }] });
     });
 
+    test('derives the same key from both spellings of a passphrase, and keeps the header of the lock', async ({
+      contract: { page },
+    }) => {
+      const derive = (passphrase: string, cost: number) =>
+        run(
+          page,
+          `host.keys.derive({ passphrase: '${passphrase}', salt: new Uint8Array(16).fill(7), parameters: { kdf: 'scrypt', cost: ${cost}, blockSize: 8, parallelism: 1 } }).then((r) => r.ok ? [...r.value].slice(0, 4) : 'refused', () => 'refused')`,
+        );
+      expect(await run(page, 'host.capabilities.keys')).toBe(true);
+      expect(await derive('Z\u00fcrich', 16384)).toEqual([85, 225, 178, 181]);
+      expect(await derive('Zu\u0308rich', 16384)).toEqual(await derive('Z\u00fcrich', 16384));
+      expect(await derive('a', 2 ** 24)).toBe('refused');
+      expect(await run(page, 'host.keys.readLock()')).toEqual({ ok: true, value: null });
+      expect(await run(page, `host.keys.writeLock('{"a":1}')`)).toEqual({ ok: true, value: null });
+      expect(await run(page, 'host.keys.readLock()')).toEqual({ ok: true, value: '{"a":1}' });
+      expect(await run(page, 'host.keys.writeLock(null)')).toEqual({ ok: true, value: null });
+      expect(await run(page, 'host.keys.readLock()')).toEqual({ ok: true, value: null });
+    });
+
     test('saves exactly the bytes it was given', async ({ contract: { page, saving } }) => {
       const save = `host.files.save('Plan – Ä.txt', ${KIND}, new Uint8Array([0, 255, 13, 10, 65]))`;
       const { path, result } = await saving(() => run(page, save));

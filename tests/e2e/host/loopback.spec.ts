@@ -99,6 +99,7 @@ test('gives the vault only to its own page with the key', async ({ running }) =>
   for (const headers of wrong) {
     expect((await send(running, '/vault/list', vaultCall(running, headers))).status, JSON.stringify(headers)).toBe(403);
   }
+  expect((await send(running, '/keys/read-lock', vaultCall(running, { 'x-quarterdeck-key': '' }))).status).toBe(403);
   expect((await send(running, '/vault/list', { headers: { 'x-quarterdeck-key': running.key } })).status).toBe(405);
   expect((await send(running, '/host/presence')).status).toBe(403);
 });
@@ -118,7 +119,11 @@ test('refuses bodies that are too large or not what the call needs', async ({ ru
   expect((await send(running, '/vault/remove', outside)).status).toBe(400);
   for (const name of ['purge', 'toString', '__proto__']) {
     expect((await send(running, `/vault/${name}`, vaultCall(running))).status, name).toBe(404);
+    expect((await send(running, `/keys/${name}`, vaultCall(running))).status, name).toBe(404);
   }
+  const dear = { kdf: 'scrypt', cost: 2 ** 30, blockSize: 8, parallelism: 1 };
+  const asked = JSON.stringify({ passphrase: 'a', salt: 'AAAAAAAAAAAAAAAAAAAAAA==', parameters: dear });
+  expect((await send(running, '/keys/derive', { ...vaultCall(running), body: asked })).status).toBe(400);
 });
 
 test('serves nothing outside its folder, however it is spelled', async ({ running }) => {

@@ -1,4 +1,5 @@
 'use strict';
+const { EventEmitter } = require('node:events');
 const fs = require('node:fs');
 const path = require('node:path');
 const { app } = require('./app.cjs');
@@ -23,6 +24,8 @@ const api = {
   }),
   ipcMain,
   Menu: strict('Menu', { setApplicationMenu() {}, buildFromTemplate: (template) => ({ items: template }) }),
+  // It says nothing by itself; a test lets it emit what the system would say.
+  powerMonitor: new EventEmitter(),
   protocol: sessionOf().protocol,
   screen,
   session: strict('session', {
