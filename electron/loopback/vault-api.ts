@@ -1,5 +1,13 @@
 import { isId, type EngagementId } from '#shared/base/ids.ts';
-import type { Vault, VaultEntry, VaultResult, VaultSnapshot } from '#shared/ipc/vault.ts';
+import { isIsoTime } from '#shared/base/iso-date.ts';
+import {
+  isSnapshotNote,
+  isVaultPoint,
+  type Vault,
+  type VaultEntry,
+  type VaultResult,
+  type VaultSnapshot,
+} from '#shared/ipc/vault.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -7,6 +15,9 @@ type Body = Readonly<Record<string, unknown>>;
 const CALLS: Readonly<Record<string, (vault: Vault, body: Body) => Promise<VaultResult<unknown>> | null>> = {
   list: (vault) => vault.list(),
   load: (vault, body) => (hasId(body) ? vault.load(body.engagementId) : null),
+  copies: (vault, body) => (hasId(body) ? vault.copies(body.engagementId) : null),
+  loadAt: (vault, body) =>
+    hasId(body) && isVaultPoint(body['point']) ? vault.loadAt(body.engagementId, body['point']) : null,
   remove: (vault, body) => (hasId(body) ? vault.remove(body.engagementId) : null),
   append: (vault, body) => {
     const { schemaVersion, entries } = body;
@@ -48,7 +59,8 @@ function isCount(value: unknown): value is number {
 
 function isEntry(value: unknown): value is VaultEntry {
   const entry = value as Partial<VaultEntry> | null;
-  return isCount(entry?.seq) && isCount(entry?.count) && typeof entry?.payload === 'string';
+  const isTimed = entry?.at === undefined || isIsoTime(entry.at);
+  return isCount(entry?.seq) && isCount(entry?.count) && typeof entry?.payload === 'string' && isTimed;
 }
 
 function isSnapshot(value: unknown): value is VaultSnapshot {
@@ -57,6 +69,7 @@ function isSnapshot(value: unknown): value is VaultSnapshot {
     isCount(snapshot?.seq) &&
     isCount(snapshot?.count) &&
     isCount(snapshot?.schemaVersion) &&
-    typeof snapshot?.text === 'string'
+    typeof snapshot?.text === 'string' &&
+    isSnapshotNote(snapshot)
   );
 }

@@ -19,6 +19,8 @@ const host: Host = {
     append: (...args) => ask('vault:append', ...args),
     snapshot: (...args) => ask('vault:snapshot', ...args),
     load: (engagementId) => ask('vault:load', engagementId),
+    copies: (engagementId) => ask('vault:copies', engagementId),
+    loadAt: (...args) => ask('vault:load-at', ...args),
     remove: (engagementId) => ask('vault:remove', engagementId),
   },
   keys: {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { VaultSnapshot } from '#shared/ipc/vault.ts';
 import { removeTemporaries, sha256, writeAtomically } from './atomic-file.ts';
+import { copiesIn, fileOfCopy, logName, logsIn } from './copy-names.ts';
 import { readLog, type LoggedEntry, type LogPrefix } from './log-line.ts';
 import { decodeSnapshot } from './snapshot-file.ts';
 import type { VaultFs } from './vault-fs.ts';
@@ -22,28 +23,12 @@ export interface FolderContent {
   readonly log: OpenLog;
   /** Something is there, but nothing that an engagement could be rebuilt from. */
   readonly unreadable: boolean;
+  /** Files that lie in quarantine. */
+  readonly damagedFiles: number;
 }
 
 /** Folder within an engagement's folder where broken files are put: nothing is thrown away. */
 const QUARANTINE = 'quarantine';
-
-export function logName(after: number): string {
-  return `log-${after}.jsonl`;
-}
-
-export function snapshotName(seq: number): string {
-  return `snapshot-${seq}.json`;
-}
-
-/** The numbers in the names of one family of files, ascending. Order is by number, never by clock. */
-export function numbersOf(names: readonly string[], family: 'log' | 'snapshot'): number[] {
-  const pattern = family === 'log' ? /^log-(\d{1,15})\.jsonl$/ : /^snapshot-(\d{1,15})\.json$/;
-  return names
-    .map((name) => pattern.exec(name)?.[1])
-    .filter((digits) => digits !== undefined)
-    .map(Number)
-    .sort((a, b) => a - b);
-}
 
 /**
  * Reads a folder: newest good snapshot, then the entries of all logs that follow it without a gap. Unfinished writes are cut
@@ -58,7 +43,7 @@ export async function readFolder(fs: VaultFs, folder: string): Promise<FolderCon
   let lastSeq = base;
   let log: OpenLog | null = null;
   const entries: LoggedEntry[] = [];
-  const logs = numbersOf(names, 'log');
+  const logs = logsIn(names);
   const first = logs.findLast((after) => after <= base) ?? 0;
   for (const after of logs.filter((number) => number >= first)) {
     const prefix = await readLogFile(fs, folder, after);
@@ -80,6 +65,7 @@ export async function readFolder(fs: VaultFs, folder: string): Promise<FolderCon
     entries,
     log: log ?? { after: lastSeq, length: 0 },
     unreadable: newest === null && entries.length === 0 && names.some(holdsData),
+    damagedFiles: await countQuarantined(fs, folder),
   };
 }
 
@@ -97,11 +83,13 @@ async function newestSnapshot(
   folder: string,
   names: readonly string[],
 ): Promise<{ readonly snapshot: VaultSnapshot; readonly hash: string } | null> {
-  for (const seq of numbersOf(names, 'snapshot').reverse()) {
-    const bytes = await fs.read(join(folder, snapshotName(seq)));
+  const chain = copiesIn(names).filter(({ family }) => family !== 'aside');
+  for (const { name, family, seq } of chain.reverse()) {
+    const bytes = await fs.read(join(folder, fileOfCopy(name)));
     const snapshot = decodeSnapshot(bytes);
     if (snapshot !== null && snapshot.seq === seq) return { snapshot, hash: sha256(bytes) };
-    await quarantine(fs, folder, snapshotName(seq), 'move');
+    // A kept copy that is bad harms nothing where it lies; the chain must not meet a bad link twice.
+    if (family === 'snapshot') await quarantine(fs, folder, fileOfCopy(name), 'move');
   }
   return null;
 }
@@ -119,6 +107,11 @@ async function quarantine(fs: VaultFs, folder: string, name: string, how: 'move'
   }
 }
 
+async function countQuarantined(fs: VaultFs, folder: string): Promise<number> {
+  const folders = await fs.folders(folder);
+  return folders.includes(QUARANTINE) ? (await fs.list(join(folder, QUARANTINE))).length : 0;
+}
+
 function holdsData(name: string): boolean {
-  return name === QUARANTINE || name.startsWith('log-') || name.startsWith('snapshot-');
+  return name === QUARANTINE || name.startsWith('log-') || name.startsWith('snapshot-') || name.startsWith('kept-');
 }

@@ -4,21 +4,25 @@ import { fail, ok } from '#shared/base/result.ts';
 import type {
   RemovedCopies,
   VaultContent,
+  VaultContentAt,
+  VaultCopies,
   VaultEntry,
+  VaultPoint,
   VaultResult,
   VaultSnapshot,
   VaultStatus,
 } from '#shared/ipc/vault.ts';
 import { sha256, writeAtomically } from './atomic-file.ts';
-import { logName, numbersOf, readFolder, snapshotName, type FolderContent, type OpenLog } from './engagement-folder.ts';
+import { copiesIn, fileOfCopy, logName, snapshotName } from './copy-names.ts';
+import { readFolder, type FolderContent, type OpenLog } from './engagement-folder.ts';
 import { encodeEntry } from './log-line.ts';
 import type { Manifest } from './manifest.ts';
-import { encodeSnapshot } from './snapshot-file.ts';
+import { readAt, readCopies, readCopy } from './restore-points.ts';
+import { pruneFolder } from './prune.ts';
+import { decodeSnapshot, encodeSnapshot } from './snapshot-file.ts';
 import { ChangedError } from './vault-error.ts';
 import type { VaultFs } from './vault-fs.ts';
 
-/** Snapshots that are kept, with the logs that lead from the oldest of them to now. */
-const KEPT_SNAPSHOTS = 3;
 /** Appends after which the manifest is written again; it is a floor, so it need not follow each entry. */
 const APPENDS_PER_MANIFEST = 50;
 
@@ -73,9 +77,9 @@ export class EngagementVault {
     // One chain holds one version of the records; a newer version begins with a snapshot.
     const otherVersion = lastSeq > 0 && state.status.schemaVersion !== schemaVersion;
     if (gap || otherVersion || state.unreadable) return fail('vault-gap', { lastSeq });
-    const lines = fresh.map(({ seq, count, payload }) => encodeEntry({ seq, count, payload, schemaVersion }));
+    const lines = fresh.map((entry) => encodeEntry({ ...entry, schemaVersion }));
     const log = await this.#write(state.log, Buffer.from(lines.join(''), 'utf8'));
-    const status = { engagementId: this.#id, lastSeq: last.seq, count: last.count, schemaVersion };
+    const status = { ...state.status, lastSeq: last.seq, count: last.count, schemaVersion };
     this.#state = { ...state, status, log };
     this.#appends += 1;
     if (this.#appends % APPENDS_PER_MANIFEST === 1) await this.#note();
@@ -108,6 +112,12 @@ export class EngagementVault {
   }
 
   async snapshot(snapshot: VaultSnapshot): Promise<VaultStatus> {
+    const { reason = 'regular' } = snapshot;
+    if (reason === 'regular' || reason === 'manual') return this.#continue(snapshot);
+    return this.#keep(snapshot, reason === 'put-aside' ? 'aside' : 'kept');
+  }
+
+  async #continue(snapshot: VaultSnapshot): Promise<VaultStatus> {
     const state = await this.#open();
     // Older than what is held: covered already, and an older state never overwrites a newer one.
     if (snapshot.seq < state.status.lastSeq) return state.status;
@@ -116,7 +126,7 @@ export class EngagementVault {
     await this.#syncNames();
     this.#state = {
       status: {
-        engagementId: this.#id,
+        ...state.status,
         lastSeq: snapshot.seq,
         count: snapshot.count,
         schemaVersion: snapshot.schemaVersion,
@@ -126,8 +136,44 @@ export class EngagementVault {
       unreadable: false,
     };
     await this.#note();
-    await this.#prune();
+    await pruneFolder(this.#fs, this.#folder);
     return this.#state.status;
+  }
+
+  /** Writes a copy of its own beside the chain; the same occasion at the same place is kept once. */
+  async #keep(snapshot: VaultSnapshot, family: 'kept' | 'aside'): Promise<VaultStatus> {
+    await this.#open();
+    const same = copiesIn(await this.#fs.list(this.#folder)).filter(
+      (copy) => copy.family === family && copy.seq === snapshot.seq,
+    );
+    for (const { name } of family === 'kept' ? same : []) {
+      const held = decodeSnapshot(await this.#fs.read(join(this.#folder, fileOfCopy(name))));
+      if (held?.reason === snapshot.reason && held?.schemaVersion === snapshot.schemaVersion) return this.status();
+    }
+    const name = `${family}-${snapshot.seq}-${(same.at(-1)?.number ?? 0) + 1}`;
+    await writeAtomically(this.#fs, this.#folder, fileOfCopy(name), encodeSnapshot(snapshot));
+    await this.#syncNames();
+    // It may reach further than the chain did.
+    this.#state = null;
+    await this.#note();
+    await pruneFolder(this.#fs, this.#folder);
+    return this.status();
+  }
+
+  /** Everything that this engagement can be restored from; damage is put aside first, so that it is counted. */
+  async copies(): Promise<VaultCopies> {
+    this.#state = null;
+    const { status } = await this.#open();
+    return readCopies(this.#fs, this.#folder, status.damagedFiles ?? 0);
+  }
+
+  /** What is needed to rebuild the engagement as it was at a point. */
+  async loadAt(point: VaultPoint): Promise<VaultResult<VaultContentAt>> {
+    await this.#open();
+    const content = await ('copy' in point
+      ? readCopy(this.#fs, this.#folder, point.copy)
+      : readAt(this.#fs, this.#folder, point.seq));
+    return content === null ? fail('vault-no-point') : ok(content);
   }
 
   /** Reads everything again from the disk: what is in memory is no proof. */
@@ -136,7 +182,7 @@ export class EngagementVault {
     const content = await this.#read();
     this.#state = toState(this.#id, content);
     if (content.unreadable) return fail('vault-damaged');
-    const entries = content.entries.map(({ seq, count, payload }) => ({ seq, count, payload }));
+    const entries = content.entries.map(({ schemaVersion: _schemaVersion, ...entry }) => entry);
     return ok({ snapshot: content.snapshot, entries });
   }
 
@@ -182,25 +228,6 @@ export class EngagementVault {
     const { lastSeq, count, schemaVersion } = status;
     await this.#manifest.note(this.#id, { lastSeq, count, schemaVersion, snapshotHash });
   }
-
-  /** Failing to remove an old copy is no reason to say that the new one is not safe. */
-  async #prune(): Promise<void> {
-    try {
-      const names = await this.#fs.list(this.#folder);
-      const snapshots = numbersOf(names, 'snapshot');
-      const oldest = snapshots.at(-KEPT_SNAPSHOTS);
-      if (oldest === undefined) return;
-      const logs = numbersOf(names, 'log');
-      const firstNeeded = logs.findLast((after) => after <= oldest) ?? 0;
-      const gone = [
-        ...snapshots.filter((seq) => seq < oldest).map(snapshotName),
-        ...logs.filter((after) => after < firstNeeded).map(logName),
-      ];
-      for (const name of gone) await this.#fs.remove(join(this.#folder, name));
-    } catch {
-      return;
-    }
-  }
 }
 
 function toState(engagementId: EngagementId, content: FolderContent): State {
@@ -211,6 +238,7 @@ function toState(engagementId: EngagementId, content: FolderContent): State {
       lastSeq: last?.seq ?? 0,
       count: last?.count ?? 0,
       schemaVersion: content.entries.at(-1)?.schemaVersion ?? content.snapshot?.schemaVersion ?? 0,
+      ...(content.damagedFiles === 0 ? {} : { damagedFiles: content.damagedFiles }),
     },
     log: content.log,
     snapshotHash: content.snapshotHash,

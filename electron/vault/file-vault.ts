@@ -49,6 +49,8 @@ export async function openFileVault(folder: string, fs: VaultFs = nodeFs): Promi
     append: (id, schemaVersion, entries) => queued(id, (engagement) => engagement.append(schemaVersion, entries)),
     snapshot: (id, snapshot) => queued(id, async (engagement) => ok(await engagement.snapshot(snapshot))),
     load: (id) => queued(id, (engagement) => engagement.load()),
+    copies: (id) => queued(id, async (engagement) => ok(await engagement.copies())),
+    loadAt: (id, point) => queued(id, (engagement) => engagement.loadAt(point)),
     remove: (id) => queued(id, async (engagement) => ok(await engagement.remove())),
   };
 }

@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import type { IsoTime } from '#shared/base/iso-date.ts';
 import type { VaultEntry } from '#shared/ipc/vault.ts';
 
 /** An entry as a log holds it: with the version of the record schema that wrote it. */
@@ -23,7 +24,8 @@ const CHECK_LENGTH = 8;
 
 /** One line: eight hexadecimal digits of CRC-32, a space, and the entry as JSON. */
 export function encodeEntry(entry: LoggedEntry): string {
-  const body = JSON.stringify([entry.seq, entry.count, entry.schemaVersion, entry.payload]);
+  const { seq, count, schemaVersion, payload, at } = entry;
+  const body = JSON.stringify([seq, count, schemaVersion, payload, ...(at === undefined ? [] : [at])]);
   return `${checksum(body)} ${body}\n`;
 }
 
@@ -48,8 +50,8 @@ export function readLog(bytes: Uint8Array, after: number): LogPrefix {
 function decodeLine(line: string): LoggedEntry | null {
   const body = line.slice(CHECK_LENGTH + 1);
   if (line[CHECK_LENGTH] !== ' ' || line.slice(0, CHECK_LENGTH) !== checksum(body)) return null;
-  const [seq, count, schemaVersion, payload] = JSON.parse(body) as [number, number, number, string];
-  return { seq, count, schemaVersion, payload };
+  const [seq, count, schemaVersion, payload, at] = JSON.parse(body) as [number, number, number, string, IsoTime?];
+  return { seq, count, schemaVersion, payload, ...(at === undefined ? {} : { at }) };
 }
 
 function checksum(body: string): string {

@@ -19,6 +19,8 @@ export interface VaultFs {
   /** Names of the folders in a folder. */
   folders(path: string): Promise<readonly string[]>;
   read(path: string): Promise<Uint8Array>;
+  /** The first bytes of a file, and its size. */
+  peek(path: string, length: number): Promise<{ readonly start: Uint8Array; readonly size: number }>;
   /** Opens for appending; makes the file when it is not there. */
   openAppend(path: string): Promise<VaultFile>;
   /** Makes a file that must not exist yet, readable by its owner only. */
@@ -45,6 +47,15 @@ export const nodeFs: VaultFs = {
     return all.filter((item) => item.isDirectory()).map((item) => item.name);
   },
   read: (path) => readFile(path),
+  async peek(path, length) {
+    const handle = await open(path, constants.O_RDONLY);
+    try {
+      const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, 0);
+      return { start: buffer.subarray(0, bytesRead), size: (await handle.stat()).size };
+    } finally {
+      await handle.close();
+    }
+  },
   openAppend: (path) => openFile(path, 'a'),
   create: (path) => openFile(path, 'wx'),
   truncate,

@@ -22,6 +22,8 @@ export interface OutboxEntry {
   readonly seq: number;
   readonly count: number;
   readonly payload: string;
+  /** Absent on entries of older versions. */
+  readonly at?: IsoTime;
 }
 
 /** The next number of a reference counter. */

@@ -71,8 +71,9 @@ async function storeWhole(
   const { db } = store;
   await db.transaction('rw', [db.records, db.history, db.historyParts, db.outbox, db.counters, db.heads], async () => {
     await replaceEngagement(db, { engagementId, records, counters, lastSeq: 1 });
-    const payload = JSON.stringify({ at: store.clock.now(), put: records, del: [], counters });
-    await db.outbox.add({ engagementId, seq: 1, count: records.length, payload });
+    const at = store.clock.now();
+    const payload = JSON.stringify({ at, put: records, del: [], counters });
+    await db.outbox.add({ engagementId, seq: 1, count: records.length, payload, at });
   });
   store.announce(engagementId);
 }

@@ -20,7 +20,7 @@ export async function readSnapshot(
     const records = await recordsOf(db, engagementId).toArray();
     const counters = await readCounters(db, engagementId);
     const text = writeEngagementFile({ engagementId, savedAt: at, counters, records });
-    return { seq: head.lastSeq, count: records.length, schemaVersion: SCHEMA_VERSION, text };
+    return { seq: head.lastSeq, count: records.length, schemaVersion: SCHEMA_VERSION, text, savedAt: at };
   });
 }
 

@@ -140,6 +140,7 @@ export class EngagementWriter {
       seq: head.lastSeq,
       count: head.count,
       payload: JSON.stringify(payload),
+      at: this.#at,
     });
     return head;
   }

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import type { Clock } from '#shared/base/clock.ts';
 import type { EngagementId } from '#shared/base/ids.ts';
 import type { IsoTime } from '#shared/base/iso-date.ts';
-import type { Vault, VaultErrorCode } from '#shared/ipc/vault.ts';
+import type { SnapshotReason, Vault, VaultErrorCode } from '#shared/ipc/vault.ts';
 import { SCHEMA_VERSION } from '#shared/records/migrations.ts';
 import type { OutboxEntry, QuarterdeckDatabase } from './database.ts';
 import { readSnapshot } from './snapshot.ts';
@@ -71,6 +71,15 @@ export class VaultPump {
     return this.#ports.exclusively(work);
   }
 
+  /** Keeps one engagement as it is now, before something happens to it or because somebody asks. Returns why not, or null. */
+  async keep(engagementId: EngagementId, reason: SnapshotReason): Promise<VaultErrorCode | null> {
+    let code: VaultErrorCode | null = null;
+    await this.#ports.exclusively(async () => {
+      code = await this.snapshot(engagementId, reason);
+    });
+    return code;
+  }
+
   /** Calls back when the status changes. Returns the unsubscriber. */
   onStatus(listener: () => void): () => void {
     this.#listeners.add(listener);
@@ -120,7 +129,7 @@ export class VaultPump {
   async #carry(engagementId: EngagementId): Promise<VaultErrorCode | null> {
     const { db, vault } = this.#ports;
     const entries = await this.#pending(engagementId);
-    const sent = entries.map(({ seq, count, payload }) => ({ seq, count, payload }));
+    const sent = entries.map(({ engagementId: _engagementId, ...entry }) => entry);
     const appended = await vault.append(engagementId, SCHEMA_VERSION, sent);
     if (!appended.ok) {
       // The log does not reach up to these entries (a new vault folder, say): give it the whole engagement.
@@ -133,11 +142,12 @@ export class VaultPump {
     return this.snapshot(engagementId);
   }
 
-  /** Writes one engagement as a whole. Returns why not, or null. */
-  async snapshot(engagementId: EngagementId): Promise<VaultErrorCode | null> {
+  /** Writes one engagement as a whole. Returns why not, or null. Must run while no other window carries. */
+  async snapshot(engagementId: EngagementId, reason: SnapshotReason = 'regular'): Promise<VaultErrorCode | null> {
     const snapshot = await readSnapshot(this.#ports.db, engagementId, this.#ports.clock.now());
-    const written = await this.#ports.vault.snapshot(engagementId, snapshot);
+    const written = await this.#ports.vault.snapshot(engagementId, { ...snapshot, reason });
     if (!written.ok) return written.error.code;
+    if (reason !== 'regular' && reason !== 'manual') return null;
     this.#sinceSnapshot.set(engagementId, 0);
     await this.#confirm(engagementId, snapshot.seq);
     return null;

@@ -19,6 +19,8 @@ export function createBrowserVault(server: BrowserServer): Vault {
     append: (engagementId, schemaVersion, entries) => call('append', { engagementId, schemaVersion, entries }),
     snapshot: (engagementId, snapshot) => call('snapshot', { engagementId, snapshot }),
     load: (engagementId) => call('load', { engagementId }),
+    copies: (engagementId) => call('copies', { engagementId }),
+    loadAt: (engagementId, point) => call('loadAt', { engagementId, point }),
     remove: (engagementId) => call('remove', { engagementId }),
   };
 }
@@ -29,5 +31,7 @@ export const unreachableVault: Vault = {
   append: () => Promise.resolve(fail('vault-unreachable')),
   snapshot: () => Promise.resolve(fail('vault-unreachable')),
   load: () => Promise.resolve(fail('vault-unreachable')),
+  copies: () => Promise.resolve(fail('vault-unreachable')),
+  loadAt: () => Promise.resolve(fail('vault-unreachable')),
   remove: () => Promise.resolve(fail('vault-unreachable')),
 };

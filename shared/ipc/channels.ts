@@ -21,6 +21,8 @@ export interface Requests {
   'vault:append': (...args: Parameters<Vault['append']>) => Answer<Vault['append']>;
   'vault:snapshot': (...args: Parameters<Vault['snapshot']>) => Answer<Vault['snapshot']>;
   'vault:load': (engagementId: EngagementId) => Answer<Vault['load']>;
+  'vault:copies': (engagementId: EngagementId) => Answer<Vault['copies']>;
+  'vault:load-at': (...args: Parameters<Vault['loadAt']>) => Answer<Vault['loadAt']>;
   'vault:remove': (engagementId: EngagementId) => Answer<Vault['remove']>;
   'keys:derive': (...args: Parameters<HostKeys['derive']>) => Answer<HostKeys['derive']>;
   'keys:read-lock': () => Answer<HostKeys['readLock']>;

@@ -1,10 +1,22 @@
 import type { EngagementId } from '#shared/base/ids.ts';
 import { fail, ok } from '#shared/base/result.ts';
-import type { Vault, VaultEntry, VaultErrorCode, VaultSnapshot, VaultStatus } from '#shared/ipc/vault.ts';
+import type {
+  Vault,
+  VaultCopy,
+  VaultEntry,
+  VaultErrorCode,
+  VaultPoint,
+  VaultSnapshot,
+  VaultStatus,
+} from '#shared/ipc/vault.ts';
 
 interface Held {
   snapshot: VaultSnapshot | null;
+  /** Everything that was appended, so that each moment can be reached. */
+  log: VaultEntry[];
   entries: VaultEntry[];
+  /** Every snapshot of the chain, and the ones beside it. */
+  copies: { readonly name: string; readonly snapshot: VaultSnapshot }[];
   schemaVersion: number;
 }
 
@@ -19,12 +31,13 @@ export class MemoryVault implements Vault {
 
   append(id: EngagementId, schemaVersion: number, entries: readonly VaultEntry[]) {
     if (this.failing !== null) return Promise.resolve(fail(this.failing));
-    const held = this.held.get(id) ?? { snapshot: null, entries: [], schemaVersion };
+    const held = this.held.get(id) ?? { snapshot: null, log: [], entries: [], copies: [], schemaVersion };
     for (const entry of entries) {
       const last = held.entries.at(-1)?.seq ?? held.snapshot?.seq ?? 0;
       if (entry.seq <= last) continue;
       if (entry.seq !== last + 1) return Promise.resolve(fail('vault-gap' as const));
       held.entries.push(entry);
+      held.log.push(entry);
     }
     this.held.set(id, held);
     return Promise.resolve(ok(this.#status(id)));
@@ -32,13 +45,46 @@ export class MemoryVault implements Vault {
 
   snapshot(id: EngagementId, snapshot: VaultSnapshot) {
     if (this.failing !== null) return Promise.resolve(fail(this.failing));
-    this.held.set(id, { snapshot, entries: [], schemaVersion: snapshot.schemaVersion });
+    const { reason = 'regular' } = snapshot;
+    const { schemaVersion } = snapshot;
+    const held = this.held.get(id) ?? { snapshot: null, log: [], entries: [], copies: [], schemaVersion };
+    this.held.set(id, held);
+    held.copies.push({ name: `copy-${held.copies.length + 1}`, snapshot });
+    const isNewer = snapshot.seq >= this.#status(id).lastSeq;
+    if (isNewer && (reason === 'regular' || reason === 'manual')) {
+      Object.assign(held, { snapshot, entries: [], schemaVersion });
+    }
     return Promise.resolve(ok(this.#status(id)));
   }
 
   load(id: EngagementId) {
     const held = this.held.get(id);
     return Promise.resolve(ok({ snapshot: held?.snapshot ?? null, entries: held?.entries ?? [] }));
+  }
+
+  copies(id: EngagementId) {
+    const held = this.held.get(id);
+    const copies = (held?.copies ?? []).map(({ name, snapshot }): VaultCopy => {
+      const { seq, count, schemaVersion, savedAt = null, reason = 'regular', text } = snapshot;
+      return { name, seq, count, schemaVersion, savedAt, reason, bytes: text.length, isReadable: true };
+    });
+    const moments = (held?.log ?? []).map(({ seq, count, at = null }) => ({ seq, count, at }));
+    return Promise.resolve(ok({ copies, moments, bytes: 0, damagedFiles: 0 }));
+  }
+
+  loadAt(id: EngagementId, point: VaultPoint) {
+    const held = this.held.get(id);
+    const copies = held?.copies ?? [];
+    const snapshot =
+      'copy' in point
+        ? copies.find(({ name }) => name === point.copy)?.snapshot
+        : copies.findLast((copy) => copy.snapshot.seq <= point.seq && copy.snapshot.reason !== 'put-aside')?.snapshot;
+    const seq = 'copy' in point ? (snapshot?.seq ?? 0) : point.seq;
+    const entries = (held?.log ?? []).filter((entry) => entry.seq > (snapshot?.seq ?? 0) && entry.seq <= seq);
+    const last = entries.at(-1) ?? snapshot;
+    if (last?.seq !== seq) return Promise.resolve(fail('vault-no-point' as const));
+    const schemaVersion = snapshot?.schemaVersion ?? held?.schemaVersion ?? 1;
+    return Promise.resolve(ok({ snapshot: snapshot ?? null, entries, seq, count: last.count, schemaVersion }));
   }
 
   remove(id: EngagementId) {

@@ -1,7 +1,9 @@
 import { isId } from '#shared/base/ids.ts';
+import { isIsoTime } from '#shared/base/iso-date.ts';
 import { isAudienceKey } from '#shared/ipc/audience-keys.ts';
 import type { RequestChannel } from '#shared/ipc/channels.ts';
 import { isKeyRequest, LOCK_FILE_MAX } from '#shared/ipc/keys.ts';
+import { isSnapshotNote, isVaultPoint } from '#shared/ipc/vault.ts';
 
 /** Largest message that a page may send, in bytes or characters: an engagement file with room to spare. */
 const MOST = 64 * 1024 * 1024;
@@ -15,14 +17,19 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isEntry: Check = (value) =>
-  isObject(value) && isCount(value['seq']) && isCount(value['count']) && isText(value['payload']);
+  isObject(value) &&
+  isCount(value['seq']) &&
+  isCount(value['count']) &&
+  isText(value['payload']) &&
+  (value['at'] === undefined || isIsoTime(value['at']));
 const isEntries: Check = (value) => Array.isArray(value) && value.length <= 10_000 && value.every(isEntry);
 const isSnapshot: Check = (value) =>
   isObject(value) &&
   isCount(value['seq']) &&
   isCount(value['count']) &&
   isCount(value['schemaVersion']) &&
-  isText(value['text']);
+  isText(value['text']) &&
+  isSnapshotNote(value);
 const isExtension: Check = (value) => typeof value === 'string' && /^[a-z0-9]{1,16}$/.test(value);
 const isFileKind: Check = (value) =>
   isObject(value) &&
@@ -47,6 +54,8 @@ const CHECKS: Readonly<Record<RequestChannel, readonly Check[]>> = {
   'vault:append': [isId, isCount, isEntries],
   'vault:snapshot': [isId, isSnapshot],
   'vault:load': [isId],
+  'vault:copies': [isId],
+  'vault:load-at': [isId, isVaultPoint],
   'vault:remove': [isId],
   'keys:derive': [isKeyRequest],
   'keys:read-lock': [],

@@ -25,6 +25,8 @@ export function answerRequests(ports: {
   handle('vault:append', contents, (...args) => vault.append(...args));
   handle('vault:snapshot', contents, (...args) => vault.snapshot(...args));
   handle('vault:load', contents, (id) => vault.load(id));
+  handle('vault:copies', contents, (id) => vault.copies(id));
+  handle('vault:load-at', contents, (...args) => vault.loadAt(...args));
   handle('vault:remove', contents, (id) => vault.remove(id));
   handle('keys:derive', contents, (request) => keys.derive(request));
   handle('keys:read-lock', contents, () => keys.readLock());

@@ -35,6 +35,7 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
   'vault-denied': () =>
     'The safe copy could not be written: the data folder is missing or read-only. It is tried again by itself.',
   'vault-damaged': () => 'A safe copy cannot be read back. The working data is untouched.',
+  'vault-no-point': () => 'This state is not among the safe copies any more. Choose another one.',
   'vault-failed': () => 'The safe copy could not be written. It is tried again by itself.',
   'vault-unreachable': () =>
     'The safe copy could not be written: Quarterdeck’s helper program does not answer. Leave this window open and start Quarterdeck again.',

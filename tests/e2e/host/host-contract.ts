@@ -68,6 +68,30 @@ export function hostContract<A extends { readonly contract: ContractPage }>(
       expect(await run(page, 'host.keys.readLock()')).toEqual({ ok: true, value: null });
     });
 
+    test('lists what an engagement can be restored from, and gives each state back', async ({ contract: { page } }) => {
+      const at = '2027-03-31T09:15:00.000Z';
+      const entry = `{ seq: 1, count: 1, payload: '{}', at: '${at}' }`;
+      await run(page, `host.vault.append('client-c', 1, [${entry}])`);
+      const kept = `{ seq: 1, count: 1, schemaVersion: 1, text: 'Ä', reason: 'before-import', savedAt: '${at}' }`;
+      await run(page, `host.vault.snapshot('client-c', ${kept})`);
+      expect(await run(page, "host.vault.copies('client-c')")).toMatchObject({
+        ok: true,
+        value: {
+          copies: [{ name: 'kept-1-1', seq: 1, count: 1, reason: 'before-import', savedAt: at, isReadable: true }],
+          moments: [{ seq: 1, count: 1, at }],
+          damagedFiles: 0,
+        },
+      });
+      expect(await run(page, "host.vault.loadAt('client-c', { copy: 'kept-1-1' })")).toMatchObject({
+        ok: true,
+        value: { seq: 1, snapshot: { text: 'Ä' }, entries: [] },
+      });
+      expect(await run(page, "host.vault.loadAt('client-c', { seq: 9 })")).toMatchObject({
+        ok: false,
+        error: { code: 'vault-no-point' },
+      });
+    });
+
     test('saves exactly the bytes it was given', async ({ contract: { page, saving } }) => {
       const save = `host.files.save('Plan – Ä.txt', ${KIND}, new Uint8Array([0, 255, 13, 10, 65]))`;
       const { path, result } = await saving(() => run(page, save));

@@ -87,17 +87,18 @@ describe('vault', () => {
     expect((await loaded(vault)).entries.at(-1)?.seq).toBe(8);
   });
 
-  it('keeps three snapshots and the logs that lead from the oldest of them', async () => {
+  it('keeps twelve snapshots and the logs that lead from the oldest of them', async () => {
     const folder = await temporaryFolder();
-    await longVault(folder);
-    expect((await readdir(join(folder, CLIENT))).sort()).toEqual([
-      'log-20.jsonl',
-      'log-30.jsonl',
-      'log-40.jsonl',
-      'snapshot-20.json',
-      'snapshot-30.json',
-      'snapshot-40.json',
-    ]);
+    const vault = await openFileVault(folder);
+    for (let seq = 1; seq <= 14; seq += 1) {
+      await vault.append(CLIENT, VERSION, entries(seq, seq));
+      await vault.snapshot(CLIENT, snapshotAt(seq));
+    }
+    const kept = Array.from({ length: 12 }, (_, index) => `snapshot-${index + 3}.json`);
+    const names = await readdir(join(folder, CLIENT));
+    expect(names.filter((name) => name.startsWith('snapshot')).sort()).toEqual(kept.sort());
+    expect(names).not.toContain('log-2.jsonl');
+    expect(names).toContain('log-3.jsonl');
   });
 
   it('writes files that only their owner can read', async () => {
