@@ -26,6 +26,7 @@ import { proposals } from './en/proposals.ts';
 import { register } from './en/register.ts';
 import { purge } from './en/purge.ts';
 import { resources } from './en/resources.ts';
+import { retention } from './en/retention.ts';
 import { review } from './en/review.ts';
 import { reviewed } from './en/reviewed.ts';
 import { session } from './en/session.ts';
@@ -67,6 +68,7 @@ const english = {
   register,
   purge,
   resources,
+  retention,
   review,
   reviewed,
   session,

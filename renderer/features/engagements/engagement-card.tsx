@@ -11,6 +11,7 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import { CardFactList } from './card-facts.tsx';
 import { changeEngagement, saveAsFile } from './engagement-actions.ts';
 import styles from './engagements.module.css';
+import { KeepUntilDialog } from './keep-until-dialog.tsx';
 import { describeNextDate, longDate } from './next-date-words.ts';
 import type { CardFacts } from './use-home-facts.ts';
 
@@ -26,7 +27,7 @@ export function EngagementCard(props: {
 }): ReactNode {
   const { engagement, facts } = props;
   const services = useServices();
-  const [dialog, setDialog] = useState<'rename' | 'remove' | null>(null);
+  const [dialog, setDialog] = useState<'rename' | 'remove' | 'keep' | null>(null);
   const today = services.store.clock.today();
   const change = (set: Parameters<typeof changeEngagement>[2], action: string, message: string): void =>
     void changeEngagement(services, engagement, set, action, message);
@@ -65,6 +66,7 @@ export function EngagementCard(props: {
             : [
                 { id: 'rename', label: m.engagements.rename },
                 { id: 'file', label: m.engagements.saveFile },
+                { id: 'keep', label: m.retention.action },
                 engagement.archivedOn === null
                   ? { id: 'archive', label: m.engagements.archive }
                   : { id: 'unarchive', label: m.engagements.unarchive },
@@ -72,7 +74,7 @@ export function EngagementCard(props: {
               ]
         }
         onAction={(id) => {
-          if (id === 'rename' || id === 'remove') setDialog(id);
+          if (id === 'rename' || id === 'remove' || id === 'keep') setDialog(id);
           if (id === 'purge') props.onPurge();
           if (id === 'file') void saveAsFile(services, engagement);
           if (id === 'archive') change({ archivedOn: today }, 'archive', m.engagements.archived(engagement.client));
@@ -94,6 +96,7 @@ export function EngagementCard(props: {
           }}
         />
       )}
+      {dialog === 'keep' && <KeepUntilDialog engagement={engagement} onClose={() => setDialog(null)} />}
       {dialog === 'remove' && (
         <Dialog
           title={m.engagements.removeTitle(engagement.client)}

@@ -15,6 +15,7 @@ import { loadSample, openFromFile } from './engagement-actions.ts';
 import { EngagementCard } from './engagement-card.tsx';
 import styles from './engagements.module.css';
 import { HomeSummary } from './home-summary.tsx';
+import { RetentionReminders } from './retention-reminders.tsx';
 import { HOME_SORTS, sortHome, type HomeSort } from './sort-home.ts';
 import { useEngagements } from './use-engagements.ts';
 import { useHomeFacts } from './use-home-facts.ts';
@@ -77,6 +78,7 @@ export function HomeScreen(props: {
           </>
         }
       />
+      <RetentionReminders engagements={all ?? []} />
       {all !== undefined && all.length > 0 && (
         <div className={styles['filters']}>
           <div className={styles['search']}>

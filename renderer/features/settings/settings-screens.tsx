@@ -48,7 +48,11 @@ export function EngagementSettingsScreen(): ReactNode {
         />
       </Section>
       <Section title={m.engagements.settingsDocuments}>
-        <RecordForm record={engagement} data={data} fields={['documentLanguage', 'confidentiality', 'internalNotes']} />
+        <RecordForm
+          record={engagement}
+          data={data}
+          fields={['documentLanguage', 'confidentiality', 'keepUntilOn', 'internalNotes']}
+        />
       </Section>
       <EngagementLook />
       <Departments />

@@ -14,6 +14,7 @@ import { ErrorMessage } from '#renderer/ui/error-message.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Section } from '#renderer/ui/section.tsx';
+import { KeptUntil } from './kept-until.tsx';
 import styles from './settings.module.css';
 import { useSafeCopies, type SafeCopy } from './use-safe-copies.ts';
 
@@ -25,6 +26,7 @@ export function YourDataScreen(): ReactNode {
       <PageHeader title={yourData.title} subtitle={yourData.subtitle} />
       <Where />
       <Copies />
+      <KeptUntil />
       <Left />
       {[yourData.back, yourData.not].map(({ title, rows }) => (
         <Section key={title} title={title}>
