@@ -1,4 +1,12 @@
 import { closeDetail, expect, exportWord, goTo, loadSample, openRow, readWord, saved, test } from './app-fixture.ts';
+import { expectNoViolations } from './axe.ts';
+
+const SURVEY = [
+  'Timestamp;Email;Department;Is the PMO of help? (rating 1-5);Would you recommend us? (0-10);Comment;Topic',
+  '2026-11-01;a@b.example;Moon base;5 - very much;10;One form less, please;Forms',
+  '2026-11-01;c@d.example;;4;8;;',
+  '2026-11-02;e@f.example;;9;8;Another scale;',
+].join('\n');
 
 test('closes a quarter with the wizard, keeps its figures, and opens the amendment that it proposes', async ({
   app,
@@ -45,6 +53,27 @@ test('closes a quarter with the wizard, keeps its figures, and opens the amendme
   await page.getByRole('button', { name: /Theme of “Who edits the register/ }).click();
   await page.getByRole('option', { name: 'Who keeps the register' }).click();
   await expect(column.getByText('Who edits the register in February?')).toBeVisible();
+
+  // A survey's list comes in by a file: what cannot be read is skipped and said, and undo takes all of it back.
+  await page.getByRole('button', { name: 'Answers from a file…' }).click();
+  const file = page.getByRole('dialog', { name: 'Answers from a file' });
+  const chooser = page.waitForEvent('filechooser');
+  await file.getByRole('button', { name: 'Choose a file…' }).click();
+  await (await chooser).setFiles({ name: 'survey.csv', mimeType: 'text/csv', buffer: Buffer.from(SURVEY) });
+  await expect(file.getByRole('button', { name: /What “Email” holds/ })).toContainText('Not brought in');
+  await expect(file.getByText('“Moon base” (one answer)')).toBeVisible();
+  await expectNoViolations(page, 'review: columns of a survey');
+  await file.getByRole('button', { name: 'Check what will happen' }).click();
+  await expect(file.getByText('Themes that will be added: Forms')).toBeVisible();
+  await expect(file.getByText('“9” is no step from 1 to 5', { exact: false })).toBeVisible();
+  await expectNoViolations(page, 'review: check of a survey');
+  await file.getByRole('button', { name: 'Bring in 2 answers' }).click();
+  await expect(file.getByRole('heading', { name: 'Receipt: survey.csv' })).toBeVisible();
+  await file.getByRole('button', { name: 'Done' }).click();
+  const forms = page.getByRole('region', { name: 'Forms' });
+  await expect(forms.getByText('One form less, please')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(forms).toHaveCount(0);
 
   // A change names the line that it alters, and is accepted.
   await page.getByRole('tab', { name: 'Changes' }).click();

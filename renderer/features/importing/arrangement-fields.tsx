@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { m } from '#shared/messages/messages.ts';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
-import type { Arrangement, ImportView } from './import-messages.ts';
+import type { Arrangement, SourceView } from './import-messages.ts';
 import styles from './importing.module.css';
 
 /** Sheet, delimiter and the row of the headings, where the format leaves a choice. */
 export function ArrangementFields(props: {
-  readonly view: ImportView;
+  readonly view: SourceView;
   readonly onChange: (arrangement: Arrangement) => void;
 }): ReactNode {
   const { view } = props;

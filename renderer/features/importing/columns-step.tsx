@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Failure } from '#shared/base/result.ts';
 import { isUsed, type ImportMapping } from '#shared/domain/importing/mapping.ts';
-import { IMPORT_TARGETS, rolesOf, type ImportRole, type ImportTarget } from '#shared/domain/importing/roles.ts';
+import { IMPORT_TARGETS, rolesOf, type ImportTarget } from '#shared/domain/importing/roles.ts';
 import { kindName, m } from '#shared/messages/messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
-import { Section } from '#renderer/ui/section.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { ArrangementFields } from './arrangement-fields.tsx';
+import { ColumnTable } from './column-table.tsx';
 import type { ImportView } from './import-messages.ts';
 import styles from './importing.module.css';
 import { ReadingQuestions } from './reading-questions.tsx';
@@ -27,6 +27,7 @@ export function ColumnsStep(props: {
   const { mapping } = view;
   const change = (changed: Partial<ImportMapping>): void => void run.map({ ...mapping, ...changed });
   const lacks = lackOf(view);
+  const roles = rolesOf(mapping.target);
   const open = view.readings.filter(({ role }) => mapping.readings[role] === undefined).length;
   return (
     <>
@@ -50,7 +51,18 @@ export function ColumnsStep(props: {
         />
         <TargetSelect mapping={mapping} onChange={(target) => change({ target })} />
       </div>
-      <ColumnTable view={view} onChange={(columns) => change({ columns })} />
+      <ColumnTable
+        columns={view.columns}
+        roles={roles}
+        labelOf={(role) => m.importing.roles[role]}
+        chosen={Object.fromEntries(
+          roles.flatMap((role) => (isUsed(mapping, role) ? [[role, mapping.columns[role]]] : [])),
+        )}
+        onChoose={(index, role) => {
+          const kept = Object.entries(mapping.columns).filter(([other, at]) => at !== index && other !== role);
+          change({ columns: { ...Object.fromEntries(kept), ...(role === null ? {} : { [role]: index }) } });
+        }}
+      />
       {mapping.columns.key === undefined && <p className={styles['hint']}>{m.importing.noKey}</p>}
       <ReadingQuestions view={view} onChange={(readings) => change({ readings })} />
       <WordQuestions view={view} onChange={(words) => change({ words })} />
@@ -100,61 +112,5 @@ function TargetSelect(props: {
       value={props.mapping.target ?? BY_TYPE}
       onChange={(value) => props.onChange(IMPORT_TARGETS.find((target) => target === value) ?? null)}
     />
-  );
-}
-
-type Columns = ImportMapping['columns'];
-
-function ColumnTable(props: { readonly view: ImportView; readonly onChange: (columns: Columns) => void }): ReactNode {
-  const { columns, mapping } = props.view;
-  const roles = rolesOf(mapping.target);
-  const options = roles.map((role) => ({ value: role as string, label: m.importing.roles[role] }));
-  const roleAt = (index: number): ImportRole | null =>
-    roles.find((role) => mapping.columns[role] === index && isUsed(mapping, role)) ?? null;
-  const choose = (index: number, role: ImportRole | null): void => {
-    const kept = Object.entries(mapping.columns).filter(([other, at]) => at !== index && other !== role);
-    props.onChange({ ...Object.fromEntries(kept), ...(role === null ? {} : { [role]: index }) });
-  };
-  return (
-    <Section title={m.importing.columnsTitle} hint={m.importing.columnsHint} count={columns.length}>
-      <div className={styles['scroll']}>
-        <table className={styles['columns']} aria-label={m.importing.columnsTitle}>
-          <thead>
-            <tr>
-              <th scope="col">{m.importing.column}</th>
-              <th scope="col">{m.importing.samples}</th>
-              <th scope="col">{m.importing.holds}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {columns.map(({ heading, samples }, index) => (
-              <tr key={heading} data-used={roleAt(index) !== null || undefined}>
-                <th scope="row">
-                  <bdi>{heading}</bdi>
-                </th>
-                <td>
-                  {samples.map((sample) => (
-                    <bdi key={sample} className={styles['sample']}>
-                      {sample}
-                    </bdi>
-                  ))}
-                </td>
-                <td>
-                  <Select
-                    label={m.importing.holdsOf(heading)}
-                    isLabelHidden
-                    isNullable
-                    placeholder={m.importing.notBrought}
-                    options={options}
-                    value={roleAt(index)}
-                    onChange={(value) => choose(index, roles.find((role) => role === value) ?? null)}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </Section>
   );
 }

@@ -7,7 +7,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { ProgressBar } from '#renderer/ui/progress.tsx';
 import styles from './importing.module.css';
 import { Refusal } from './refusal.tsx';
-import type { ImportRun } from './import-run.ts';
+import type { ChosenFile } from './import-run.ts';
 
 const LIST_FILE = {
   label: m.importing.listFile,
@@ -18,29 +18,33 @@ const LIST_FILE = {
 
 /** Chooses or drops a file. */
 export function FileStep(props: {
-  readonly run: ImportRun;
   readonly isReading: boolean;
   readonly error: Failure | null;
+  /** What can be brought in here. */
+  readonly hint?: string;
+  readonly onOpen: (file: ChosenFile) => void;
+  readonly onRefuse: (error: Failure) => void;
+  readonly onStop: () => void;
 }): ReactNode {
-  const { run, isReading } = props;
+  const { isReading, onOpen } = props;
   const { host } = useServices();
   const [isOver, setOver] = useState(false);
   const choose = async (): Promise<void> => {
     const chosen = await host.files.open(LIST_FILE);
-    if (!chosen.ok) run.refuse(chosen.error);
-    else if (chosen.value !== null) await run.open(chosen.value);
+    if (!chosen.ok) props.onRefuse(chosen.error);
+    else if (chosen.value !== null) onOpen(chosen.value);
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
     const file = event.dataTransfer.files[0];
-    if (file !== undefined) void run.open(file);
+    if (file !== undefined) onOpen(file);
   };
   if (isReading) {
     return (
       <div className={styles['waiting']}>
         <ProgressBar label={m.importing.reading} />
-        <Button onPress={() => run.restart()}>{m.importing.stop}</Button>
+        <Button onPress={props.onStop}>{m.importing.stop}</Button>
       </div>
     );
   }
@@ -59,7 +63,7 @@ export function FileStep(props: {
       >
         <FileUp aria-hidden size={32} />
         <p className={styles['dropTitle']}>{isOver ? m.importing.dropHere : m.importing.drop}</p>
-        <p className={styles['quiet']}>{m.importing.dropHint}</p>
+        <p className={styles['quiet']}>{props.hint ?? m.importing.dropHint}</p>
         <Button variant="primary" onPress={() => void choose()}>
           {m.importing.choose}
         </Button>

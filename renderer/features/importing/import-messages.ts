@@ -1,5 +1,6 @@
 import type { EngagementId, RecordId } from '#shared/base/ids.ts';
 import type { Failure } from '#shared/base/result.ts';
+import type { HeadedTable } from '#shared/domain/importing/head-table.ts';
 import type { ImportMapping, ReadingQuestion, WordQuestion } from '#shared/domain/importing/mapping.ts';
 import type { Outcome, OutcomeCounts } from '#shared/domain/importing/plan.ts';
 import type { ReceiptRow } from '#shared/domain/importing/receipt.ts';
@@ -21,8 +22,8 @@ export interface ColumnView {
   readonly samples: readonly string[];
 }
 
-/** What the page shows of a file; the rows stay in the worker. */
-export interface ImportView {
+/** How a file is taken apart. */
+export interface SourceView {
   readonly fileName: string;
   readonly format: SourceFormat;
   readonly encoding: string | null;
@@ -30,8 +31,18 @@ export interface ImportView {
   readonly tables: readonly { readonly name: string; readonly rows: number }[];
   readonly table: number;
   readonly headerRow: number;
-  readonly rows: number;
   readonly columns: readonly ColumnView[];
+}
+
+/** A list that is short enough to be understood by the page: how it is taken apart, and its rows. */
+export interface ShortList {
+  readonly view: SourceView;
+  readonly table: HeadedTable;
+}
+
+/** What the page shows of a file; the rows stay in the worker. */
+export interface ImportView extends SourceView {
+  readonly rows: number;
   readonly shape: ImportShape;
   readonly mapping: ImportMapping;
   /** The mapping is the one that was kept of this list. */
@@ -66,7 +77,15 @@ export type ImportQuestion =
   | { readonly type: 'map'; readonly mapping: ImportMapping }
   | { readonly type: 'plan'; readonly mapping: ImportMapping }
   | { readonly type: 'rows'; readonly outcome: Outcome | null; readonly from: number; readonly count: number }
-  | { readonly type: 'store' };
+  | { readonly type: 'store' }
+  /** Only reads; needs no `begin`. */
+  | {
+      readonly type: 'list';
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly arrangement: Arrangement;
+      readonly rowsMax: number;
+    };
 
 /** What the worker answers to each question. */
 export interface ImportAnswers {
@@ -76,6 +95,7 @@ export interface ImportAnswers {
   readonly map: ImportView;
   readonly plan: PlanView;
   readonly rows: RowsView;
+  readonly list: ShortList;
   readonly store: { readonly receiptId: RecordId; readonly entryId: RecordId | null };
 }
 

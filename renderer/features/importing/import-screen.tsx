@@ -58,7 +58,13 @@ function Step(props: { readonly run: ImportRun; readonly state: ImportStep; read
     case 'file':
       return (
         <>
-          <FileStep run={run} isReading={state.isReading} error={state.error} />
+          <FileStep
+            isReading={state.isReading}
+            error={state.error}
+            onOpen={(file) => void run.open(file)}
+            onRefuse={(error) => run.refuse(error)}
+            onStop={() => run.restart()}
+          />
           <ReceiptList />
         </>
       );

@@ -16,18 +16,14 @@ import { planImport } from '#shared/domain/importing/plan-import.ts';
 import { toReceiptRow } from '#shared/domain/importing/receipt.ts';
 import { findSource, loadMapping } from '#shared/domain/importing/saved-mapping.ts';
 import { isKnownHeading, recogniseShape, type ImportShape } from '#shared/domain/importing/shapes.ts';
-import { cellText, type SourceFile } from '#shared/domain/importing/source-table.ts';
+import type { SourceFile } from '#shared/domain/importing/source-table.ts';
 import { findHeaderRow } from '#shared/exchange/tables/find-header.ts';
 import { readSourceFile } from '#shared/exchange/tables/read-source-file.ts';
 import { m } from '#shared/messages/messages.ts';
 import { loadEngagement } from '#renderer/data/engagements.ts';
 import type { Store } from '#renderer/data/store.ts';
-import type { Arrangement, ColumnView, ImportAnswers, ImportView, PlanView, RowsView } from './import-messages.ts';
-
-const SAMPLES = 3;
-/** Rows that samples are taken from. */
-const SAMPLED_ROWS = 200;
-const SAMPLE_CHARS = 80;
+import { columnView } from './column-view.ts';
+import type { Arrangement, ImportAnswers, ImportView, PlanView, RowsView } from './import-messages.ts';
 
 interface Opened {
   readonly name: string;
@@ -186,14 +182,4 @@ export class ImportSession {
     invariant(this.#data !== null, 'the engagement is loaded with the file');
     return this.#data;
   }
-}
-
-function columnView(table: HeadedTable, heading: string, index: number): ColumnView {
-  const samples = new Set<string>();
-  for (const { cells } of table.rows.slice(0, SAMPLED_ROWS)) {
-    const text = cellText(cells[index]).replace(/\s+/g, ' ').trim();
-    if (text !== '') samples.add(text.slice(0, SAMPLE_CHARS));
-    if (samples.size === SAMPLES) break;
-  }
-  return { heading, samples: [...samples] };
 }

@@ -4,6 +4,7 @@ import { randomIds, systemClock } from '#renderer/data/ports.ts';
 import { Store } from '#renderer/data/store.ts';
 import type { ImportAnswers, ImportQuestion, ImportReply, ImportRequest } from './import-messages.ts';
 import { ImportSession } from './import-session.ts';
+import { readShortList } from './read-short-list.ts';
 
 // The page's types describe `self` as a window; a worker's scope has the same two members with other signatures.
 const scope = self as unknown as {
@@ -42,6 +43,9 @@ async function begin(question: Extract<ImportQuestion, { type: 'begin' }>): Prom
 
 async function answer(question: ImportQuestion): Promise<Answer> {
   if (question.type === 'begin') return begin(question);
+  if (question.type === 'list') {
+    return readShortList(question.name, question.bytes, question.arrangement, question.rowsMax);
+  }
   if (session === null) return { ok: false, error: { code: 'import-failed' } };
   switch (question.type) {
     case 'open':

@@ -1,1 +1,10 @@
+export { ArrangementFields } from './arrangement-fields.tsx';
+export { ColumnTable } from './column-table.tsx';
+export { FileStep } from './file-step.tsx';
+export { ImportClient } from './import-client.ts';
+export type { Arrangement, RowsView, ShortList } from './import-messages.ts';
+export type { ChosenFile } from './import-run.ts';
 export { ImportScreen } from './import-screen.tsx';
+export { ReceiptView } from './receipt-view.tsx';
+export { Refusal } from './refusal.tsx';
+export { RowsTable } from './rows-table.tsx';

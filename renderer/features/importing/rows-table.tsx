@@ -25,6 +25,8 @@ const TONES = {
 /** The rows of a plan or a receipt, by outcome. */
 export function RowsTable(props: {
   readonly counts: OutcomeCounts;
+  /** What rows become needs no columns: they have neither a key nor a kind. */
+  readonly isPlain?: boolean;
   readonly fetch: (outcome: Outcome | null, from: number, count: number) => Promise<RowsView>;
 }): ReactNode {
   const { counts, fetch } = props;
@@ -65,7 +67,7 @@ export function RowsTable(props: {
       <DataTable
         label={m.importing.checkTitle}
         rows={seen?.rows ?? []}
-        columns={COLUMNS}
+        columns={props.isPlain === true ? PLAIN : COLUMNS}
         getRowId={(row) => `${row.line}/${row.key}/${row.outcome}`}
         empty={<EmptyState compact body={seen === null ? m.common.loading : m.importing.noRows} />}
       />
@@ -118,6 +120,10 @@ const COLUMNS: readonly Column<ReceiptRow>[] = [
   },
   { id: 'why', header: m.importing.why, cell: (row) => <Why row={row} /> },
 ];
+
+const PLAIN = COLUMNS.filter(({ id }) => id !== 'key' && id !== 'kind').map((column) =>
+  column.id === 'title' ? { ...column, header: m.importing.answer } : column,
+);
 
 function Why({ row }: { readonly row: ReceiptRow }): ReactNode {
   const { target, fields, reasons } = row;

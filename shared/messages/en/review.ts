@@ -198,6 +198,45 @@ export const review = {
     comment: 'What helped, what did not?',
     unanswered: 'Nothing is answered yet; the page will not count. Hand on anyway?',
   },
+  feedbackFile: {
+    open: 'Answers from a file…',
+    title: 'Answers from a file',
+    hint: 'The answers of a survey as CSV or any delimited text, or Excel (.xlsx). Only the columns that you choose are brought in; names, addresses and times stay outside. Up to 20 MB and 5,000 answers.',
+    source: (quarter: string): string => `Survey ${quarter}`,
+    roles: {
+      department: 'Department',
+      satisfaction: 'Satisfaction, 1–5',
+      recommend: 'Recommendation, 0–10',
+      comment: 'Comment',
+      theme: 'Theme',
+      cleared: 'Cleared for use (yes or no)',
+    },
+    lacks: 'Choose which column holds ratings or comments.',
+    departments: 'Departments that are not known',
+    departmentsHint: 'No department is added from a survey. Choose which one is meant, or leave it empty.',
+    departmentOf: (word: string, rows: number): string =>
+      `“${word}” (${plural(rows, { one: 'one answer', other: '# answers' })})`,
+    leavesOutKnown: 'Leave out answers that are in this review already, word for word',
+    themes: (names: string): string => `Themes that will be added: ${names}`,
+    run: (count: number): string => plural(count, { one: 'Bring in one answer', other: 'Bring in # answers' }),
+    done: 'Done',
+    answer: (
+      body: {
+        readonly satisfaction: number | null;
+        readonly recommend: number | null;
+        readonly comment: string;
+      } | null,
+    ): string =>
+      body === null
+        ? ''
+        : [
+            body.satisfaction === null ? '' : `${body.satisfaction}/5`,
+            body.recommend === null ? '' : `${body.recommend}/10`,
+            body.comment,
+          ]
+            .filter((part) => part !== '')
+            .join(' · '),
+  },
   themes: 'Themes',
   themesHint: 'Group the comments by what they speak of: drag them, or choose the theme beside each.',
   themesEmpty: 'No comment to group yet.',
