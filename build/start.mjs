@@ -102,6 +102,10 @@ async function listen(port, data, lastWindowGone) {
       throw new Sentence(
         `Port ${port} is used by another program: close that program, or start with --port=N (engagements then come back from the vault).`,
       );
+    case 'folder-in-use':
+      throw new Sentence(
+        `${started.error.params?.['host'] === 'electron' ? 'The Quarterdeck app' : 'Another Quarterdeck in the browser'} (process ${started.error.params?.['pid']}) is working with this data folder: use its window, or close it first.`,
+      );
     case 'data-denied':
       throw new Sentence(
         `The data folder ${started.error.params?.['folder']} cannot be written: choose another with --data=FOLDER.`,

@@ -1,11 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { HostKeys } from '#shared/ipc/keys.ts';
+import type { SecondFolder } from '#shared/ipc/second-folder.ts';
 import type { Vault } from '#shared/ipc/vault.ts';
 import { createPageHandler, type PageHandler } from '../pages/page-handler.ts';
 import { COMMON_HEADERS } from '../pages/page-headers.ts';
 import { callKeys, isKeysCall } from './keys-api.ts';
 import { Presence } from './presence.ts';
 import { isOwnHost, isOwnOrigin, readBody } from './request-rules.ts';
+import { callSecond, isSecondCall } from './second-api.ts';
 import { callVault, isVaultCall } from './vault-api.ts';
 import { isKey } from './vault-key.ts';
 
@@ -15,6 +17,7 @@ export interface LoopbackParts {
   readonly pages: string;
   readonly vault: Vault;
   readonly keys: Omit<HostKeys, 'onLockAsked'>;
+  readonly second: SecondFolder;
   readonly key: string;
   /** 0 takes any free port; for tests only, because the browser keys its storage by the port. */
   readonly port: number;
@@ -84,6 +87,8 @@ class RequestHandler {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     if (path.startsWith('/vault/')) return this.#call(request, response, this.#vaultCall(path.slice('/vault/'.length)));
     if (path.startsWith('/keys/')) return this.#call(request, response, this.#keysCall(path.slice('/keys/'.length)));
+    if (path.startsWith('/second/'))
+      return this.#call(request, response, this.#secondCall(path.slice('/second/'.length)));
     if (path === '/host/presence') return this.#hold(request, response);
     if (path === '/host/info') return this.#info(request, response);
     const page = await this.#page(request.url ?? '/', request.method ?? 'GET');
@@ -96,6 +101,10 @@ class RequestHandler {
 
   #keysCall(name: string): HostCall | null {
     return isKeysCall(name) ? (body) => callKeys(this.#parts.keys, name, body) : null;
+  }
+
+  #secondCall(name: string): HostCall | null {
+    return isSecondCall(name) ? (body) => callSecond(this.#parts.second, name, body) : null;
   }
 
   async #call(request: IncomingMessage, response: ServerResponse, call: HostCall | null): Promise<void> {

@@ -2,6 +2,8 @@ import { fail, ok, type Failure, type Result } from '#shared/base/result.ts';
 import { noteHost, resolveDataFolder, type DataFolder } from '../vault/data-folder.ts';
 import { openFileVault } from '../vault/file-vault.ts';
 import { openHostKeys } from '../vault/host-keys.ts';
+import { lockDataFolder, type FolderLock } from '../vault/folder-lock.ts';
+import { SecondCopies } from '../vault/second-folder.ts';
 import { errnoOf } from '../vault/vault-error.ts';
 import { listenOnLoopback } from './loopback-server.ts';
 import { readVaultKey } from './vault-key.ts';
@@ -31,33 +33,54 @@ export interface Loopback {
  * - `port-ours`: a Quarterdeck is already running on the port.
  * - `port-busy`: another program uses the port.
  * - `data-denied`: the data folder cannot be written.
+ * - `folder-in-use`: another Quarterdeck works with the data folder; `host` and `pid` name it.
  */
-export type LoopbackErrorCode = 'port-ours' | 'port-busy' | 'data-denied';
+export type LoopbackErrorCode = 'port-ours' | 'port-busy' | 'data-denied' | 'folder-in-use';
 
 /** Starts the browser host: data folder, key, vault, server. Nothing is written before the port is known to be free. */
 export async function startLoopback(options: LoopbackOptions): Promise<Result<Loopback, Failure<LoopbackErrorCode>>> {
   const folder = resolveDataFolder(process.platform, process.env, options.data);
   const taken = await whoAnswers(options.port);
   if (taken !== null) return fail(taken, { port: options.port });
+  let lock: FolderLock | null = null;
   try {
-    const key = await readVaultKey(folder.root);
-    const server = await listenOnLoopback({
-      pages: options.pages,
-      vault: await openFileVault(folder.vault),
-      keys: openHostKeys(folder.root),
-      key,
-      port: options.port,
-      info: { version: options.version, platform: process.platform, dataFolder: folder.root },
-      lastWindowGone: options.lastWindowGone,
-    });
-    await noteHost(folder.root, { host: 'browser', version: options.version });
-    const address = `http://127.0.0.1:${server.port}/#key=${key}`;
-    return ok({ address, port: server.port, folder, windows: server.windows, close: server.close });
+    const locked = await lockDataFolder(folder.root, 'browser');
+    if (!locked.ok) return locked;
+    lock = locked.value;
+    return ok(await serve(options, folder, lock));
   } catch (error) {
+    await lock?.release();
     const code = errnoOf(error);
     if (code === 'EADDRINUSE') return fail('port-busy', { port: options.port });
     return fail('data-denied', { folder: folder.root, errno: code ?? 'unknown' });
   }
+}
+
+async function serve(options: LoopbackOptions, folder: DataFolder, lock: FolderLock): Promise<Loopback> {
+  const key = await readVaultKey(folder.root);
+  const copies = new SecondCopies({ root: folder.root, vault: await openFileVault(folder.vault) });
+  const server = await listenOnLoopback({
+    pages: options.pages,
+    vault: copies.vault,
+    keys: openHostKeys(folder.root),
+    second: copies.folder,
+    key,
+    port: options.port,
+    info: { version: options.version, platform: process.platform, dataFolder: folder.root },
+    lastWindowGone: options.lastWindowGone,
+  });
+  await noteHost(folder.root, { host: 'browser', version: options.version });
+  return {
+    address: `http://127.0.0.1:${server.port}/#key=${key}`,
+    port: server.port,
+    folder,
+    windows: server.windows,
+    close: async () => {
+      await server.close();
+      await copies.close();
+      await lock.release();
+    },
+  };
 }
 
 /** Asks whoever listens on the port for their name. */

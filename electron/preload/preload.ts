@@ -8,6 +8,7 @@ const host: Host = {
   capabilities: {
     vault: true,
     keys: true,
+    secondFolder: 'dialog',
     placeAudience: true,
     fillAudience: true,
     saveDialog: true,
@@ -28,6 +29,14 @@ const host: Host = {
     readLock: () => ask('keys:read-lock'),
     writeLock: (text) => ask('keys:write-lock', text),
     onLockAsked: (listener) => listen('lock:asked', () => listener()),
+  },
+  secondFolder: {
+    state: () => ask('second:state'),
+    choose: () => ask('second:choose'),
+    forget: () => ask('second:forget'),
+    copy: () => ask('second:copy'),
+    list: () => ask('second:list'),
+    load: (source, engagementId) => ask('second:load', source, engagementId),
   },
   files: {
     save: (name, kind, bytes) => ask('file:save', name, kind, bytes),

@@ -4,6 +4,7 @@ import { createBrowserAudience } from './browser-audience.ts';
 import { canPlaceWindows } from './browser-displays.ts';
 import { createBrowserFiles, hasSaveDialog } from './browser-files.ts';
 import { createBrowserKeys, noKeys } from './browser-keys.ts';
+import { createBrowserSecondFolder, noSecondFolder } from './browser-second-folder.ts';
 import { BrowserServer } from './browser-server.ts';
 import { createBrowserVault, unreachableVault } from './browser-vault.ts';
 import { takeVaultKey } from './vault-key.ts';
@@ -18,6 +19,7 @@ export function createBrowserHost(): Host {
     capabilities: {
       vault: server !== null,
       keys: server !== null,
+      secondFolder: server === null ? 'none' : 'path',
       placeAudience: canPlaceWindows(window),
       fillAudience: false,
       saveDialog: hasSaveDialog(window),
@@ -26,6 +28,7 @@ export function createBrowserHost(): Host {
     },
     vault: server === null ? unreachableVault : createBrowserVault(server),
     keys: server === null ? noKeys : createBrowserKeys(server),
+    secondFolder: server === null ? noSecondFolder : createBrowserSecondFolder(server),
     files: createBrowserFiles(),
     audience: createBrowserAudience(),
     printPdf() {

@@ -10,6 +10,7 @@ import type {
   SavedFile,
 } from './host.ts';
 import type { HostKeys } from './keys.ts';
+import type { SecondFolder } from './second-folder.ts';
 import type { Vault } from './vault.ts';
 import type { EngagementId } from '../base/ids.ts';
 
@@ -27,6 +28,12 @@ export interface Requests {
   'keys:derive': (...args: Parameters<HostKeys['derive']>) => Answer<HostKeys['derive']>;
   'keys:read-lock': () => Answer<HostKeys['readLock']>;
   'keys:write-lock': (...args: Parameters<HostKeys['writeLock']>) => Answer<HostKeys['writeLock']>;
+  'second:state': () => Answer<SecondFolder['state']>;
+  'second:choose': () => Answer<SecondFolder['choose']>;
+  'second:forget': () => Answer<SecondFolder['forget']>;
+  'second:copy': () => Answer<SecondFolder['copy']>;
+  'second:list': () => Answer<SecondFolder['list']>;
+  'second:load': (source: string, engagementId: EngagementId) => Answer<SecondFolder['load']>;
   'file:save': (name: string, kind: FileKind, bytes: Uint8Array) => FileResult<SavedFile>;
   /** By the handle of a file that was saved in this session; a path is never taken. */
   'file:reveal': (handle: string) => RevealResult;

@@ -2,6 +2,7 @@ import type { Failure, Result } from '../base/result.ts';
 import type { AudienceKey } from './audience-keys.ts';
 import type { DisplayChange, HostDisplay } from './displays.ts';
 import type { HostKeys } from './keys.ts';
+import type { SecondFolder } from './second-folder.ts';
 import type { Vault } from './vault.ts';
 
 /** What this host can do, as data: a feature asks for a capability, never for the host's name. */
@@ -10,6 +11,8 @@ export interface HostCapabilities {
   readonly vault: boolean;
   /** The host derives keys from passphrases; without it there is neither an app lock nor a passphrase on a file. */
   readonly keys: boolean;
+  /** How a second folder for copies is named: in the system's dialog, as a typed path, or not at all. */
+  readonly secondFolder: 'dialog' | 'path' | 'none';
   /** The host can put the audience window on a chosen display. */
   readonly placeAudience: boolean;
   /** The audience window fills its display by itself; otherwise a double click in it does. */
@@ -117,6 +120,7 @@ export interface Host {
   readonly capabilities: HostCapabilities;
   readonly vault: Vault;
   readonly keys: HostKeys;
+  readonly secondFolder: SecondFolder;
   readonly files: HostFiles;
   readonly audience: HostAudience;
   /**

@@ -154,6 +154,8 @@ export interface RemovedCopies {
   readonly files: number;
   /** Their size together, in bytes. */
   readonly bytes: number;
+  /** Copies in the second folder: `removed` with the others, or `waiting` until that folder is there again. */
+  readonly second?: 'removed' | 'waiting';
 }
 
 /** The safe copies outside the browser profile. A call that succeeded is on disk: appended, flushed, read back. */

@@ -29,7 +29,7 @@ test(`[${kind}] opens the list of engagements and gives the page its host, and n
   });
   expect(seen).toEqual({
     kind: 'electron',
-    keys: ['audience', 'capabilities', 'files', 'info', 'keys', 'kind', 'printPdf', 'vault'],
+    keys: ['audience', 'capabilities', 'files', 'info', 'keys', 'kind', 'printPdf', 'secondFolder', 'vault'],
     isFrozen: true,
     node: ['undefined', 'undefined'],
   });

@@ -41,6 +41,14 @@ export async function openFile(window: BrowserWindow, kind: FileKind): Promise<F
   return canceled || path === undefined ? ok(null) : readOpened(path);
 }
 
+/** Asks for a folder; null when the user cancels. */
+export async function chooseFolder(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /** Reads a file that the user or the system named. */
 export async function readOpened(path: string): Promise<FileResult<OpenedFile>> {
   try {

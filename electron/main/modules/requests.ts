@@ -1,8 +1,8 @@
 import type { HostKeys } from '#shared/ipc/keys.ts';
-import type { Vault } from '#shared/ipc/vault.ts';
+import type { SecondCopies } from '#electron/vault/second-folder.ts';
 import { handle } from '../ipc/handle.ts';
 import type { AudienceWindow } from './audience-window.ts';
-import { openFile, saveFile } from './files.ts';
+import { chooseFolder, openFile, saveFile } from './files.ts';
 import type { MainWindow } from './main-window.ts';
 import type { OpenRequests } from './open-requests.ts';
 import { printPdf } from './print.ts';
@@ -13,12 +13,13 @@ export function answerRequests(ports: {
   readonly main: MainWindow;
   readonly audience: AudienceWindow;
   readonly opens: OpenRequests;
-  readonly vault: Vault;
+  readonly copies: SecondCopies;
   readonly keys: Omit<HostKeys, 'onLockAsked'>;
   readonly version: string;
   readonly dataFolder: string;
 }): void {
-  const { main, audience, opens, vault, keys } = ports;
+  const { main, audience, opens, copies, keys } = ports;
+  const { vault, folder: second } = copies;
   const contents = () => main.window?.webContents ?? null;
   const saved = new SavedFiles();
   handle('vault:list', contents, () => vault.list());
@@ -31,6 +32,15 @@ export function answerRequests(ports: {
   handle('keys:derive', contents, (request) => keys.derive(request));
   handle('keys:read-lock', contents, () => keys.readLock());
   handle('keys:write-lock', contents, (text) => keys.writeLock(text));
+  handle('second:state', contents, () => second.state());
+  handle('second:choose', contents, async () => {
+    const path = main.window === null ? null : await chooseFolder(main.window);
+    return path === null ? { ok: true, value: null } : second.choose(path);
+  });
+  handle('second:forget', contents, () => second.forget());
+  handle('second:copy', contents, () => second.copy());
+  handle('second:list', contents, () => second.list());
+  handle('second:load', contents, (source, id) => second.load(source, id));
   handle('file:save', contents, async (name, kind, bytes) => {
     const { window } = main;
     return window === null

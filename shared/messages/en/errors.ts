@@ -2,6 +2,7 @@ import { dateWords } from '../date-words.ts';
 import { brandErrors } from './brand-errors.ts';
 import { importingErrors } from './importing-errors.ts';
 import { reviewedErrors } from './reviewed-errors.ts';
+import { secondFolderErrors } from './second-folder-errors.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -118,6 +119,7 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
     `The Word document could not be made (${p['reason'] ?? 'unknown reason'}). Your records are safe; try again.`,
   ...brandErrors,
   ...reviewedErrors,
+  ...secondFolderErrors,
   ...importingErrors,
 };
 

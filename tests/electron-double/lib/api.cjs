@@ -21,6 +21,7 @@ const api = {
   dialog: strict('dialog', {
     showSaveDialog: scripted('showSaveDialog'),
     showOpenDialog: scripted('showOpenDialog'),
+    showErrorBox: (title, content) => process.stderr.write(`${title}: ${content}\n`),
   }),
   ipcMain,
   Menu: strict('Menu', { setApplicationMenu() {}, buildFromTemplate: (template) => ({ items: template }) }),

@@ -61,7 +61,7 @@ const app = Object.assign(new EventEmitter(), {
     state.isQuitting = true;
     for (const window of [...state.windows]) window.close();
     app.emit('will-quit', event);
-    app.exit(0);
+    if (!isStopped) app.exit(0);
   },
   exit(code = 0) {
     fs.rmSync(path.join(app.getPath('userData'), 'double.lock'), { force: true });
