@@ -44,7 +44,7 @@ const TABLE = {
   'electron/main': [...shared('base', 'ipc', 'messages'), ...electron('vault', 'pages'), packages('electron'), NODE],
   'renderer/ui': [...shared('base', 'domain', 'messages'), REACT, ICONS, PRIMITIVES],
   'renderer/desktop': shared('base', 'ipc', 'messages'),
-  'renderer/data': [...shared('base', 'domain', 'records', 'ipc', 'messages'), packages('dexie')],
+  'renderer/data': [...shared('base', 'domain', 'records', 'ipc', 'messages'), packages('dexie', '@noble/ciphers')],
   'renderer/export': [...shared('base', 'documents', 'messages'), packages('docx', 'fflate', 'saxen')],
   'renderer/state': [...shared('base', 'domain', 'messages'), ...renderer('data'), packages('zustand')],
   'renderer/commands': [...shared('base', 'messages'), packages('tinykeys', 'react')],

@@ -69,6 +69,8 @@ export type ImportQuestion =
   | {
       readonly type: 'begin';
       readonly database: string;
+      /** The data key of the app lock, where there is one. */
+      readonly key: Uint8Array | null;
       readonly window: string;
       readonly engagementId: EngagementId;
     }

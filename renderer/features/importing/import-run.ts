@@ -75,7 +75,7 @@ export class ImportRun {
       return;
     }
     const { db, window } = this.#store;
-    await client.ask<'begin'>({ type: 'begin', database: db.name, window, engagementId: this.#engagementId });
+    await client.ask<'begin'>({ type: 'begin', database: db.name, key: db.sealing.key, window, engagementId: this.#engagementId });
     const read = await client.ask<'open'>({ type: 'open', name: file.name, bytes });
     if (this.#client !== client) return;
     if (read.ok) this.#set({ step: 'columns', view: read.value, isBusy: false, error: null });

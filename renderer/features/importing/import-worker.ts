@@ -26,7 +26,7 @@ function onProgress(done: number, total: number): boolean {
 }
 
 async function begin(question: Extract<ImportQuestion, { type: 'begin' }>): Promise<Answer> {
-  const db = await openDatabase(question.database);
+  const db = await openDatabase(question.database, () => Promise.resolve(question.key));
   if (!db.ok) return db;
   const store = new Store({
     db: db.value,
