@@ -1,10 +1,13 @@
+import { Dexie } from 'dexie';
 import type { EngagementId, RecordId } from '#shared/base/ids.ts';
 import { fail, ok, type Failure, type Result } from '#shared/base/result.ts';
 import type { Vault, VaultContent, VaultErrorCode, VaultStatus } from '#shared/ipc/vault.ts';
 import { parseRecordsFile } from '#shared/records/engagement-file.ts';
-import { checkVersion, migrateRecords } from '#shared/records/migrations.ts';
+import { checkVersion, migrateRecords, SCHEMA_VERSION } from '#shared/records/migrations.ts';
 import { parseStoredRecord, type StoredRecord } from '#shared/records/stored-record.ts';
+import { checkRows } from './check-rows.ts';
 import type { QuarterdeckDatabase } from './database.ts';
+import { DamagedRowError } from './row-seal.ts';
 import { recordsOf, replaceEngagement } from './snapshot.ts';
 import type { LogPayload } from './transaction.ts';
 
@@ -36,8 +39,16 @@ export async function recoverFromVault(
   const rebuilt: RecoveryReport['rebuilt'][number][] = [];
   const failed: RecoveryReport['failed'][number][] = [];
   const ahead: EngagementId[] = [];
-  for (const status of listed.value) {
-    const reason = await compare(db, status);
+  const check = await checkRows(db);
+  for (const listedStatus of listed.value) {
+    const isDamaged = check.damaged.has(listedStatus.engagementId);
+    const carried = isDamaged ? await carryPending(db, vault, listedStatus) : ok(listedStatus);
+    if (!carried.ok) {
+      failed.push({ engagementId: listedStatus.engagementId, code: carried.error.code });
+      continue;
+    }
+    const status = carried.value;
+    const reason = isDamaged ? 'damaged' : await compare(db, status);
     if (reason === null) continue;
     if (reason === 'ahead') {
       ahead.push(status.engagementId);
@@ -49,14 +60,41 @@ export async function recoverFromVault(
   }
   const held = new Set(listed.value.map((status) => status.engagementId));
   for (const head of await db.heads.toArray()) if (!held.has(head.engagementId)) ahead.push(head.engagementId);
+  for (const engagementId of check.unsent) if (!ahead.includes(engagementId)) ahead.push(engagementId);
   return ok({ rebuilt, failed, ahead });
+}
+
+/**
+ * The steps that the vault has not got yet, before an engagement with damaged rows is rebuilt from it: they tell everything
+ * that was done, and would be lost. When the vault does not take them, nothing is rebuilt over them.
+ */
+async function carryPending(
+  db: QuarterdeckDatabase,
+  vault: Vault,
+  status: VaultStatus,
+): Promise<Result<VaultStatus, Failure<VaultErrorCode>>> {
+  const { engagementId } = status;
+  const pending = await db.outbox
+    .where('[engagementId+seq]')
+    .between([engagementId, Dexie.minKey], [engagementId, Dexie.maxKey])
+    .toArray();
+  if (pending.length === 0) return ok(status);
+  return vault.append(
+    engagementId,
+    SCHEMA_VERSION,
+    pending.map(({ engagementId: _engagementId, ...entry }) => entry),
+  );
 }
 
 async function compare(
   db: QuarterdeckDatabase,
   status: VaultStatus,
 ): Promise<RecoveryReport['rebuilt'][number]['reason'] | 'ahead' | null> {
-  const head = await db.heads.get(status.engagementId);
+  const head = await db.heads.get(status.engagementId).catch((error: unknown) => {
+    if (error instanceof DamagedRowError) return null;
+    throw error;
+  });
+  if (head === null) return 'damaged';
   if (head === undefined) return 'missing';
   if (head.lastSeq < status.lastSeq) return 'older';
   const held = await recordsOf(db, status.engagementId).count();

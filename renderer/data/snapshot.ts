@@ -7,6 +7,7 @@ import { writeEngagementFile } from '#shared/records/engagement-file.ts';
 import { SCHEMA_VERSION } from '#shared/records/migrations.ts';
 import type { StoredRecord } from '#shared/records/stored-record.ts';
 import type { QuarterdeckDatabase } from './database.ts';
+import { DamagedRowError } from './row-seal.ts';
 
 /** One engagement as a whole: records, counters and head of the same moment. */
 export async function readSnapshot(
@@ -18,6 +19,8 @@ export async function readSnapshot(
     const head = await db.heads.get(engagementId);
     invariant(head !== undefined, 'an engagement with records has a head');
     const records = await recordsOf(db, engagementId).toArray();
+    // A copy without it would take the place of one that has it.
+    if (records.some((record) => 'damaged' in record)) throw new DamagedRowError('records');
     const counters = await readCounters(db, engagementId);
     const text = writeEngagementFile({ engagementId, savedAt: at, counters, records });
     return { seq: head.lastSeq, count: records.length, schemaVersion: SCHEMA_VERSION, text, savedAt: at };

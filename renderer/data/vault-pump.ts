@@ -4,7 +4,9 @@ import type { EngagementId } from '#shared/base/ids.ts';
 import type { IsoTime } from '#shared/base/iso-date.ts';
 import type { SnapshotReason, Vault, VaultErrorCode } from '#shared/ipc/vault.ts';
 import { SCHEMA_VERSION } from '#shared/records/migrations.ts';
+import { checkRows } from './check-rows.ts';
 import type { OutboxEntry, QuarterdeckDatabase } from './database.ts';
+import { DamagedRowError } from './row-seal.ts';
 import { readSnapshot } from './snapshot.ts';
 
 /** Where the user's work is, for the words in the status bar. */
@@ -118,6 +120,27 @@ export class VaultPump {
   }
 
   async #drain(): Promise<VaultErrorCode | null> {
+    try {
+      return await this.#carryAll();
+    } catch (error) {
+      if (!(error instanceof DamagedRowError)) throw error;
+      return this.#carryWhole();
+    }
+  }
+
+  /** A damaged step on its way is not needed where the records that it led to are good: they go as a whole. */
+  async #carryWhole(): Promise<VaultErrorCode | null> {
+    const { unsent } = await checkRows(this.#ports.db);
+    if (unsent.size === 0) return 'store-damaged';
+    for (const engagementId of unsent) {
+      const code = await this.snapshot(engagementId);
+      if (code !== null) return code;
+    }
+    this.#again = true;
+    return null;
+  }
+
+  async #carryAll(): Promise<VaultErrorCode | null> {
     for (;;) {
       const first = await this.#ports.db.outbox.orderBy('[engagementId+seq]').first();
       if (first === undefined) return null;
@@ -144,7 +167,13 @@ export class VaultPump {
 
   /** Writes one engagement as a whole. Returns why not, or null. Must run while no other window carries. */
   async snapshot(engagementId: EngagementId, reason: SnapshotReason = 'regular'): Promise<VaultErrorCode | null> {
-    const snapshot = await readSnapshot(this.#ports.db, engagementId, this.#ports.clock.now());
+    const snapshot = await readSnapshot(this.#ports.db, engagementId, this.#ports.clock.now()).catch(
+      (error: unknown) => {
+        if (error instanceof DamagedRowError) return null;
+        throw error;
+      },
+    );
+    if (snapshot === null) return 'store-damaged';
     const written = await this.#ports.vault.snapshot(engagementId, { ...snapshot, reason });
     if (!written.ok) return written.error.code;
     if (reason !== 'regular' && reason !== 'manual') return null;

@@ -136,6 +136,7 @@ export interface VaultContentAt extends VaultContent {
  * - `vault-no-point`: the state that was asked for is not held any more.
  * - `vault-failed`: another input or output error.
  * - `vault-unreachable`: the host does not answer.
+ * - `store-damaged`: a row of the working store is damaged, so nothing is copied from it.
  */
 export type VaultErrorCode =
   | 'vault-gap'
@@ -144,7 +145,8 @@ export type VaultErrorCode =
   | 'vault-damaged'
   | 'vault-no-point'
   | 'vault-failed'
-  | 'vault-unreachable';
+  | 'vault-unreachable'
+  | 'store-damaged';
 
 /** The outcome of a vault call. */
 export type VaultResult<T> = Result<T, Failure<VaultErrorCode>>;

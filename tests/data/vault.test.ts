@@ -7,6 +7,7 @@ import { Store } from '#renderer/data/store.ts';
 import { VaultPump } from '#renderer/data/vault-pump.ts';
 import { addEngagement, addRecord, countingIds, freshDatabase, steppingClock } from '../builders/store.ts';
 import { MemoryVault } from '../builders/memory-vault.ts';
+import { changeRaw, rawRows } from '../builders/raw-rows.ts';
 
 function withVault(db: QuarterdeckDatabase, vault: MemoryVault) {
   const retries: (() => void)[] = [];
@@ -138,5 +139,34 @@ describe('the vault', () => {
     await pump.kick();
     expect(empty.held.get(engagementId)?.snapshot?.count).toBe(3);
     expect(pump.status.state).toBe('saved');
+  });
+
+  it('rebuilds an engagement with a damaged row, with the steps that the vault had not got yet', async () => {
+    const { vault, db, pump, store, engagementId, need } = await filled();
+    vault.failing = 'vault-full';
+    const late = await addRecord(store, engagementId, 'need', { title: 'Not copied yet' });
+    await pump.kick();
+    vault.failing = null;
+    await changeRaw(db, 'records', need, (row) => ({ ...row, body: { ...(row['body'] as object), title: 'Keep mf' } }));
+    // Nothing damaged gets over the last good copy.
+    expect(await pump.snapshot(engagementId)).toBe('store-damaged');
+    const report = await recoverFromVault(db, vault);
+    expect(report).toMatchObject({ ok: true, value: { rebuilt: [{ engagementId, reason: 'damaged', records: 3 }] } });
+    expect((await db.records.get(need))?.body['title']).toBe('Keep me');
+    expect((await db.records.get(late))?.body['title']).toBe('Not copied yet');
+  });
+
+  it('copies an engagement as a whole when a step on its way is damaged', async () => {
+    const { vault, db, pump, store, engagementId } = await filled();
+    vault.failing = 'vault-full';
+    await addRecord(store, engagementId, 'need', { title: 'On its way' });
+    await pump.kick();
+    vault.failing = null;
+    const [step] = await rawRows(db, 'outbox');
+    await changeRaw(db, 'outbox', [engagementId, Number(step?.['seq'])], (row) => ({ ...row, payload: '{}' }));
+    await pump.kick();
+    expect(pump.status.state).toBe('saved');
+    expect(await db.outbox.count()).toBe(0);
+    expect(vault.held.get(engagementId)?.snapshot?.text ?? '').toContain('On its way');
   });
 });
