@@ -18,6 +18,7 @@ const CALLS: Readonly<Record<string, (vault: Vault, body: Body) => Promise<Vault
   copies: (vault, body) => (hasId(body) ? vault.copies(body.engagementId) : null),
   loadAt: (vault, body) =>
     hasId(body) && isVaultPoint(body['point']) ? vault.loadAt(body.engagementId, body['point']) : null,
+  'keep-only-newest': (vault, body) => (hasId(body) ? vault.keepOnlyNewest(body.engagementId) : null),
   remove: (vault, body) => (hasId(body) ? vault.remove(body.engagementId) : null),
   append: (vault, body) => {
     const { schemaVersion, entries } = body;

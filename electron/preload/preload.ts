@@ -22,6 +22,7 @@ const host: Host = {
     load: (engagementId) => ask('vault:load', engagementId),
     copies: (engagementId) => ask('vault:copies', engagementId),
     loadAt: (...args) => ask('vault:load-at', ...args),
+    keepOnlyNewest: (engagementId) => ask('vault:keep-only-newest', engagementId),
     remove: (engagementId) => ask('vault:remove', engagementId),
   },
   keys: {

@@ -28,7 +28,7 @@ export interface FolderContent {
 }
 
 /** Folder within an engagement's folder where broken files are put: nothing is thrown away. */
-const QUARANTINE = 'quarantine';
+export const QUARANTINE = 'quarantine';
 
 /**
  * Reads a folder: newest good snapshot, then the entries of all logs that follow it without a gap. Unfinished writes are cut

@@ -13,8 +13,8 @@ import type {
   VaultStatus,
 } from '#shared/ipc/vault.ts';
 import { sha256, writeAtomically } from './atomic-file.ts';
-import { copiesIn, fileOfCopy, logName, snapshotName } from './copy-names.ts';
-import { readFolder, type FolderContent, type OpenLog } from './engagement-folder.ts';
+import { copiesIn, fileOfCopy, logName, logsIn, snapshotName } from './copy-names.ts';
+import { QUARANTINE, readFolder, type FolderContent, type OpenLog } from './engagement-folder.ts';
 import { encodeEntry } from './log-line.ts';
 import type { Manifest } from './manifest.ts';
 import { readAt, readCopies, readCopy } from './restore-points.ts';
@@ -184,6 +184,28 @@ export class EngagementVault {
     if (content.unreadable) return fail('vault-damaged');
     const entries = content.entries.map(({ schemaVersion: _schemaVersion, ...entry }) => entry);
     return ok({ snapshot: content.snapshot, entries });
+  }
+
+  /** Takes everything before the newest snapshot of the chain off the disk, after that one was read through. */
+  async keepOnlyNewest(): Promise<VaultResult<RemovedCopies>> {
+    this.#state = null;
+    const { status } = await this.#open();
+    const names = await this.#fs.list(this.#folder);
+    const copies = copiesIn(names);
+    const newest = copies.findLast(({ family }) => family === 'snapshot');
+    if (newest?.seq !== status.lastSeq) return fail('vault-gap', { lastSeq: status.lastSeq });
+    const snapshot = decodeSnapshot(await this.#fs.read(join(this.#folder, fileOfCopy(newest.name))));
+    if (snapshot?.seq !== newest.seq) return fail('vault-damaged');
+    const before = await this.#fs.sizes(this.#folder);
+    this.#state = null;
+    for (const { name } of copies)
+      if (name !== newest.name) await this.#fs.remove(join(this.#folder, fileOfCopy(name)));
+    for (const after of logsIn(names)) await this.#fs.remove(join(this.#folder, logName(after)));
+    await this.#fs.removeFolder(join(this.#folder, QUARANTINE));
+    await this.#fs.syncFolder(this.#folder);
+    const left = await this.#fs.sizes(this.#folder);
+    const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
+    return ok({ files: before.length - left.length, bytes: sum(before) - sum(left) });
   }
 
   /** Takes everything off the disk. The manifest goes first: a folder without a line in it is found, the other way is damage. */

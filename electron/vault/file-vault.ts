@@ -51,6 +51,7 @@ export async function openFileVault(folder: string, fs: VaultFs = nodeFs): Promi
     load: (id) => queued(id, (engagement) => engagement.load()),
     copies: (id) => queued(id, async (engagement) => ok(await engagement.copies())),
     loadAt: (id, point) => queued(id, (engagement) => engagement.loadAt(point)),
+    keepOnlyNewest: (id) => queued(id, (engagement) => engagement.keepOnlyNewest()),
     remove: (id) => queued(id, async (engagement) => ok(await engagement.remove())),
   };
 }

@@ -76,6 +76,7 @@ export class SecondCopies {
         if (done.ok) this.#next();
         return done;
       },
+      keepOnlyNewest: (id) => this.#queued(() => this.#keepOnlyNewest(id)),
       remove: (id) => this.#queued(() => this.#remove(id)),
     };
   }
@@ -237,6 +238,20 @@ export class SecondCopies {
     } catch {
       return ok({ ...removed.value, second: 'waiting' });
     }
+  }
+
+  /** What was copied before goes, now or when that folder is there again, and is copied anew from what is left. */
+  async #keepOnlyNewest(id: EngagementId): Promise<VaultResult<RemovedCopies>> {
+    const kept = await this.#vault.keepOnlyNewest(id);
+    const settings = await readSecondSettings(this.#root);
+    if (!kept.ok || settings.folder === null) return kept;
+    try {
+      await writeSecondSettings(this.#root, { ...settings, waiting: [...new Set([...settings.waiting, id])] });
+    } catch {
+      return fail('vault-denied');
+    }
+    this.#next();
+    return ok({ ...kept.value, second: 'waiting' });
   }
 
   async #list(): ReturnType<SecondFolder['list']> {

@@ -116,7 +116,7 @@ export class QuarterdeckDatabase extends Dexie {
 export type StoreOpenFailure = Failure<'store-newer' | 'store-unreadable' | 'store-locked'>;
 
 /** Gives the data key for the header under which the store is sealed; asked with null when it is not sealed. */
-export type Unlock = (header: string | null) => Promise<Uint8Array | null>;
+export type Unlock = (header: string | null, db: QuarterdeckDatabase) => Promise<Uint8Array | null>;
 
 /** Opens the working store, and refuses one of a newer version before anything is written. */
 export async function openDatabase(
@@ -134,7 +134,7 @@ export async function openDatabase(
       return fail('store-newer', { found: Math.max(native, schema), supported: SCHEMA_VERSION });
     }
     const lock = (await readMeta(db, 'lock')) ?? null;
-    const key = await unlock(lock);
+    const key = await unlock(lock, db);
     if (lock !== null) {
       if (key === null) {
         db.close();

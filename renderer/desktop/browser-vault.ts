@@ -21,6 +21,7 @@ export function createBrowserVault(server: BrowserServer): Vault {
     load: (engagementId) => call('load', { engagementId }),
     copies: (engagementId) => call('copies', { engagementId }),
     loadAt: (engagementId, point) => call('loadAt', { engagementId, point }),
+    keepOnlyNewest: (engagementId) => call('keep-only-newest', { engagementId }),
     remove: (engagementId) => call('remove', { engagementId }),
   };
 }
@@ -33,5 +34,6 @@ export const unreachableVault: Vault = {
   load: () => Promise.resolve(fail('vault-unreachable')),
   copies: () => Promise.resolve(fail('vault-unreachable')),
   loadAt: () => Promise.resolve(fail('vault-unreachable')),
+  keepOnlyNewest: () => Promise.resolve(fail('vault-unreachable')),
   remove: () => Promise.resolve(fail('vault-unreachable')),
 };

@@ -24,6 +24,7 @@ export interface Requests {
   'vault:load': (engagementId: EngagementId) => Answer<Vault['load']>;
   'vault:copies': (engagementId: EngagementId) => Answer<Vault['copies']>;
   'vault:load-at': (...args: Parameters<Vault['loadAt']>) => Answer<Vault['loadAt']>;
+  'vault:keep-only-newest': (engagementId: EngagementId) => Answer<Vault['keepOnlyNewest']>;
   'vault:remove': (engagementId: EngagementId) => Answer<Vault['remove']>;
   'keys:derive': (...args: Parameters<HostKeys['derive']>) => Answer<HostKeys['derive']>;
   'keys:read-lock': () => Answer<HostKeys['readLock']>;

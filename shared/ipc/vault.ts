@@ -136,6 +136,7 @@ export interface VaultContentAt extends VaultContent {
  * - `vault-no-point`: the state that was asked for is not held any more.
  * - `vault-failed`: another input or output error.
  * - `vault-unreachable`: the host does not answer.
+ * - `vault-sealed`: it is sealed under another lock, or was changed since.
  * - `store-damaged`: a row of the working store is damaged, so nothing is copied from it.
  */
 export type VaultErrorCode =
@@ -146,6 +147,7 @@ export type VaultErrorCode =
   | 'vault-no-point'
   | 'vault-failed'
   | 'vault-unreachable'
+  | 'vault-sealed'
   | 'store-damaged';
 
 /** The outcome of a vault call. */
@@ -184,6 +186,11 @@ export interface Vault {
   copies(engagementId: EngagementId): Promise<VaultResult<VaultCopies>>;
   /** Reads what is needed to rebuild one engagement as it was. `vault-no-point` when that state is not held. */
   loadAt(engagementId: EngagementId, point: VaultPoint): Promise<VaultResult<VaultContentAt>>;
+  /**
+   * Takes everything older than the newest whole copy off the disk, and what was put aside: for copies that are sealed now and
+   * were readable before. `vault-gap` when that copy does not reach up to the last entry; then nothing goes.
+   */
+  keepOnlyNewest(engagementId: EngagementId): Promise<VaultResult<RemovedCopies>>;
   /**
    * Takes everything of one engagement off the disk: logs, snapshots, what was put aside as damaged, and its line in the
    * manifest. An engagement that is not held gives zero files.

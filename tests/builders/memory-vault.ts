@@ -87,6 +87,18 @@ export class MemoryVault implements Vault {
     return Promise.resolve(ok({ snapshot: snapshot ?? null, entries, seq, count: last.count, schemaVersion }));
   }
 
+  keepOnlyNewest(id: EngagementId) {
+    if (this.failing !== null) return Promise.resolve(fail(this.failing));
+    const held = this.held.get(id);
+    const newest = held?.copies.findLast(({ snapshot }) => snapshot === held.snapshot);
+    if (held === undefined || newest === undefined || held.entries.length > 0) {
+      return Promise.resolve(fail('vault-gap' as const));
+    }
+    const files = held.copies.length - 1 + held.log.length;
+    Object.assign(held, { copies: [newest], log: [] });
+    return Promise.resolve(ok({ files, bytes: files }));
+  }
+
   remove(id: EngagementId) {
     if (this.failing !== null) return Promise.resolve(fail(this.failing));
     const files = this.held.delete(id) ? 1 : 0;

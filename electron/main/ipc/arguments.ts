@@ -56,6 +56,7 @@ const CHECKS: Readonly<Record<RequestChannel, readonly Check[]>> = {
   'vault:load': [isId],
   'vault:copies': [isId],
   'vault:load-at': [isId, isVaultPoint],
+  'vault:keep-only-newest': [isId],
   'vault:remove': [isId],
   'keys:derive': [isKeyRequest],
   'keys:read-lock': [],

@@ -28,6 +28,7 @@ export function answerRequests(ports: {
   handle('vault:load', contents, (id) => vault.load(id));
   handle('vault:copies', contents, (id) => vault.copies(id));
   handle('vault:load-at', contents, (...args) => vault.loadAt(...args));
+  handle('vault:keep-only-newest', contents, (id) => vault.keepOnlyNewest(id));
   handle('vault:remove', contents, (id) => vault.remove(id));
   handle('keys:derive', contents, (request) => keys.derive(request));
   handle('keys:read-lock', contents, () => keys.readLock());

@@ -117,6 +117,7 @@ test('refuses bodies that are too large or not what the call needs', async ({ ru
   }
   const outside = { ...vaultCall(running), body: '{"engagementId":"../x"}' };
   expect((await send(running, '/vault/remove', outside)).status).toBe(400);
+  expect((await send(running, '/vault/keep-only-newest', outside)).status).toBe(400);
   expect((await send(running, '/vault/copies', outside)).status).toBe(400);
   const pointless = { ...vaultCall(running), body: '{"engagementId":"a","point":{"seq":-1}}' };
   expect((await send(running, '/vault/loadAt', pointless)).status).toBe(400);

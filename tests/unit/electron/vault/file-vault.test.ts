@@ -271,4 +271,27 @@ describe('vault after damage', () => {
     expect(await vault.append(CLIENT, VERSION, entries(1, 1))).toMatchObject({ ok: true, value: { lastSeq: 1 } });
     expect(await vault.remove(engagementId('never-was'))).toEqual({ ok: true, value: { files: 0, bytes: 0 } });
   });
+
+  it('takes away what is older than the newest whole copy only when that one has everything and reads back', async () => {
+    const folder = await temporaryFolder();
+    const vault = await longVault(folder);
+    const names = async () => (await readdir(join(folder, CLIENT))).toSorted();
+    const before = await names();
+    expect(await vault.keepOnlyNewest(CLIENT)).toMatchObject({ ok: false, error: { code: 'vault-gap' } });
+    expect(await names()).toEqual(before);
+    await vault.snapshot(CLIENT, snapshotAt(45));
+    await vault.snapshot(CLIENT, { ...snapshotAt(45), reason: 'before-import' });
+    const all = (await names()).length;
+    expect(await vault.keepOnlyNewest(CLIENT)).toMatchObject({ ok: true, value: { files: all - 1 } });
+    expect(await names()).toEqual(['snapshot-45.json']);
+    await vault.append(CLIENT, VERSION, entries(46, 47));
+    expect(await loaded(await openFileVault(folder))).toMatchObject({
+      snapshot: { seq: 45 },
+      entries: entries(46, 47),
+    });
+    await vault.snapshot(CLIENT, snapshotAt(47));
+    await flipBit(join(folder, CLIENT, 'snapshot-47.json'), 40);
+    expect((await vault.keepOnlyNewest(CLIENT)).ok).toBe(false);
+    expect((await loaded(await openFileVault(folder))).entries.at(-1)?.seq).toBe(47);
+  });
 });

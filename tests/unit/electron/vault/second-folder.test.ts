@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { engagementId } from '#shared/base/ids.ts';
 import { isoTime } from '#shared/base/iso-date.ts';
@@ -155,5 +155,17 @@ describe('second folder', () => {
     await folder.copy();
     expect((await namesBelow(stick)).some((name) => name.includes('snapshot'))).toBe(false);
     expect((await namesBelow(stick)).some((name) => name.endsWith('log-0.jsonl'))).toBe(true);
+  });
+
+  it('copies an engagement anew when its older copies were taken away, also to a stick that was out', async () => {
+    const { stick, vault, folder } = await withStick();
+    await rename(stick, `${stick}-out`);
+    await vault.snapshot(CLIENT, snapshotAt(3));
+    expect(await vault.keepOnlyNewest(CLIENT)).toMatchObject({ ok: true, value: { second: 'waiting' } });
+    await folder.copy();
+    await rename(`${stick}-out`, stick);
+    await folder.copy();
+    const files = (await namesBelow(stick)).filter((name) => name.includes(`${CLIENT}/`)).map((name) => basename(name));
+    expect(files).toEqual(['snapshot-3.json']);
   });
 });

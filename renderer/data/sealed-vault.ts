@@ -1,0 +1,101 @@
+import { fromBase64, toBase64 } from '#shared/base/base64.ts';
+import type { EngagementId } from '#shared/base/ids.ts';
+import { fail, ok } from '#shared/base/result.ts';
+import type { Vault, VaultContent, VaultEntry, VaultResult, VaultSnapshot } from '#shared/ipc/vault.ts';
+import { openText, sealText } from './cipher.ts';
+
+/** What the vault is sealed with; it follows the lock of this window. */
+export interface VaultSeal {
+  /** Null when there is no lock: then everything goes in clear. */
+  readonly key: Uint8Array | null;
+  /** Header of the lock as text, written into each whole copy so that it opens without any other file. */
+  readonly header: string | null;
+}
+
+const ENTRY_FORMAT = 'sealed1:';
+const COPY_FORMAT = 'quarterdeck-sealed';
+
+/**
+ * The vault, sealing whatever holds words on its way in and opening it on its way out. The host never reads them, so it need
+ * not know. What was kept in clear before the lock was set is still read.
+ */
+export function sealedVault(vault: Vault, seal: () => VaultSeal): Vault {
+  const opened = <T extends VaultContent>(id: EngagementId, loaded: VaultResult<T>): VaultResult<T> => {
+    if (!loaded.ok) return loaded;
+    const content = openContent(seal().key, id, loaded.value);
+    return content === null ? fail('vault-sealed') : ok({ ...loaded.value, ...content });
+  };
+  return {
+    list: () => vault.list(),
+    append: (id, schemaVersion, entries) => {
+      const { key } = seal();
+      return vault.append(
+        id,
+        schemaVersion,
+        key === null ? entries : entries.map((entry) => sealEntry(key, id, entry)),
+      );
+    },
+    snapshot: (id, snapshot) => vault.snapshot(id, sealCopy(seal(), id, snapshot)),
+    load: async (id) => opened(id, await vault.load(id)),
+    copies: (id) => vault.copies(id),
+    loadAt: async (id, point) => opened(id, await vault.loadAt(id, point)),
+    keepOnlyNewest: (id) => vault.keepOnlyNewest(id),
+    remove: (id) => vault.remove(id),
+  };
+}
+
+function sealEntry(key: Uint8Array, id: EngagementId, entry: VaultEntry): VaultEntry {
+  const sealed = sealText(key, entry.payload, placeOf('entry', id, entry.seq));
+  return { ...entry, payload: ENTRY_FORMAT + toBase64(sealed) };
+}
+
+function sealCopy({ key, header }: VaultSeal, id: EngagementId, snapshot: VaultSnapshot): VaultSnapshot {
+  if (key === null) return snapshot;
+  const sealed = toBase64(sealText(key, snapshot.text, placeOf('copy', id, snapshot.seq)));
+  return { ...snapshot, text: JSON.stringify({ format: COPY_FORMAT, version: 1, lock: header, sealed }) };
+}
+
+function openContent(key: Uint8Array | null, id: EngagementId, content: VaultContent): VaultContent | null {
+  const snapshot = content.snapshot === null ? null : openCopy(key, id, content.snapshot);
+  if (snapshot === null && content.snapshot !== null) return null;
+  const entries: VaultEntry[] = [];
+  for (const entry of content.entries) {
+    const opened = openEntry(key, id, entry);
+    if (opened === null) return null;
+    entries.push(opened);
+  }
+  return { snapshot, entries };
+}
+
+function openEntry(key: Uint8Array | null, id: EngagementId, entry: VaultEntry): VaultEntry | null {
+  if (!entry.payload.startsWith(ENTRY_FORMAT)) return entry;
+  const payload = openBase64(key, entry.payload.slice(ENTRY_FORMAT.length), placeOf('entry', id, entry.seq));
+  return payload === null ? null : { ...entry, payload };
+}
+
+function openCopy(key: Uint8Array | null, id: EngagementId, snapshot: VaultSnapshot): VaultSnapshot | null {
+  const sealed = readSealedCopy(snapshot.text);
+  if (sealed === null) return snapshot;
+  const text = openBase64(key, sealed.sealed, placeOf('copy', id, snapshot.seq));
+  return text === null ? null : { ...snapshot, text };
+}
+
+function openBase64(key: Uint8Array | null, text: string, place: string): string | null {
+  const bytes = key === null ? null : fromBase64(text);
+  return key === null || bytes === null ? null : openText(key, bytes, place);
+}
+
+/** A whole copy that is sealed, with the header of its lock; null for one in clear. */
+export function readSealedCopy(text: string): { readonly sealed: string; readonly lock: string } | null {
+  if (!text.startsWith(`{"format":"${COPY_FORMAT}"`)) return null;
+  try {
+    const { sealed, lock } = JSON.parse(text) as { readonly sealed?: unknown; readonly lock?: unknown };
+    return typeof sealed === 'string' && typeof lock === 'string' ? { sealed, lock } : null;
+  } catch {
+    return null;
+  }
+}
+
+function placeOf(what: 'entry' | 'copy', id: EngagementId, seq: number): string {
+  return JSON.stringify(['quarterdeck-vault', 1, what, id, seq]);
+}
