@@ -1,6 +1,5 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
-import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
 import { useServices } from '#renderer/features/records/index.ts';
 import styles from './shell.module.css';
@@ -14,11 +13,10 @@ export function SaveStatusBadge(): ReactNode {
   );
   if (status.state === 'failing') {
     return (
-      <div role="alert" className={styles['saveFailing']} data-save="failing">
+      // The notice above the screen is what is announced; this one stays in its place.
+      <div className={styles['saveFailing']} data-save="failing">
         <CircleAlert aria-hidden size={16} />
-        <span>
-          <strong>{m.app.notSaved}</strong> {errorSentence({ code: status.code })}
-        </span>
+        <strong>{m.app.notSaved}</strong>
       </div>
     );
   }

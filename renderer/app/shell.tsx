@@ -9,6 +9,7 @@ import { Logo } from '#renderer/ui/logo.tsx';
 import { SkipLink } from '#renderer/ui/skip-link.tsx';
 import { routes } from './routes.ts';
 import { SaveStatusBadge } from './save-status.tsx';
+import { SecondFolderNotice, StorageNotices } from './storage-notices.tsx';
 import styles from './shell.module.css';
 
 /** The frame around a screen: whose engagement it is, the stages, and where the work is saved. */
@@ -26,6 +27,8 @@ export function Shell(props: { readonly engagementId?: EngagementId; readonly ch
         </footer>
       </aside>
       <main id="content" className={styles['content']} tabIndex={-1}>
+        <StorageNotices />
+        {props.engagementId === undefined && <SecondFolderNotice />}
         <Suspense fallback={<Loading />}>{props.children}</Suspense>
       </main>
     </div>

@@ -35,6 +35,7 @@ import { timeTravel } from './en/time-travel.ts';
 import { versions } from './en/versions.ts';
 import { vision } from './en/vision.ts';
 import { workshop } from './en/workshop.ts';
+import { safeKeeping } from './en/safe-keeping.ts';
 import { yourData } from './en/your-data.ts';
 
 const english = {
@@ -77,6 +78,7 @@ const english = {
   versions,
   vision,
   workshop,
+  safeKeeping,
   yourData,
 };
 

@@ -19,3 +19,4 @@ export { copyText } from './copy-table.ts';
 export { focusControl } from './use-grid-place.ts';
 export { QuickAdd } from './quick-add.tsx';
 export { Loading } from './loading.tsx';
+export { daysTooOld, useSecondFolder, type SecondFolderView } from './use-second-folder.ts';

@@ -15,7 +15,9 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { KeptUntil } from './kept-until.tsx';
+import { SecondFolderSection } from './second-folder-section.tsx';
 import styles from './settings.module.css';
+import { usePersistence } from './use-persistence.ts';
 import { useSafeCopies, type SafeCopy } from './use-safe-copies.ts';
 
 /** What is kept where, how to get it back, and what is not protected, in plain words. */
@@ -26,6 +28,7 @@ export function YourDataScreen(): ReactNode {
       <PageHeader title={yourData.title} subtitle={yourData.subtitle} />
       <Where />
       <Copies />
+      <SecondFolderSection />
       <KeptUntil />
       <Left />
       {[yourData.back, yourData.not].map(({ title, rows }) => (
@@ -51,11 +54,14 @@ function Where(): ReactNode {
       .then((info) => setFolder(info.dataFolder))
       .catch(reportError);
   }, [host]);
+  const persistence = usePersistence();
   const copy = folder === null ? words.copyUnknown : words.copy(folder);
   return (
     <Section title={words.title}>
       <ol className={styles['plain']}>
-        <li>{words.working}</li>
+        <li>
+          {words.working} {m.safeKeeping.persistence[persistence]}
+        </li>
         <li>{host.capabilities.vault ? copy : words.noCopy}</li>
       </ol>
       <p>{words.both}</p>

@@ -1,0 +1,64 @@
+import { useSyncExternalStore, type ReactNode } from 'react';
+import { TriangleAlert } from 'lucide-react';
+import { Link } from 'wouter';
+import { errorSentence } from '#shared/messages/en/errors.ts';
+import { m } from '#shared/messages/messages.ts';
+import { daysTooOld, useSecondFolder, useServices } from '#renderer/features/records/index.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { ErrorMessage } from '#renderer/ui/error-message.tsx';
+import { routes } from './routes.ts';
+import styles from './storage-notices.module.css';
+
+const words = m.safeKeeping.notices;
+
+/** What is wrong with the copies of the work, above whatever is on the screen. */
+export function StorageNotices(): ReactNode {
+  const { pump, host } = useServices();
+  const status = useSyncExternalStore(
+    (listener) => pump.onStatus(listener),
+    () => pump.status,
+  );
+  return (
+    <div className={styles['notices']}>
+      {status.state === 'failing' && (
+        <ErrorMessage
+          title={words.failing}
+          remedy={`${errorSentence({ code: status.code })} ${words.stays}`}
+          action={<Button onPress={() => void pump.kick()}>{words.retry}</Button>}
+        />
+      )}
+      {!host.capabilities.vault && <Notice title={words.alone} body={words.aloneNoCopy} />}
+    </div>
+  );
+}
+
+/** Says that the second folder is old or not there; only where somebody has time for it. */
+export function SecondFolderNotice(): ReactNode {
+  const { state } = useSecondFolder();
+  if (state === undefined || state.folder === null) return null;
+  const days = daysTooOld(state, Date.now());
+  if (days === null) return null;
+  return (
+    <div className={styles['notices']}>
+      <Notice
+        title={words.old(days)}
+        body={state.problem === null ? words.oldBody : errorSentence({ code: state.problem })}
+        action={<Link href={routes.yourData}>{words.look}</Link>}
+      />
+    </div>
+  );
+}
+
+function Notice(props: { readonly title: string; readonly body: string; readonly action?: ReactNode }): ReactNode {
+  return (
+    <div role="note" aria-label={words.label} className={styles['notice']}>
+      <TriangleAlert aria-hidden size={20} />
+      <div>
+        <strong>{props.title}</strong>
+        <p>
+          {props.body} {props.action}
+        </p>
+      </div>
+    </div>
+  );
+}
