@@ -35,9 +35,8 @@ export function StorageNotices(): ReactNode {
 /** Says that the second folder is old or not there; only where somebody has time for it. */
 export function SecondFolderNotice(): ReactNode {
   const { state } = useSecondFolder();
-  if (state === undefined || state.folder === null) return null;
-  const days = daysTooOld(state, Date.now());
-  if (days === null) return null;
+  const days = state === undefined ? null : daysTooOld(state);
+  if (state === undefined || days === null) return null;
   return (
     <div className={styles['notices']}>
       <Notice

@@ -19,4 +19,4 @@ export { copyText } from './copy-table.ts';
 export { focusControl } from './use-grid-place.ts';
 export { QuickAdd } from './quick-add.tsx';
 export { Loading } from './loading.tsx';
-export { daysTooOld, useSecondFolder, type SecondFolderView } from './use-second-folder.ts';
+export { daysTooOld, useSecondFolder, type SecondFolderView, type SeenFolder } from './use-second-folder.ts';

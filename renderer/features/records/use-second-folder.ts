@@ -8,10 +8,16 @@ import { useServices } from './services.tsx';
 const OLD_DAYS = 7;
 const DAY_MS = 86_400_000;
 
+/** What the host answered, and how old the copies were when it did. */
+export interface SeenFolder extends SecondFolderState {
+  /** Null when nothing is copied yet. */
+  readonly ageMs: number | null;
+}
+
 /** The second folder as the host sees it, and what can be done with it. */
 export interface SecondFolderView {
   /** Undefined while the host is asked. */
-  readonly state: SecondFolderState | undefined;
+  readonly state: SeenFolder | undefined;
   readonly isWorking: boolean;
   /** Why a folder was not taken, as a sentence. */
   readonly refused: string | null;
@@ -23,21 +29,28 @@ export interface SecondFolderView {
 
 /** Asks the host about the second folder, and again after each act. */
 export function useSecondFolder(): SecondFolderView {
-  const { host } = useServices();
+  const { host, store } = useServices();
   const { secondFolder: second } = host;
-  const [state, setState] = useState<SecondFolderState>();
+  const [state, setState] = useState<SeenFolder>();
+  const see = useCallback(
+    (answer: SecondFolderState) => {
+      const { copiedAt } = answer;
+      setState({ ...answer, ageMs: copiedAt === null ? null : msOfTime(store.clock.now()) - msOfTime(copiedAt) });
+    },
+    [store],
+  );
   const [isWorking, setWorking] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   useEffect(() => {
     let isGone = false;
     void second
       .state()
-      .then((answer) => isGone || setState(answer))
+      .then((answer) => isGone || see(answer))
       .catch(reportError);
     return () => {
       isGone = true;
     };
-  }, [second]);
+  }, [second, see]);
   const working = useCallback(async (work: () => Promise<void>): Promise<void> => {
     setWorking(true);
     setRefused(null);
@@ -57,20 +70,20 @@ export function useSecondFolder(): SecondFolderView {
         const chosen = await second.choose(path);
         if (!chosen.ok) setRefused(errorSentence(chosen.error));
         else if (chosen.value !== null) {
-          setState(chosen.value);
+          see(chosen.value);
           isTaken = true;
         }
       });
       return isTaken;
     },
-    copy: () => void working(async () => setState(await second.copy())).catch(reportError),
-    forget: () => void working(async () => setState(await second.forget())).catch(reportError),
+    copy: () => void working(async () => see(await second.copy())).catch(reportError),
+    forget: () => void working(async () => see(await second.forget())).catch(reportError),
   };
 }
 
 /** Whole days since the last copy when they are too many, or null. A clock that was set back says nothing. */
-export function daysTooOld(state: SecondFolderState | undefined, now: number): number | null {
-  if (state?.folder == null || state.copiedAt === null) return null;
-  const days = Math.floor((now - msOfTime(state.copiedAt)) / DAY_MS);
+export function daysTooOld({ folder, ageMs }: SeenFolder): number | null {
+  if (folder === null || ageMs === null) return null;
+  const days = Math.floor(ageMs / DAY_MS);
   return days > OLD_DAYS ? days : null;
 }

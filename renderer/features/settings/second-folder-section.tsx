@@ -1,10 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import { FolderSync } from 'lucide-react';
-import { msOfTime } from '#shared/base/iso-date.ts';
-import type { SecondFolderState } from '#shared/ipc/second-folder.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
-import { Loading, useSecondFolder, useServices, type SecondFolderView } from '#renderer/features/records/index.ts';
+import {
+  Loading,
+  useSecondFolder,
+  useServices,
+  type SecondFolderView,
+  type SeenFolder,
+} from '#renderer/features/records/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ErrorMessage } from '#renderer/ui/error-message.tsx';
 import { Section } from '#renderer/ui/section.tsx';
@@ -47,12 +51,12 @@ export function SecondFolderSection(): ReactNode {
   );
 }
 
-function State(props: { readonly state: SecondFolderState }): ReactNode {
-  const { folder, copiedAt, problem } = props.state;
-  const age = copiedAt === null ? words.never : words.copied(Date.now() - msOfTime(copiedAt));
+function State(props: { readonly state: SeenFolder }): ReactNode {
+  const { folder, ageMs, problem } = props.state;
+  const age = ageMs === null ? words.never : words.copied(ageMs);
   return (
     <>
-      <p role="status">
+      <p aria-live="polite">
         {folder === null ? (
           words.none
         ) : (
