@@ -5,6 +5,8 @@ import styles from './layout.module.css';
 /** Something for the wall: it takes the whole screen where it may, else the whole window, above the program's messages. */
 export function FullScreen(props: {
   readonly title: string;
+  /** What is shown names itself. */
+  readonly isTitleHidden?: boolean;
   readonly onClose: () => void;
   /** Hears every key, whatever has the focus: a presenter's clicker sends keys to the window. */
   readonly onKey?: (key: string) => void;
@@ -21,7 +23,12 @@ export function FullScreen(props: {
     <ModalOverlay isOpen onOpenChange={(open) => !open && props.onClose()} className={styles['wholeScreen'] ?? ''}>
       <Modal className={styles['wholeScreenPart'] ?? ''}>
         <Dialog className={styles['wholeScreenPart'] ?? ''}>
-          <Heading slot="title" level={2} className={styles['wholeScreenTitle'] ?? ''}>
+          <Heading
+            slot="title"
+            level={2}
+            className={styles['wholeScreenTitle'] ?? ''}
+            data-hidden={props.isTitleHidden === true || undefined}
+          >
             <bdi>{props.title}</bdi>
           </Heading>
           {props.children}

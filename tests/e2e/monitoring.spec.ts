@@ -1,4 +1,4 @@
-import { expect, exportWord, goTo, loadSample, readWord, saved, test } from './app-fixture.ts';
+import { expect, exportWord, goTo, loadSample, openRow, readWord, saved, test } from './app-fixture.ts';
 import { expectNoViolations } from './axe.ts';
 
 test('the dashboard moves with an edited initiative, and every figure opens its rows', async ({ app, context }) => {
@@ -32,6 +32,27 @@ test('the dashboard moves with an edited initiative, and every figure opens its 
   await expect(page.getByRole('heading', { name: /^Slipping milestones: / })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('tab', { name: 'Dashboard' })).toBeVisible();
+
+  // On a second window it follows the data while other tabs are worked in, and ends with a quiet screen.
+  const opened = context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Show on a second window' }).click();
+  const room = await opened;
+  await expect(room.getByText('10 initiatives run: 2 Off track')).toBeVisible();
+  await page.getByRole('tab', { name: 'RAID' }).click();
+  const entry = page.getByRole('textbox', { name: 'Add RAID item' });
+  await entry.fill('The budget is not released');
+  await entry.press('Enter');
+  await openRow(page, 'The budget is not released');
+  await page.getByRole('dialog').getByRole('button', { name: 'Escalate' }).click();
+  await expect(page.getByRole('heading', { name: 'The budget is not released' }).last()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  const escalated = page.getByRole('table', { name: 'Escalations' });
+  await expect(escalated.getByRole('row', { name: /The budget is not released/ })).toContainText('Unanswered');
+  await room.keyboard.press('PageDown');
+  await expect(room.getByRole('heading', { name: /^Slipping milestones: / })).toBeVisible();
+  await page.getByRole('button', { name: 'End projection' }).click();
+  await expect.poll(() => room.isClosed()).toBe(true);
 });
 
 test('a check-in is begun, left, taken up, finished and written to Word', async ({ app, context }) => {

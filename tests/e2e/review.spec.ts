@@ -18,6 +18,13 @@ test('closes a quarter with the wizard, keeps its figures, and opens the amendme
   await goTo(page, 'Quarterly review');
   await expect(page.getByText('3 departments with running initiatives had no check-in.')).toBeVisible();
 
+  // A figure opens the records that it counts.
+  await page.getByRole('button', { name: 'Check-ins held: 4: show the rows' }).click();
+  const behind = page.getByRole('dialog', { name: 'Check-ins held' });
+  await expect(behind.getByRole('row')).toHaveCount(5);
+  await expectNoViolations(page, 'review: rows behind a figure');
+  await page.keyboard.press('Escape');
+
   // A figure of the records becomes a reading; the answers of a survey with too few stay back.
   await page.getByRole('tab', { name: 'KPIs' }).click();
   const held = page.getByRole('table', { name: 'Figures that the records hold' });
@@ -65,7 +72,7 @@ test('closes a quarter with the wizard, keeps its figures, and opens the amendme
   await expectNoViolations(page, 'review: columns of a survey');
   await file.getByRole('button', { name: 'Check what will happen' }).click();
   await expect(file.getByText('Themes that will be added: Forms')).toBeVisible();
-  await expect(file.getByText('“9” is no step from 1 to 5', { exact: false })).toBeVisible();
+  await expect(file.getByText('Not a rating from 1 to 5: “9”', { exact: false })).toBeVisible();
   await expectNoViolations(page, 'review: check of a survey');
   await file.getByRole('button', { name: 'Bring in 2 answers' }).click();
   await expect(file.getByRole('heading', { name: 'Receipt: survey.csv' })).toBeVisible();

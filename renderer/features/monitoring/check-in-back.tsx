@@ -9,9 +9,9 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
+import { dayWords } from '#renderer/ui/figure-words.ts';
 import type { StepProps } from './step-props.ts';
 import { nameWithRef, prefillTexts } from './check-in-prefill.ts';
-import { dayWords } from './figure-words.ts';
 import styles from './check-in.module.css';
 
 /** Who meets when, and what was promised before: ticked off, or carried on with a new date. */

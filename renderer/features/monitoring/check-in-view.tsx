@@ -25,6 +25,7 @@ import { CheckInGuide } from './check-in-guide.tsx';
 import { CheckInPlan } from './check-in-plan.tsx';
 import { beginCheckIn } from './check-in-prefill.ts';
 import { ExportCheckInButton } from './export-buttons.tsx';
+import { MissedCheckIns } from './missed-check-ins.tsx';
 import styles from './monitoring.module.css';
 
 /** Check-ins of 20–30 minutes with the heads of departments: who is next, the guided form, and what was held. */
@@ -46,6 +47,7 @@ export function CheckInView(props: { readonly data: EngagementData; readonly tod
   return (
     <>
       <CheckInPlan plan={plan} today={today} onBegin={(id) => void begin(id)} onResume={setOpenId} />
+      <MissedCheckIns data={data} today={today} />
       <HeldCheckIns data={data} onGuide={setOpenId} />
     </>
   );

@@ -4,8 +4,8 @@ import type { EngagementData } from '#shared/domain/engagement/engagement-data.t
 import type { Dashboard } from '#shared/domain/monitoring/dashboard.ts';
 import { deriveContract } from '#shared/domain/monitoring/effort.ts';
 import { m } from '#shared/messages/messages.ts';
+import { contractLines, varianceWords } from '#renderer/ui/figure-words.ts';
 import { FigureButton, type AskedFigure } from './figure-button.tsx';
-import { contractLines, varianceWords } from './figure-words.ts';
 import styles from './dashboard.module.css';
 
 interface TileProps {

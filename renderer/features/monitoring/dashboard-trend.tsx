@@ -1,13 +1,12 @@
 import { useMemo, type ReactNode } from 'react';
-import type { IsoDate } from '#shared/base/iso-date.ts';
 import { buildRagBars } from '#shared/documents/figures/rag-bars.ts';
 import type { TrendMeasure, TrendMonth } from '#shared/domain/monitoring/trend.ts';
 import { m } from '#shared/messages/messages.ts';
 import { ui } from '#shared/messages/en/ui.ts';
 import { FigureView } from '#renderer/features/documents/index.ts';
 import { Section } from '#renderer/ui/section.tsx';
+import { dayWords, monthName } from '#renderer/ui/figure-words.ts';
 import { FigureButton, type AskedFigure } from './figure-button.tsx';
-import { dayWords } from './figure-words.ts';
 import styles from './dashboard.module.css';
 
 /** Month by month: departments in trouble, milestones, follow-ups and days, as a picture and as figures. */
@@ -113,15 +112,6 @@ export const ROWS: readonly TrendRow[] = [
         : `${Math.round(usedDays * 100) / 100} of ${Math.round(contractedDays * 10) / 10}`,
   },
 ];
-
-/** Aug 2026. */
-export function monthName(month: IsoDate): string {
-  return new Date(`${month}T00:00:00Z`).toLocaleDateString('en-GB', {
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-}
 
 // Months without a check-in have no bar.
 function trendPicture(trend: readonly TrendMonth[]): ReturnType<typeof buildRagBars> | null {

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
-import { Presentation } from 'lucide-react';
+import { Monitor, Presentation } from 'lucide-react';
 import type { RecordId } from '#shared/base/ids.ts';
 import type { IsoDate } from '#shared/base/iso-date.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
@@ -23,7 +23,11 @@ const ProjectedView = lazy(async () => ({ default: (await import('./projected-vi
 const SHOWN = 6;
 
 /** The engagement at a glance: RAG, slips, follow-ups, money, alignment, days and trend; every figure opens its rows. */
-export function DashboardView(props: { readonly data: EngagementData; readonly today: IsoDate }): ReactNode {
+export function DashboardView(props: {
+  readonly data: EngagementData;
+  readonly today: IsoDate;
+  readonly onSecondWindow: () => void;
+}): ReactNode {
   const { data, today } = props;
   const dashboard = useMemo(() => deriveDashboard(data, today), [data, today]);
   const trend = useMemo(() => deriveTrend(data, today), [data, today]);
@@ -37,9 +41,14 @@ export function DashboardView(props: { readonly data: EngagementData; readonly t
       <Section
         title={m.dashboard.statusTitle}
         actions={
-          <Button size="small" icon={<Presentation aria-hidden size={16} />} onPress={() => setProjected(true)}>
-            {m.dashboard.project}
-          </Button>
+          <>
+            <Button size="small" icon={<Monitor aria-hidden size={16} />} onPress={props.onSecondWindow}>
+              {m.dashboard.secondWindow}
+            </Button>
+            <Button size="small" icon={<Presentation aria-hidden size={16} />} onPress={() => setProjected(true)}>
+              {m.dashboard.project}
+            </Button>
+          </>
         }
       >
         <DashboardRag dashboard={dashboard} onOpen={open} />

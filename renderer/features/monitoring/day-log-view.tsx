@@ -5,7 +5,7 @@ import { deriveContract, deriveEffort } from '#shared/domain/monitoring/effort.t
 import { m } from '#shared/messages/messages.ts';
 import { RecordField, RecordPanel } from '#renderer/features/records/index.ts';
 import { Section } from '#renderer/ui/section.tsx';
-import { contractLines, dayWords } from './figure-words.ts';
+import { contractLines, dayWords } from '#renderer/ui/figure-words.ts';
 import { WeekSheet } from './week-sheet.tsx';
 import styles from './day-log.module.css';
 

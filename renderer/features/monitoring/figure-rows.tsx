@@ -1,19 +1,12 @@
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import type { ReactNode } from 'react';
 import type { IsoDate } from '#shared/base/iso-date.ts';
-import { recordName, type EngagementData } from '#shared/domain/engagement/engagement-data.ts';
-import type { LooseRecord } from '#shared/domain/model/record.ts';
+import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { Dashboard } from '#shared/domain/monitoring/dashboard.ts';
-import { rowsBehind, type FigureRow } from '#shared/domain/monitoring/dashboard-rows.ts';
-import { kindName, m } from '#shared/messages/messages.ts';
-import { useOpenRecord } from '#renderer/state/open-record.ts';
-import { shortDate } from '#renderer/features/records/index.ts';
-import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
-import { Drawer } from '#renderer/ui/drawer.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { RagBadge } from '#renderer/ui/rag-badge.tsx';
+import { rowsBehind } from '#shared/domain/monitoring/dashboard-rows.ts';
+import { RowsDrawer } from '#renderer/features/records/index.ts';
 import type { AskedFigure } from './figure-button.tsx';
 
-/** The rows behind a figure at the side of the screen, as they are now; each leads to its record. */
+/** The rows behind a figure of the dashboard, as they are now. */
 export function FigureRows(props: {
   readonly asked: AskedFigure;
   readonly data: EngagementData;
@@ -22,127 +15,6 @@ export function FigureRows(props: {
   readonly onClose: () => void;
 }): ReactNode {
   const { asked, data, dashboard, today } = props;
-  const open = useOpenRecord((state) => state.open);
-  const body = useFocusKept(useOpenRecord((state) => state.path.length));
   const rows = rowsBehind(data, dashboard, asked.figure, today);
-  const { currency } = data.engagement;
-  return (
-    <Drawer title={asked.title} eyebrow={eyebrowOf(rows, currency)} onClose={props.onClose}>
-      <div ref={body} tabIndex={-1}>
-        <DataTable
-          label={asked.title}
-          rows={rows}
-          columns={columnsOf(rows, data)}
-          getRowId={({ record }) => record.id}
-          onRowAction={({ record }) => open(record.id)}
-          empty={<EmptyState compact body={m.dashboard.rowsEmpty} />}
-        />
-      </div>
-    </Drawer>
-  );
-}
-
-// A record that was changed may count here no more: its row is gone when its detail closes, and the focus with it.
-function useFocusKept(opened: number): RefObject<HTMLDivElement | null> {
-  const body = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (opened > 0) return undefined;
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => {
-        if (document.activeElement === document.body) body.current?.focus();
-      });
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [opened]);
-  return body;
-}
-
-// What the rows come to, where they add up: the figure that was pressed.
-function eyebrowOf(rows: readonly FigureRow[], currency: string): string {
-  const unit = rows[0]?.unit ?? 'none';
-  const count = m.dashboard.rowsOf(rows.length);
-  if (unit === 'none' || unit === 'daysLate') return count;
-  const sum = rows.reduce((total, { value }) => total + (value ?? 0), 0);
-  return `${count} · ${m.dashboard.sum(valueWords({ unit, value: sum }, currency))}`;
-}
-
-function valueWords({ unit, value }: Pick<FigureRow, 'unit' | 'value'>, currency: string): string {
-  if (value === null) return '';
-  if (unit === 'money') return m.dashboard.money(value, currency);
-  return unit === 'daysLate' ? m.dashboard.daysLate(value) : m.dashboard.days(value);
-}
-
-function columnsOf(rows: readonly FigureRow[], data: EngagementData): readonly Column<FigureRow>[] {
-  const words = m.dashboard.columns;
-  const hasValue = rows.some(({ unit }) => unit !== 'none');
-  const { currency } = data.engagement;
-  return [
-    {
-      id: 'name',
-      header: words.name,
-      sortValue: ({ record }) => recordName(record).toLocaleLowerCase(),
-      cell: ({ record }) => (
-        <>
-          {record.ref !== null && `${record.ref} `}
-          <bdi>{recordName(record) || m.common.untitled(kindName(record.kind, 'one'))}</bdi>
-        </>
-      ),
-    },
-    {
-      id: 'where',
-      header: words.where,
-      width: 130,
-      sortValue: (row) => departmentOf(row, data),
-      cell: (row) => <bdi>{departmentOf(row, data)}</bdi>,
-    },
-    hasValue
-      ? {
-          id: 'value',
-          header: words.value,
-          align: 'end',
-          width: 130,
-          sortValue: ({ value }) => value,
-          cell: (row) => (
-            <>
-              {valueWords(row, currency)}
-              {row.record.kind === 'dayLog' && row.record.workedOn !== null && <> · {shortDate(row.record.workedOn)}</>}
-            </>
-          ),
-        }
-      : {
-          id: 'state',
-          header: m.monitoring.state,
-          width: 130,
-          sortValue: ({ record }) =>
-            record.kind === 'initiative' ? record.statedRag : dateOf(record as unknown as LooseRecord),
-          cell: ({ record }) =>
-            record.kind === 'initiative' ? (
-              <RagBadge status={record.statedRag === '' ? null : record.statedRag} />
-            ) : (
-              dateWords(record as unknown as LooseRecord)
-            ),
-        },
-  ];
-}
-
-function departmentOf({ record }: FigureRow, data: EngagementData): string {
-  if (record.kind === 'initiative' || record.kind === 'checkIn' || record.kind === 'dayLog') {
-    return data.nameOf(record.department);
-  }
-  if (record.kind !== 'milestone' && record.kind !== 'followUp') return '';
-  const initiative = data.find('initiative', record.initiative);
-  const checkIn = record.kind === 'followUp' ? data.find('checkIn', record.checkIn) : undefined;
-  return data.nameOf(initiative?.department ?? checkIn?.department ?? null);
-}
-
-const DATE_FIELDS = ['heldOn', 'doneOn', 'forecastOn', 'baselineOn', 'dueOn'] as const;
-
-function dateOf(record: LooseRecord): string | null {
-  for (const field of DATE_FIELDS) if (typeof record[field] === 'string') return record[field];
-  return null;
-}
-
-function dateWords(record: LooseRecord): string {
-  const date = dateOf(record);
-  return date === null ? '' : shortDate(date);
+  return <RowsDrawer title={asked.title} rows={rows} data={data} onClose={props.onClose} />;
 }

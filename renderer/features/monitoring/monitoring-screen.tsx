@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { m } from '#shared/messages/messages.ts';
 import { Loading, useData, useServices } from '#renderer/features/records/index.ts';
 import { useView } from '#renderer/state/session.ts';
@@ -14,15 +14,20 @@ import { RaidView } from './raid-view.tsx';
 import { RegisterView } from './register-view.tsx';
 import { TimelineView } from './timeline-view.tsx';
 
+const ProjectionBar = lazy(async () => ({ default: (await import('./projection-bar.tsx')).ProjectionBar }));
+
 /** Stage 5: what is under way, how it stands, and where the PMO's days went. */
 export function MonitoringScreen(props: { readonly onImport: () => void }): ReactNode {
   const { store } = useServices();
   const [tab, setTab] = useView<string>('monitoring', 'dashboard');
+  const [isOnWall, setOnWall] = useState(false);
   const { value: data } = useData([
     'initiative',
     'milestone',
     'deliverable',
     'raidItem',
+    'escalation',
+    'escalationLevel',
     'followUp',
     'checkIn',
     'dayLog',
@@ -50,15 +55,24 @@ export function MonitoringScreen(props: { readonly onImport: () => void }): Reac
           </>
         }
       />
+      {isOnWall && (
+        <Suspense>
+          <ProjectionBar data={data} today={today} onEnd={() => setOnWall(false)} />
+        </Suspense>
+      )}
       <Tabs
         label={m.monitoring.title}
         selected={tab}
         onSelect={setTab}
         tabs={[
-          { id: 'dashboard', label: words.dashboard, content: <DashboardView data={data} today={today} /> },
+          {
+            id: 'dashboard',
+            label: words.dashboard,
+            content: <DashboardView data={data} today={today} onSecondWindow={() => setOnWall(true)} />,
+          },
           { id: 'register', label: words.register, content: <RegisterView data={data} today={today} /> },
           { id: 'timeline', label: m.timeline.title, content: <TimelineView data={data} today={today} /> },
-          { id: 'raid', label: words.raid, content: <RaidView data={data} /> },
+          { id: 'raid', label: words.raid, content: <RaidView data={data} today={today} /> },
           { id: 'followUps', label: words.followUps, content: <FollowUpView data={data} today={today} /> },
           { id: 'checkIns', label: words.checkIns, content: <CheckInView data={data} today={today} /> },
           { id: 'days', label: words.days, content: <DayLogView data={data} today={today} /> },

@@ -7,6 +7,7 @@ import { kindName, m, optionLabel } from '#shared/messages/messages.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { RagBadge } from '#renderer/ui/rag-badge.tsx';
 import { RAG } from '#shared/domain/model/kinds-delivery.ts';
+import { shortDate } from '#renderer/ui/figure-words.ts';
 import styles from './records.module.css';
 
 /** A field of a record in a table, as text or as a badge. */
@@ -75,10 +76,4 @@ export function sortValueOf(record: LooseRecord, field: string, data: Engagement
 }
 
 // Made once: making one takes longer than a hundred dates.
-const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 const numbers = new Intl.NumberFormat('en-GB');
-
-/** A date in a table: 23 Nov 2026, which never breaks over two lines. */
-export function shortDate(date: string): string {
-  return dates.format(Date.parse(`${date}T00:00:00Z`)).replaceAll(' ', '\u00a0');
-}

@@ -8,6 +8,8 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 /** Asks why resources are dropped; without a reason nothing is. */
 export function DropDialog(props: {
   readonly titles: readonly string[];
+  /** Why it was dropped before; `''` when it never was. */
+  readonly before?: string;
   readonly onDrop: (reason: string) => void;
   readonly onClose: () => void;
 }): ReactNode {
@@ -27,7 +29,14 @@ export function DropDialog(props: {
       }
     >
       <p>{words.dropBody}</p>
-      <TextField label={words.reason} value={reason} onChange={setReason} multiline autoFocus />
+      <TextField
+        label={words.reason}
+        description={props.before === undefined || props.before === '' ? undefined : words.droppedBefore(props.before)}
+        value={reason}
+        onChange={setReason}
+        multiline
+        autoFocus
+      />
     </Dialog>
   );
 }

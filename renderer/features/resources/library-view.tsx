@@ -11,6 +11,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Drawer } from '#renderer/ui/drawer.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
+import { Select, type Option } from '#renderer/ui/select.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { useResourceActions } from './adapt-actions.ts';
 import { ExportResourceButton } from './export-resource-button.tsx';
@@ -28,10 +29,18 @@ export function LibraryView(props: {
 }): ReactNode {
   const { data, saved, onOpen } = props;
   const [search, setSearch] = useState('');
+  const [wanted, setCategory] = useState<string | null>(null);
   const [reading, setReading] = useState<LibraryResource | null>(null);
   const records = useRecordActions();
-  const own = ownResources(data);
-  const kept = saved === undefined ? [] : ownResources(saved);
+  const allOwn = ownResources(data);
+  const allKept = saved === undefined ? [] : ownResources(saved);
+  const everything = [...LIBRARY, ...allOwn, ...allKept];
+  const categories = categoriesOf(everything);
+  // The last resource of a category takes it along.
+  const category = categories.some(({ value }) => value === wanted) ? wanted : null;
+  const isShown = (resource: LibraryResource): boolean => category === null || resource.category === category;
+  const own = allOwn.filter(isShown);
+  const kept = allKept.filter(isShown);
   const adapted = new Map(
     data.all('adaptation').map((adaptation) => [originalOf(data, adaptation)?.key ?? '', adaptation.id] as const),
   );
@@ -40,7 +49,7 @@ export function LibraryView(props: {
     const id = await records.add('ownResource', { title: words.newTitle, category: words.newCategory });
     if (id !== null) onOpen({ kind: 'ownResource', id });
   };
-  const hits = search.trim() === '' ? null : searchLibrary([...LIBRARY, ...own, ...kept], search);
+  const hits = search.trim() === '' ? null : searchLibrary(everything.filter(isShown), search);
   const cards = (resources: readonly LibraryResource[]): ReactNode => (
     <ResourceCards resources={resources} adapted={adapted} onRead={setReading} />
   );
@@ -48,11 +57,20 @@ export function LibraryView(props: {
     <div>
       <div className={styles['libraryHead']}>
         <SearchField label={m.resources.library.search} value={search} onChange={setSearch} />
+        <Select
+          label={m.resources.library.category}
+          isLabelHidden
+          isNullable
+          placeholder={m.resources.library.everyCategory}
+          options={categories}
+          value={category}
+          onChange={setCategory}
+        />
         <Button icon={<Plus aria-hidden size={16} />} onPress={() => void write()}>
           {m.resources.library.write}
         </Button>
       </div>
-      {hits !== null && <Found search={search} hits={hits} onRead={setReading} />}
+      {hits !== null && <Found search={search} category={category} hits={hits} onRead={setReading} />}
       {hits === null && (
         <>
           {own.length > 0 && (
@@ -65,10 +83,10 @@ export function LibraryView(props: {
               {cards(kept)}
             </Section>
           )}
-          {CATEGORIES.map((category) => {
-            const inCategory = LIBRARY.filter((resource) => resource.category === category);
+          {CATEGORIES.filter((one) => category === null || one === category).map((one) => {
+            const inCategory = LIBRARY.filter((resource) => resource.category === one);
             return (
-              <Section key={category} title={category} count={inCategory.length}>
+              <Section key={one} title={one} count={inCategory.length}>
                 {cards(inCategory)}
               </Section>
             );
@@ -78,7 +96,7 @@ export function LibraryView(props: {
       {reading !== null && (
         <Reader
           resource={reading}
-          origin={isOf(own, reading) ? 'own' : isOf(kept, reading) ? 'kept' : 'ours'}
+          origin={isOf(allOwn, reading) ? 'own' : isOf(allKept, reading) ? 'kept' : 'ours'}
           adaptationId={adapted.get(reading.key) ?? null}
           onOpen={onOpen}
           onClose={() => setReading(null)}
@@ -88,21 +106,32 @@ export function LibraryView(props: {
   );
 }
 
+/** Ours in their order, then those that users named, each with the number of its resources. */
+function categoriesOf(resources: readonly LibraryResource[]): readonly Option[] {
+  const named = resources.map(({ category }) => category).filter((category) => category.trim() !== '');
+  return [...new Set<string>([...CATEGORIES, ...named])].map((category) => ({
+    value: category,
+    label: m.resources.library.inCategory(category, named.filter((one) => one === category).length),
+  }));
+}
+
 // Lists are made anew with every change, so a resource is known by its key.
 const isOf = (resources: readonly LibraryResource[], { key }: LibraryResource): boolean =>
   resources.some((resource) => resource.key === key);
 
 function Found(props: {
   readonly search: string;
+  readonly category: string | null;
   readonly hits: readonly LibraryHit[];
   readonly onRead: (resource: LibraryResource) => void;
 }): ReactNode {
-  const { search, hits } = props;
+  const { search, category, hits } = props;
+  const words = m.resources.library;
   return (
     <>
-      <output className={styles['found']}>{hits.length > 0 && m.resources.library.found(hits.length)}</output>
+      <output className={styles['found']}>{hits.length > 0 && words.found(hits.length)}</output>
       {hits.length === 0 ? (
-        <EmptyState compact body={m.resources.library.noMatch(search.trim())} />
+        <EmptyState compact body={category === null ? words.noMatch(search.trim()) : words.noneInCategory(category)} />
       ) : (
         <HitList hits={hits} onRead={props.onRead} />
       )}

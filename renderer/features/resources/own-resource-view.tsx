@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { ArrowLeft, Bookmark } from 'lucide-react';
+import { ArrowLeft, Bookmark, Trash2 } from 'lucide-react';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { ownResourceOf } from '#shared/domain/resources/adapted-resource.ts';
@@ -28,6 +28,8 @@ export function OwnResourceView(props: {
   const actions = useResourceActions();
   const records = useRecordActions();
   const [isKeeping, setKeeping] = useState(false);
+  const [isRemoving, setRemoving] = useState(false);
+  const built = data.all('adaptation').filter(({ ownResource }) => ownResource === record.id).length;
   const words = m.resources.own;
   const adapt = async (): Promise<void> => {
     const id = await actions.adapt(resource);
@@ -52,6 +54,9 @@ export function OwnResourceView(props: {
               {words.keep}
             </Button>
             <ExportResourceButton resource={resource} adaptationId={null} />
+            <Button icon={<Trash2 aria-hidden size={16} />} onPress={() => setRemoving(true)}>
+              {words.remove}
+            </Button>
           </>
         }
       />
@@ -86,6 +91,20 @@ export function OwnResourceView(props: {
         ))}
         <QuickAdd label={m.common.addOf(kindName('ownSection', 'one'))} onAdd={add} />
       </Section>
+      {isRemoving && (
+        <ConfirmDialog
+          title={words.removeTitle(record.title || m.common.untitled(kindName('ownResource', 'one')))}
+          body={words.removeBody(built)}
+          confirmLabel={words.remove}
+          isDanger
+          onConfirm={() => {
+            // The screen goes first: it has nothing to show once the record is gone.
+            onOpen(null);
+            void records.remove(record);
+          }}
+          onClose={() => setRemoving(false)}
+        />
+      )}
       {isKeeping && (
         <ConfirmDialog
           title={words.keepTitle}

@@ -81,6 +81,7 @@ export function RolloutBoard(props: {
       {mover.dropping !== null && (
         <DropDialog
           titles={mover.dropping.map(titleOf)}
+          before={mover.dropping.length === 1 ? mover.dropping[0]?.droppedReason : ''}
           onDrop={(reason) => mover.drop(reason)}
           onClose={() => mover.cancel()}
         />

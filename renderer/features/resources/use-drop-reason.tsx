@@ -19,6 +19,8 @@ export function useDropReason(): {
   };
   return {
     ask: setAsked,
-    dialog: asked !== null && <DropDialog titles={[asked.title]} onDrop={drop} onClose={() => setAsked(null)} />,
+    dialog: asked !== null && (
+      <DropDialog titles={[asked.title]} before={asked.droppedReason} onDrop={drop} onClose={() => setAsked(null)} />
+    ),
   };
 }

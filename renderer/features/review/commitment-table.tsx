@@ -26,7 +26,8 @@ export function CommitmentTable(props: { readonly commitments: readonly Gathered
   );
 }
 
-const TONES = { done: 'success', late: 'danger', dropped: 'neutral', open: 'neutral' } as const;
+/** Colours of what became of a commitment. */
+export const COMMITMENT_TONES = { done: 'success', late: 'danger', dropped: 'neutral', open: 'neutral' } as const;
 
 const COLUMNS: readonly Column<GatheredCommitment>[] = [
   {
@@ -51,7 +52,7 @@ const COLUMNS: readonly Column<GatheredCommitment>[] = [
     header: m.review.state,
     width: 110,
     sortValue: ({ state }) => state,
-    cell: ({ state }) => <Badge tone={TONES[state]}>{m.review.commitmentStates[state]}</Badge>,
+    cell: ({ state }) => <Badge tone={COMMITMENT_TONES[state]}>{m.review.commitmentStates[state]}</Badge>,
   },
   {
     id: 'reason',

@@ -1,18 +1,71 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
+import type { FigureRow } from '#shared/domain/monitoring/dashboard-rows.ts';
+import { commitmentState } from '#shared/domain/review/commitments.ts';
+import type { GatheredQuarter } from '#shared/domain/review/gather-quarter.ts';
+import { quarterRows } from '#shared/domain/review/quarter-rows.ts';
+import { m } from '#shared/messages/messages.ts';
+import { RowsDrawer } from '#renderer/features/records/index.ts';
+import { Badge } from '#renderer/ui/badge.tsx';
+import { COMMITMENT_TONES } from './commitment-table.tsx';
+import { quarterFacts, type QuarterFact } from './quarter-words.ts';
 import styles from './review.module.css';
 
-/** A few figures side by side. */
+/** What was gathered of a quarter in a few figures; each opens the records that it counts. */
 export function FactList(props: {
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly data: EngagementData;
+  readonly gathered: GatheredQuarter;
+  /** The records are copies, kept with a finished review. */
+  readonly isKept?: boolean;
 }): ReactNode {
+  const { data, gathered } = props;
+  const [asked, setAsked] = useState<QuarterFact | null>(null);
   return (
-    <dl className={styles['facts']}>
-      {props.facts.map(({ label, value }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className={styles['facts']}>
+        {quarterFacts(gathered).map((fact) => (
+          <div key={fact.figure}>
+            <dt>{fact.label}</dt>
+            <dd>
+              {quarterRows(data, gathered, fact.figure).length === 0 ? (
+                fact.value
+              ) : (
+                <button
+                  type="button"
+                  aria-label={m.dashboard.showRows(`${fact.label}: ${fact.value}`)}
+                  onClick={() => setAsked(fact)}
+                >
+                  {fact.value}
+                </button>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {asked !== null && (
+        <RowsDrawer
+          title={asked.label}
+          rows={quarterRows(data, gathered, asked.figure)}
+          data={data}
+          stateOf={(row) => stateOf(row, gathered)}
+          isKept={props.isKept === true}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </>
   );
+}
+
+function stateOf({ record }: FigureRow, gathered: GatheredQuarter): ReactNode {
+  if (record.kind === 'deliverable') {
+    const state = commitmentState(record, gathered.span.lookedAtOn);
+    return <Badge tone={COMMITMENT_TONES[state]}>{m.review.commitmentStates[state]}</Badge>;
+  }
+  if (record.kind === 'milestone') {
+    const found = gathered.milestones.find(({ milestone }) => milestone.id === record.id);
+    if (found === undefined || found.state === 'ahead') return null;
+    return <Badge tone={found.state === 'met' ? 'success' : 'danger'}>{m.review.milestoneStates[found.state]}</Badge>;
+  }
+  if (record.kind !== 'escalation') return null;
+  return record.answeredOn === null ? <Badge tone="danger">{m.review.unanswered}</Badge> : null;
 }

@@ -22,7 +22,6 @@ import { CommitmentTable } from './commitment-table.tsx';
 import { CompareView } from './compare-view.tsx';
 import { FactList } from './fact-list.tsx';
 import { kpiColumns } from './kpi-columns.tsx';
-import { quarterFacts } from './quarter-words.ts';
 import { Gathered } from './quarter-view.tsx';
 import styles from './review.module.css';
 import { ScorecardView } from './scorecard-view.tsx';
@@ -141,7 +140,7 @@ function KeptQuarter(props: {
         {gathered.isEmpty ? (
           <EmptyState compact body={m.review.quarterEmpty(quarter)} />
         ) : (
-          <FactList facts={quarterFacts(gathered)} />
+          <FactList data={data} gathered={gathered} isKept />
         )}
       </Section>
       <ScorecardView data={data} quarter={quarter} />

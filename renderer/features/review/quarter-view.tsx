@@ -10,7 +10,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { CommitmentTable } from './commitment-table.tsx';
 import { FactList } from './fact-list.tsx';
-import { quarterFacts } from './quarter-words.ts';
+import styles from './review.module.css';
 
 /** The first step: what stages 3 to 5 hold about the quarter, and what they do not say. */
 export function QuarterView(props: {
@@ -27,7 +27,7 @@ export function QuarterView(props: {
         {gathered.isEmpty ? (
           <EmptyState compact body={m.review.quarterEmpty(review.quarter)} />
         ) : (
-          <FactList facts={quarterFacts(gathered)} />
+          <FactList data={data} gathered={gathered} />
         )}
       </Section>
       <CommitmentTable commitments={gathered.commitments} />
@@ -84,7 +84,7 @@ function Escalations(props: { readonly data: EngagementData; readonly gathered: 
 
 /** Milestones and check-ins of the quarter, as they were gathered. */
 export function Gathered({ gathered }: { readonly gathered: GatheredQuarter }): ReactNode {
-  const { milestones, checkIns, withoutCheckIn } = gathered;
+  const { milestones, checkIns, withoutCheckIn, missed } = gathered;
   return (
     <>
       <Section title={m.review.milestones} count={milestones.length}>
@@ -107,6 +107,13 @@ export function Gathered({ gathered }: { readonly gathered: GatheredQuarter }): 
             : m.review.withoutCheckIn(withoutCheckIn.map(({ name }) => name).join(', '))
         }
       >
+        {missed.length > 0 && (
+          <p className={styles['note']}>
+            {m.review.missedCheckIns(
+              missed.map(({ department, dueOn }) => `${department.name} ${shortDate(dueOn)}`).join(' · '),
+            )}
+          </p>
+        )}
         {checkIns.length === 0 ? (
           <EmptyState compact body={m.review.checkInsEmpty} />
         ) : (

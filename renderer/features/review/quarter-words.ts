@@ -1,4 +1,5 @@
 import type { GatheredQuarter } from '#shared/domain/review/gather-quarter.ts';
+import { QUARTER_FIGURES, type QuarterFigure } from '#shared/domain/review/quarter-rows.ts';
 import { m } from '#shared/messages/messages.ts';
 
 /** Days to the nearest half, as they are counted. */
@@ -17,22 +18,31 @@ export function effortWords(effort: GatheredQuarter['effort']): string {
   return effort.contractedDays === null ? used : m.review.ofDays(used, daysWords(effort.contractedDays));
 }
 
+/** A figure of a quarter, in words. */
+export interface QuarterFact {
+  readonly figure: QuarterFigure;
+  readonly label: string;
+  readonly value: string;
+}
+
 /** What was gathered of a quarter, as a few figures. */
-export function quarterFacts(gathered: GatheredQuarter): { label: string; value: string }[] {
+export function quarterFacts(gathered: GatheredQuarter): readonly QuarterFact[] {
   const words = m.review.facts;
   const due = gathered.milestones.filter(({ state }) => state !== 'ahead');
   const kept = gathered.commitments.filter(({ state }) => state === 'done').length;
   const met = due.filter(({ state }) => state === 'met').length;
   const held = gathered.checkIns.reduce((sum, { checkIns }) => sum + checkIns.length, 0);
   const open = gathered.escalations.filter(({ isOpen }) => isOpen).length;
-  return [
-    { label: words.commitments, value: countWords(kept, gathered.commitments.length) },
-    { label: words.milestones, value: countWords(met, due.length) },
-    { label: words.checkIns, value: String(held) },
-    { label: words.escalations, value: countWords0(open, gathered.escalations.length) },
-    { label: words.effort, value: effortWords(gathered.effort) },
-    { label: words.readings, value: String(gathered.readings) },
-  ];
+  const values: Readonly<Record<QuarterFigure, string>> = {
+    commitments: countWords(kept, gathered.commitments.length),
+    milestones: countWords(met, due.length),
+    checkIns: String(held),
+    missed: String(gathered.missed.length),
+    escalations: countWords0(open, gathered.escalations.length),
+    effort: effortWords(gathered.effort),
+    readings: String(gathered.readings),
+  };
+  return QUARTER_FIGURES.map((figure) => ({ figure, label: words[figure], value: values[figure] }));
 }
 
 // That nothing was escalated is known, and no gap.

@@ -1,3 +1,5 @@
+export { AudienceScene } from './audience/audience-scene.tsx';
+export { useAudience, type AudienceControl } from './use-audience.ts';
 export { MatrixBoard, SwotBoard } from './boards.tsx';
 export { SessionScreen } from './session-screen.tsx';
 export { WorkshopListScreen } from './workshop-list-screen.tsx';

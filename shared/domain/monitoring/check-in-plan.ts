@@ -21,8 +21,8 @@ export interface PlannedCheckIn {
   readonly missedOn: readonly IsoDate[];
 }
 
-/** A date belongs to a check-in when it lies at least so many days after it: half of what lies between two. */
-const HALF_DAYS = { daily: 1, weekly: 4, fortnightly: 7, monthly: 15, quarterly: 46, yearly: 183 } as const;
+/** Days by cadence: a date belongs to a check-in when it lies at least so many days after it: half of what lies between two. */
+export const HALF_DAYS = { daily: 1, weekly: 4, fortnightly: 7, monthly: 15, quarterly: 46, yearly: 183 } as const;
 
 /** How far ahead a date is looked for: a year and a month. */
 const HORIZON_DAYS = 400;
@@ -38,7 +38,13 @@ export function meetingOf(data: EngagementData, department: RecordOf<'department
   return named ?? data.all('meeting').find(({ title }) => CHECK_IN.test(title)) ?? null;
 }
 
-function datesAfter(data: EngagementData, meeting: Meeting | null, after: IsoDate, until: IsoDate | null): IsoDate[] {
+/** The dates of a meeting's cadence from half an interval after a day, or from the next day where no first date is set. */
+export function datesAfter(
+  data: EngagementData,
+  meeting: Meeting | null,
+  after: IsoDate,
+  until: IsoDate | null,
+): IsoDate[] {
   if (meeting === null) return [];
   const { cadence, firstOn } = meeting;
   if (cadence === '' || cadence === 'on-trigger') return [];
@@ -60,8 +66,8 @@ export function proposeNextOn(data: EngagementData, departmentId: RecordId | nul
   return department === undefined ? null : (datesAfter(data, meetingOf(data, department), heldOn, null)[0] ?? null);
 }
 
-// What happens only when something calls for it has no first date to miss.
-function firstDate(meeting: Meeting | null): IsoDate | null {
+/** The first date of a meeting with a regular cadence: what happens only when something calls for it has none to miss. */
+export function firstDate(meeting: Meeting | null): IsoDate | null {
   return meeting === null || meeting.cadence === '' || meeting.cadence === 'on-trigger' ? null : meeting.firstOn;
 }
 

@@ -21,9 +21,11 @@ export type MoneyField = 'budget' | 'spent' | 'forecastCost';
 /** One record behind a figure, with what it puts in. */
 export interface FigureRow {
   readonly record: AnyRecord;
-  /** What `value` counts: days late, money, or PMO days; `none` when the record counts as one. */
-  readonly unit: 'daysLate' | 'money' | 'days' | 'none';
+  /** What `value` counts: days late, money, PMO days, or times; `none` when the record counts as one. */
+  readonly unit: 'daysLate' | 'money' | 'days' | 'times' | 'none';
   readonly value: number | null;
+  /** The days of which it speaks, where a record stands for several. */
+  readonly dates?: readonly IsoDate[];
 }
 
 const plain = (record: AnyRecord): FigureRow => ({ record, unit: 'none', value: null });

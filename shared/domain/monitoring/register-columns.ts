@@ -82,7 +82,33 @@ export const DATE_FILTERS = [
   'startOn',
   'baselineFinishOn',
   'forecastFinishOn',
+  'nextMilestone',
 ] as const satisfies readonly RegisterColumn[];
+/** Columns that conditions take a span of: numbers. */
+export const NUMBER_FILTERS = [
+  'slip',
+  'percentComplete',
+  'budget',
+  'spent',
+  'forecastCost',
+  'openRaid',
+  'openFollowUps',
+] as const satisfies readonly RegisterColumn[];
+/** A column of numbers. */
+export type NumberFilter = (typeof NUMBER_FILTERS)[number];
+
+/** The number that a row has in a column; null for none. Days, percent, money or a count, as the column says. */
+export function numberValue({ initiative, ...row }: RegisterRow, column: NumberFilter): number | null {
+  switch (column) {
+    case 'slip':
+      return row.slipDays;
+    case 'openRaid':
+    case 'openFollowUps':
+      return row[column];
+    default:
+      return initiative[column];
+  }
+}
 
 /** Whether a column can be typed into. */
 export function isFieldColumn(column: string): column is FieldColumn {
@@ -104,6 +130,8 @@ export function conditionValues(row: RegisterRow, column: RegisterColumn): reado
     case 'needs':
     case 'dependsOn':
       return initiative[column].length === 0 ? [''] : initiative[column];
+    case 'nextMilestone':
+      return [row.nextMilestone?.forecastOn ?? row.nextMilestone?.baselineOn ?? ''];
     case 'department':
     case 'owner':
     case 'status':

@@ -5,6 +5,8 @@ import {
   conditionValues,
   DATE_FILTERS,
   GROUP_COLUMNS,
+  NUMBER_FILTERS,
+  numberValue,
   REGISTER_COLUMNS,
   type GroupColumn,
   type RegisterColumn,
@@ -17,7 +19,10 @@ export interface SortStep {
   readonly descending: boolean;
 }
 
-/** A condition on one column: some of its values, or a span of dates whose ends count and may be open (`''`). */
+/**
+ * A condition on one column: some of its values, or a span of dates or numbers, written as text, whose ends count and may be
+ * open (`''`).
+ */
 export type RegisterFilter =
   | { readonly column: RegisterColumn; readonly values: readonly string[] }
   | { readonly column: RegisterColumn; readonly from: string; readonly to: string };
@@ -100,6 +105,11 @@ function readFilter(text: string): RegisterFilter[] {
     const isDate = (part: string): boolean => part === '' || isIsoDate(part);
     return isDate(from) && isDate(to) && from + to !== '' ? [{ column, from, to }] : [];
   }
+  if (isOneOf(NUMBER_FILTERS, column)) {
+    const [from = '', to = ''] = value.split('..');
+    const isNumber = (part: string): boolean => part === '' || /^-?\d+(?:\.\d+)?$/.test(part);
+    return isNumber(from) && isNumber(to) && from + to !== '' ? [{ column, from, to }] : [];
+  }
   return isOneOf(CHOICE_FILTERS, column) ? [{ column, values: value.split(',').flatMap(decode) }] : [];
 }
 
@@ -130,6 +140,14 @@ function filterTest(filter: RegisterFilter): (row: RegisterRow) => boolean {
   if ('values' in filter) {
     const wanted = new Set(filter.values);
     return (row) => conditionValues(row, filter.column).some((value) => wanted.has(value));
+  }
+  const { column, from, to } = filter;
+  if (isOneOf(NUMBER_FILTERS, column)) {
+    const [least, most] = [from === '' ? -Infinity : Number(from), to === '' ? Infinity : Number(to)];
+    return (row) => {
+      const number = numberValue(row, column);
+      return number !== null && number >= least && number <= most;
+    };
   }
   return (row) => {
     const [date = ''] = conditionValues(row, filter.column);

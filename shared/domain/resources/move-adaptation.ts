@@ -5,20 +5,20 @@ import type { RecordOf } from '../model/record.ts';
 import type { RolloutStatus } from './rollout.ts';
 
 /**
- * Moves an adaptation to a step of the rollout. A reason is asked for what is dropped (`reason-missing`), unless one stands
- * there from before; what is taken up again keeps it, as a part of its story.
+ * Moves an adaptation to a step of the rollout. Each time that one is dropped it wants a reason of its own (`reason-missing`):
+ * one from before says nothing about now. What is taken up again keeps its last reason, as a part of its story.
  */
 export function moveAdaptation(
   adaptation: RecordOf<'adaptation'>,
   to: RolloutStatus,
   place: { readonly reason?: string; readonly order?: OrderKey } = {},
 ): Result<Change, Failure<'reason-missing'>> {
-  const reason = (place.reason ?? adaptation.droppedReason).trim();
-  if (to === 'dropped' && reason === '') return fail('reason-missing');
+  const reason = (place.reason ?? '').trim();
+  if (to === 'dropped' && stepOf(adaptation) !== 'dropped' && reason === '') return fail('reason-missing');
   return ok(
     updateRecord(adaptation, {
       rollout: to,
-      ...(to === 'dropped' && reason !== adaptation.droppedReason ? { droppedReason: reason } : {}),
+      ...(to === 'dropped' && reason !== '' ? { droppedReason: reason } : {}),
       ...(place.order === undefined ? {} : { order: place.order }),
     }),
   );

@@ -5,6 +5,7 @@ import type { EngagementData } from '../engagement/engagement-data.ts';
 import type { RecordOf } from '../model/record.ts';
 import { isRunning } from '../monitoring/dashboard.ts';
 import { contractedDays } from '../monitoring/effort.ts';
+import { missedCheckIns, type MissedCheckIn } from '../monitoring/missed-check-ins.ts';
 import { commitmentState, deriveCommitments, type CommitmentState } from './commitments.ts';
 import { spanOfQuarter, type QuarterSpan } from './quarter-span.ts';
 
@@ -45,6 +46,8 @@ export interface GatheredQuarter {
   readonly checkIns: readonly GatheredCheckIns[];
   /** Departments with running initiatives and no check-in in the quarter. */
   readonly withoutCheckIn: readonly RecordOf<'department'>[];
+  /** Dates of the quarter on which a check-in was due and none was held, the latest first. */
+  readonly missed: readonly MissedCheckIn[];
   readonly escalations: readonly GatheredEscalation[];
   readonly effort: { readonly contractedDays: number | null; readonly usedDays: number };
   /** Readings of KPIs in the quarter. */
@@ -126,6 +129,7 @@ export function gatherQuarter(data: EngagementData, quarter: Quarter, today: Iso
     milestones,
     checkIns,
     withoutCheckIn: data.all('department').filter(({ id }) => busy.has(id) && !asked.has(id)),
+    missed: missedCheckIns(data, span.lookedAtOn).filter(({ dueOn }) => within(dueOn)),
     escalations,
     effort: { contractedDays: contractedDays(data, span.from, span.until), usedDays },
     readings,

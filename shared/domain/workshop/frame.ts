@@ -4,6 +4,7 @@ import { QUADRANTS, type NAMINGS, type ROOM_SIZES } from '../model/kinds-needs.t
 import type { RecordOf } from '../model/record.ts';
 import type { RankedNeed } from '../needs/need-ranking.ts';
 import type { Zone } from '../needs/priority-zone.ts';
+import type { DashboardFrame } from './dashboard-frame.ts';
 
 /** A quadrant of a SWOT. */
 export type Quadrant = (typeof QUADRANTS)[number];
@@ -169,7 +170,15 @@ export interface BlankFrame {
  * field of a record stays in the facilitator's window until somebody decides otherwise.
  */
 export type BoardFrame =
-  SwotFrame | MatrixFrame | ClustersFrame | PromptFrame | CollectFrame | TallyFrame | ScoresFrame | BlankFrame;
+  | SwotFrame
+  | MatrixFrame
+  | ClustersFrame
+  | PromptFrame
+  | CollectFrame
+  | TallyFrame
+  | ScoresFrame
+  | DashboardFrame
+  | BlankFrame;
 
 /** What the facilitator decides about every published picture. */
 export interface FrameOptions {

@@ -30,9 +30,9 @@ export const importingErrors: Readonly<Record<string, (params: Params) => string
   'import-stopped': () => 'The import was stopped. Nothing was stored.',
   'commit-cancelled': () => 'The import was stopped. Nothing was stored.',
   'cell-negative': (p) => `Below zero: “${p['text'] ?? ''}”. Amounts of money are zero or more here.`,
-  'rating-unknown': (p) => `Not a rating: “${p['text'] ?? ''}”. Ratings are ${p['min']} to ${p['max']}.`,
+  'rating-unknown': (p) => `Not a rating: “${p['text'] ?? ''}”. Ratings are ${p['min'] ?? 1} to ${p['max'] ?? 5}.`,
   'rating-range': (p) =>
-    `“${p['text'] ?? ''}” is no step from ${p['min']} to ${p['max']}. Ratings of another scale are not converted; change them in the list.`,
+    `Not a rating from ${p['min'] ?? 1} to ${p['max'] ?? 5}: “${p['text'] ?? ''}”. Ratings of another scale are not converted; change them in the list.`,
   'list-kind': () =>
     'This is a plan or a board and no list of answers. Export the answers of the survey as .csv or .xlsx. Nothing was changed.',
   'answers-many': (p) =>

@@ -21,6 +21,11 @@ export const resources = {
   },
   library: {
     search: 'Search the library',
+    category: 'Category',
+    everyCategory: 'All categories',
+    inCategory: (category: string, count: number): string => `${category} (${count})`,
+    noneInCategory: (category: string): string =>
+      `Nothing in “${category}” has these words. Choose all categories, or other words.`,
     found: (count: number): string => plural(count, { one: '# resource found', other: '# resources found' }),
     noMatch: (text: string): string =>
       `No resource has “${text}”. Fewer or shorter words find more; every word has to stand somewhere in a resource.`,
@@ -58,6 +63,16 @@ export const resources = {
     keepBody:
       'A copy goes to your workspace and is offered in the library of every engagement. Read it once more: it should name no client, person or figure of this one.',
     kept: 'A copy is kept for other engagements',
+    remove: 'Delete',
+    removeTitle: (title: string): string => `Delete “${title}”?`,
+    removeBody: (built: number): string =>
+      built === 0
+        ? 'The resource and its sections go. Undo brings them back.'
+        : plural(built, {
+            one: 'The resource and its sections go. An adaptation is built on it and keeps only the sections in its own words. Undo brings all of it back.',
+            other:
+              'The resource and its sections go. # adaptations are built on it and keep only the sections in their own words. Undo brings all of it back.',
+          }),
     forget: 'Remove from the kept ones',
   },
   writing: {
@@ -131,6 +146,7 @@ export const resources = {
     dropTitle: (title: string): string => `Why is ${title} dropped?`,
     dropBody: 'The reason is kept and printed: what was learnt is worth as much as what is used.',
     reason: 'Reason',
+    droppedBefore: (reason: string): string => `Dropped before because: ${reason}`,
     drop: 'Drop it',
   },
   adoption: {

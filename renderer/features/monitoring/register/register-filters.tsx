@@ -3,11 +3,17 @@ import { X } from 'lucide-react';
 import { isIsoDate, type IsoDate } from '#shared/base/iso-date.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import { INITIATIVE_STATUSES, RAG } from '#shared/domain/model/kinds-delivery.ts';
-import { CHOICE_FILTERS, DATE_FILTERS, type RegisterColumn } from '#shared/domain/monitoring/register-columns.ts';
+import {
+  CHOICE_FILTERS,
+  DATE_FILTERS,
+  NUMBER_FILTERS,
+  type RegisterColumn,
+} from '#shared/domain/monitoring/register-columns.ts';
 import type { RegisterFilter, RegisterView } from '#shared/domain/monitoring/register-view.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
 import { shortDate } from '#renderer/features/records/index.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
+import { NumberField } from '#renderer/ui/number-field.tsx';
 import { MultiSelect } from '#renderer/ui/multi-select.tsx';
 import type { Option } from '#renderer/ui/select.tsx';
 import { columnLabel } from './register-values.ts';
@@ -45,33 +51,65 @@ export function RegisterFilters({ view, data, onChange }: Props): ReactNode {
         ))}
       </div>
       <div className={styles['spans']}>
-        {DATE_FILTERS.map((column) => {
-          const span = spanOf(view, column);
-          const change = (part: { readonly from?: IsoDate | null; readonly to?: IsoDate | null }): void => {
-            const next = {
-              from: part.from === undefined ? span.from : (part.from ?? ''),
-              to: part.to === undefined ? span.to : (part.to ?? ''),
-            };
-            set(column, next.from + next.to === '' ? null : { column, ...next });
-          };
-          return (
-            <div key={column} className={styles['span']}>
-              <DateField
-                label={m.register.from(columnLabel(column))}
-                value={dateOf(span.from)}
-                onChange={(from) => change({ from })}
-              />
-              <DateField
-                label={m.register.to(columnLabel(column))}
-                value={dateOf(span.to)}
-                onChange={(to) => change({ to })}
-              />
-            </div>
-          );
-        })}
+        {DATE_FILTERS.map((column) => (
+          <Span key={column} column={column} view={view} onSet={set}>
+            {(span, change) => (
+              <>
+                <DateField
+                  label={m.register.from(columnLabel(column))}
+                  value={dateOf(span.from)}
+                  onChange={(from) => change({ from: from ?? '' })}
+                />
+                <DateField
+                  label={m.register.to(columnLabel(column))}
+                  value={dateOf(span.to)}
+                  onChange={(to) => change({ to: to ?? '' })}
+                />
+              </>
+            )}
+          </Span>
+        ))}
+        {NUMBER_FILTERS.map((column) => (
+          <Span key={column} column={column} view={view} onSet={set}>
+            {(span, change) => (
+              <>
+                <NumberField
+                  label={m.register.from(columnLabel(column))}
+                  value={numberOf(span.from)}
+                  onChange={(from) => change({ from: from === null ? '' : String(from) })}
+                />
+                <NumberField
+                  label={m.register.to(columnLabel(column))}
+                  value={numberOf(span.to)}
+                  onChange={(to) => change({ to: to === null ? '' : String(to) })}
+                />
+              </>
+            )}
+          </Span>
+        ))}
       </div>
     </section>
   );
+}
+
+interface Ends {
+  readonly from: string;
+  readonly to: string;
+}
+
+function Span(props: {
+  readonly column: RegisterColumn;
+  readonly view: RegisterView;
+  readonly onSet: (column: RegisterColumn, filter: RegisterFilter | null) => void;
+  readonly children: (span: Ends, change: (part: Partial<Ends>) => void) => ReactNode;
+}): ReactNode {
+  const { column, view, onSet } = props;
+  const span = spanOf(view, column);
+  const change = (part: Partial<Ends>): void => {
+    const next = { ...span, ...part };
+    onSet(column, next.from + next.to === '' ? null : { column, from: next.from, to: next.to });
+  };
+  return <div className={styles['span']}>{props.children(span, change)}</div>;
 }
 
 /** The conditions in force, each to be taken away by a press. */
@@ -102,13 +140,14 @@ export function FilterChips({ view, data, onChange }: Props): ReactNode {
 }
 
 const dateOf = (text: string): IsoDate | null => (isIsoDate(text) ? text : null);
+const numberOf = (text: string): number | null => (text === '' ? null : Number(text));
 
 function valuesOf(view: RegisterView, column: RegisterColumn): readonly string[] {
   const found = view.filters.find((one) => one.column === column);
   return found !== undefined && 'values' in found ? found.values : [];
 }
 
-function spanOf(view: RegisterView, column: RegisterColumn): { readonly from: string; readonly to: string } {
+function spanOf(view: RegisterView, column: RegisterColumn): Ends {
   const found = view.filters.find((one) => one.column === column);
   return found !== undefined && 'from' in found ? found : { from: '', to: '' };
 }
@@ -120,7 +159,8 @@ function wordsOf(filter: RegisterFilter, data: EngagementData): string {
       options.find((option) => option.value === (value === '' ? NOTHING : value))?.label ?? value;
     return filter.values.map(labelOf).join(', ');
   }
-  const inWords = (date: string): string => (date === '' ? '' : shortDate(date));
+  const inWords = (end: string): string =>
+    isIsoDate(end) ? shortDate(end) : end === '' ? '' : Number(end).toLocaleString('en');
   return m.register.spanWords(inWords(filter.from), inWords(filter.to));
 }
 

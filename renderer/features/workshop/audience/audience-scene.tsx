@@ -4,6 +4,7 @@ import { m } from '#shared/messages/messages.ts';
 import { Mark } from '#renderer/ui/logo.tsx';
 import { AudienceClusters } from './audience-clusters.tsx';
 import { AudienceCollect } from './audience-collect.tsx';
+import { AudienceDashboard } from './audience-dashboard.tsx';
 import { AudienceMatrix } from './audience-matrix.tsx';
 import { AudiencePrompt, fillsWithClock } from './audience-prompt.tsx';
 import { AudienceScores } from './audience-scores.tsx';
@@ -84,6 +85,8 @@ function Board({ frame }: { readonly frame: Exclude<BoardFrame, { readonly board
       return <AudienceTally frame={frame} />;
     case 'scores':
       return <AudienceScores frame={frame} />;
+    case 'dashboard':
+      return <AudienceDashboard frame={frame} />;
   }
 }
 

@@ -22,6 +22,7 @@ const VIEW: RegisterView = {
   filters: [
     { column: 'owner', values: ['Ann, Bo & Co=1..2', ''] },
     { column: 'forecastFinishOn', from: '2027-01-01', to: '' },
+    { column: 'slip', from: '-5', to: '10.5' },
   ],
 };
 
@@ -36,7 +37,7 @@ it('leaves out what this version does not know, and always shows the name', () =
     sortedBy: 'mood asc, owner desc',
     groupedBy: 'mood',
     search: '',
-    filters: 'mood=1&startOn=soon..&title=x',
+    filters: 'mood=1&startOn=soon..&title=x&budget=much..&spent=..',
   };
   expect(readRegisterView(stored)).toEqual({
     columns: ['title', 'owner'],
@@ -55,8 +56,8 @@ function found(view: Partial<RegisterView>): string[] {
     forecastFinishOn: isoDate('2027-06-30'),
     status: 'active',
   } as const;
-  builder.add('initiative', { ...late, title: 'Vans', department, owner: 'Ann', statedRag: 'green' });
-  builder.add('initiative', { ...late, title: 'Rotas', owner: 'Bo', statedRag: 'red' });
+  builder.add('initiative', { ...late, title: 'Vans', budget: 900, department, owner: 'Ann', statedRag: 'green' });
+  builder.add('initiative', { ...late, title: 'Rotas', budget: 10_000, owner: 'Bo', statedRag: 'red' });
   builder.add('initiative', { title: 'Front door', status: 'done', statedRag: 'green' });
   const rows = deriveRegisterRows(builder.build(), TODAY);
   const matches = registerMatcher({ search: '', filters: [], ...view }, (row) =>
@@ -84,4 +85,14 @@ it('counts both ends of a span, and no row without the date', () => {
   expect(span('2027-06-30', '2027-06-30')).toEqual(['Vans', 'Rotas']);
   expect(span('2027-07-01', '')).toEqual([]);
   expect(span('', '2027-12-31')).toEqual(['Vans', 'Rotas']);
+});
+
+it('compares numbers as numbers, both ends counted, and finds no row without one', () => {
+  const span = (column: 'budget' | 'slip' | 'openRaid', from: string, to: string) =>
+    found({ filters: [{ column, from, to }] });
+  expect(span('budget', '900', '9999')).toEqual(['Vans']);
+  expect(span('budget', '', '10000')).toEqual(['Vans', 'Rotas']);
+  expect(span('slip', '90', '')).toEqual(['Vans', 'Rotas']);
+  expect(span('slip', '', '-1')).toEqual([]);
+  expect(span('openRaid', '0', '0')).toEqual(['Vans', 'Rotas', 'Front door']);
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { moveAdaptation } from '#shared/domain/resources/move-adaptation.ts';
 import { rolloutSummary } from '#shared/domain/resources/rollout.ts';
 import { sessionFigures } from '#shared/domain/resources/session-figures.ts';
 import { EngagementBuilder } from '../../../builders/engagement.ts';
@@ -71,4 +72,17 @@ it('takes the typed means where the list says nothing of confidence', () => {
   const training = builder.add('training', { confidenceBefore: 2, confidenceAfter: 3.5 });
   builder.add('attendee', { name: 'A', attended: true }, { parentId: training.id });
   expect(sessionFigures(builder.build(), training)).toMatchObject({ gain: 1.5, answered: null, attended: 1 });
+});
+
+it('refuses to drop without a reason of its own, also what was dropped before', () => {
+  const builder = new EngagementBuilder();
+  const back = builder.add('adaptation', { rollout: 'adapted', droppedReason: 'Too long' });
+  const gone = builder.add('adaptation', { rollout: 'dropped', droppedReason: 'Too long' });
+  expect(moveAdaptation(back, 'dropped')).toMatchObject({ ok: false, error: { code: 'reason-missing' } });
+  expect(moveAdaptation(back, 'dropped', { reason: 'Nobody asked' })).toMatchObject({
+    value: { set: { rollout: 'dropped', droppedReason: 'Nobody asked' } },
+  });
+  // Only its place among the dropped ones changes.
+  expect(moveAdaptation(gone, 'dropped')).toMatchObject({ ok: true, value: { set: { rollout: 'dropped' } } });
+  expect(moveAdaptation(gone, 'trained')).toMatchObject({ ok: true, value: { set: { rollout: 'trained' } } });
 });

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '#shared/base/iso-date.ts';
 import { quarter, quarterOf } from '#shared/base/quarter.ts';
-import { recordId } from '#shared/base/ids.ts';
+import { engagementId, recordId } from '#shared/base/ids.ts';
+import { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
+import { sampleEngagement } from '#shared/domain/sample/sample-engagement.ts';
 import { deriveThemes, looseAnswers } from '#shared/domain/review/feedback.ts';
 import { answersOfLeft, gatherQuarter } from '#shared/domain/review/gather-quarter.ts';
 import { deriveRescores, setRescore } from '#shared/domain/review/rescore.ts';
 import { firstOpenStep, reviewSteps } from '#shared/domain/review/review-steps.ts';
+import { planCheckIns } from '#shared/domain/monitoring/check-in-plan.ts';
+import { escalateItem, openEscalationOf } from '#shared/domain/monitoring/escalate.ts';
+import { missedCheckIns } from '#shared/domain/monitoring/missed-check-ins.ts';
+import { quarterRows, type QuarterFigure } from '#shared/domain/review/quarter-rows.ts';
 import { suggestFindings } from '#shared/domain/review/suggest-findings.ts';
 import { kpiFromCatalogue, offeredFigures, takeReadings } from '#shared/domain/review/take-readings.ts';
 import { kpiDefinition } from '#shared/domain/review/kpi-catalogue.ts';
@@ -57,6 +63,77 @@ describe('a gathered quarter', () => {
     const { checkIns, withoutCheckIn } = gatherQuarter(builder.build(), Q1, AFTER);
     expect(withoutCheckIn.map(({ name }) => name)).toEqual(['Busy']);
     expect(checkIns.map(({ department }) => department?.name ?? null)).toEqual(['Asked', null]);
+  });
+});
+
+describe('check-ins that were missed', () => {
+  it('are every due date that none served, also before the last that was held, and open their departments', () => {
+    const builder = new EngagementBuilder();
+    const meeting = builder.add('meeting', { title: 'Check-in', cadence: 'fortnightly', firstOn: on('2027-01-04') });
+    const department = builder.add('department', { name: 'Repairs', checkInMeeting: meeting.id });
+    const held = (heldOn: string, nextOn: string | null = null) =>
+      builder.add('checkIn', {
+        department: department.id,
+        heldOn: on(heldOn),
+        nextOn: nextOn === null ? null : on(nextOn),
+      });
+    held('2027-01-06');
+    // A day late serves its date; nothing was held on 1 and 15 February.
+    held('2027-01-19');
+    // Held ten days after its date, so that date is missed; the next was agreed for the 12th of March, and missed too.
+    held('2027-02-25', '2027-03-12');
+    held('2027-03-30');
+    const data = builder.build();
+    const gathered = gatherQuarter(data, Q1, AFTER);
+    expect(gathered.missed.map(({ dueOn, nextHeldOn }) => [dueOn, nextHeldOn])).toEqual([
+      ['2027-03-12', '2027-03-30'],
+      ['2027-02-15', '2027-02-25'],
+      ['2027-02-01', '2027-02-25'],
+    ]);
+    expect(quarterRows(data, gathered, 'missed')).toMatchObject([
+      { unit: 'times', value: 3, dates: ['2027-02-01', '2027-02-15', '2027-03-12'] },
+    ]);
+    // Since the last one: what the plan calls missed is missed here too.
+    const later = on('2027-05-20');
+    const [plan] = planCheckIns(data, later);
+    const open = missedCheckIns(data, later).filter(({ nextHeldOn }) => nextHeldOn === null);
+    expect(open.map(({ dueOn }) => dueOn).toSorted()).toEqual(plan?.missedOn);
+    expect(open.length).toBeGreaterThan(0);
+  });
+});
+
+describe('figures of a quarter', () => {
+  it('open as many records as they count, and as many days as they sum', () => {
+    const data = new EngagementData(sampleEngagement(engagementId('sample')));
+    const quarterOfSample = quarter('2026-Q3');
+    const gathered = gatherQuarter(data, quarterOfSample, on('2026-10-02'));
+    const rows = (figure: QuarterFigure) => quarterRows(data, gathered, figure);
+    expect(rows('commitments')).toHaveLength(gathered.commitments.length);
+    expect(rows('escalations')).toHaveLength(gathered.escalations.length);
+    expect(rows('readings')).toHaveLength(gathered.readings);
+    expect(rows('checkIns')).toHaveLength(gathered.checkIns.flatMap(({ checkIns }) => checkIns).length);
+    expect(rows('missed').reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(gathered.missed.length);
+    expect(rows('effort').reduce((sum, { value }) => sum + (value ?? 0), 0)).toBeCloseTo(gathered.effort.usedDays);
+    expect(rows('effort').length).toBeGreaterThan(0);
+  });
+
+  it('an escalated entry of the RAID log is gathered, with its initiative, and is found again', () => {
+    const builder = new EngagementBuilder();
+    const level = builder.add('escalationLevel', {});
+    const department = builder.add('department', { name: 'Repairs' });
+    const initiative = builder.add('initiative', { department: department.id });
+    const item = builder.add('raidItem', { title: 'No budget', initiative: initiative.id });
+    const before = builder.build();
+    const change = escalateItem(before, item, recordId('e'), on('2027-02-01'));
+    const after = applyChanges(before, [change]);
+    expect(openEscalationOf(before, item)).toBeUndefined();
+    expect(openEscalationOf(after, item)?.id).toBe('e');
+    expect(gatherQuarter(after, Q1, AFTER).escalations[0]?.escalation).toMatchObject({
+      title: 'No budget',
+      level: level.id,
+      department: department.id,
+      initiative: initiative.id,
+    });
   });
 });
 

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isoDate } from '#shared/base/iso-date.ts';
 import type { FieldSpec } from '#shared/domain/model/fields.ts';
 import { kindSpec, type BodyOf, type Kind } from '#shared/domain/model/kinds.ts';
 import { rankNeeds } from '#shared/domain/needs/need-ranking.ts';
 import { buildClustersFrame, layoutBoard } from '#shared/domain/workshop/cluster-board.ts';
 import { buildCollectFrame, buildScoresFrame, buildTallyFrame } from '#shared/domain/workshop/collect-frame.ts';
+import { projectDashboard } from '#shared/domain/monitoring/projected-dashboard.ts';
+import { buildDashboardFrame, LATE_SHOWN } from '#shared/domain/workshop/dashboard-frame.ts';
 import { buildMatrixFrame, buildSwotFrame } from '#shared/domain/workshop/frame.ts';
 import { buildPromptFrame } from '#shared/domain/workshop/session.ts';
 import { EngagementBuilder } from '../../../builders/engagement.ts';
@@ -139,6 +142,44 @@ describe('frames for the audience', () => {
           buildScoresFrame(data, options),
         ]) {
           expectNothingPrivate(frame);
+        }
+      }),
+    );
+  });
+
+  it('carry nothing private of the dashboard: no names of people, no reasons, no notes, and only the worst of what is late', () => {
+    fc.assert(
+      fc.property(salts, fc.constantFrom('green', 'amber', 'red', ''), (salt, statedRag) => {
+        const builder = new EngagementBuilder();
+        const department = builder.add('department', withCanaries('department', salt, { name: 'Repairs' }));
+        const initiative = builder.add(
+          'initiative',
+          withCanaries('initiative', salt, {
+            title: 'Portal',
+            department: department.id,
+            goals: [],
+            dependsOn: [],
+            status: 'active',
+            statedRag,
+            budget: 100,
+            spent: 50,
+            forecastCost: 120,
+          }),
+        );
+        for (let late = 0; late < 7; late += 1) {
+          const on = { baselineOn: isoDate('2027-01-10'), forecastOn: isoDate('2027-02-10'), doneOn: null };
+          builder.add('milestone', withCanaries('milestone', salt, { title: 'Go', initiative: initiative.id, ...on }));
+          const due = { dueOn: isoDate('2027-01-10'), doneOn: null, initiative: initiative.id, checkIn: null };
+          builder.add('followUp', withCanaries('followUp', salt, { text: 'Ask', ...due }));
+        }
+        const held = { department: department.id, heldOn: isoDate('2027-02-01'), nextOn: null, step: '' };
+        builder.add('checkIn', withCanaries('checkIn', salt, held));
+        builder.add('dayLog', withCanaries('dayLog', salt, { workedOn: isoDate('2027-02-01'), days: 1 }));
+        const frame = buildDashboardFrame(projectDashboard(builder.build(), isoDate('2027-03-01')), { title: 'Now' });
+        expectNothingPrivate(frame);
+        for (const late of [frame.slipping, frame.overdue]) {
+          expect([late.count, late.worst.length]).toEqual([7, LATE_SHOWN]);
+          expect(Object.keys(late.worst[0] ?? {})).toEqual(['ref', 'text', 'days']);
         }
       }),
     );

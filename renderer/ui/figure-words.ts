@@ -1,3 +1,4 @@
+import type { IsoDate } from '#shared/base/iso-date.ts';
 import type { MoneyTotals } from '#shared/domain/monitoring/dashboard.ts';
 import type { Contract } from '#shared/domain/monitoring/effort.ts';
 import { m } from '#shared/messages/messages.ts';
@@ -38,4 +39,20 @@ export function contractLines(contract: Contract): { readonly lead: string; read
   if (aheadDays >= 0.01) note(words.ahead(dayWords(aheadDays)), true);
   if (toDateDays === null) note(words.noContract);
   return { lead: toDateDays === null ? words.usedOnly(used) : words.usedOf(used, dayWords(toDateDays)), notes };
+}
+
+/** Aug 2026. */
+export function monthName(month: IsoDate): string {
+  return new Date(`${month}T00:00:00Z`).toLocaleDateString('en-GB', {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}
+
+const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** A date in a table: 23 Nov 2026, which never breaks over two lines. */
+export function shortDate(date: string): string {
+  return dates.format(Date.parse(`${date}T00:00:00Z`)).replaceAll(' ', '\u00a0');
 }
