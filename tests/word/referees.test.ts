@@ -58,8 +58,8 @@ beforeAll(() => {
 const plain = (text: string) => cleanText(text).replace(/\s+/g, '').normalize('NFC');
 
 describe.each(cases)('$name of $whose', ({ whose, name }) => {
-  test('has no error by the Open XML SDK validator', () => {
-    expect(validatorErrors(writtenOf(whose, name).docx)).toEqual([]);
+  test('has no error by the Open XML SDK validator', async () => {
+    expect(await validatorErrors(writtenOf(whose, name).docx)).toEqual([]);
   });
 
   test('is well-formed, and everything in it that refers to something leads there', () => {

