@@ -3,13 +3,13 @@ import { DOCUMENT_NAMESPACE } from '#shared/documents/field-tags.ts';
 import type { Report } from '#shared/documents/report-model.ts';
 import { paginate, type Pages } from './paginate.ts';
 import { writeBody, writeHandout, type Body } from './word/body.ts';
-import { fillContents, fillReferences } from './word/contents.ts';
+import { fillPages } from './word/contents.ts';
 import type { Rasters, WriteContext } from './word/context.ts';
 import { FileParts } from './word/file-parts.ts';
 import { houseOf } from './word/house.ts';
 import { HOUSE_LISTS, listNumber, numberedListNumber, numberingPart } from './word/numbering.ts';
 import { numberReport } from './word/number-report.ts';
-import { relationshipsPart, zipPackage, type Relationship } from './word/package.ts';
+import { relationshipsPart, zipPackage, type PartContent, type Relationship } from './word/package.ts';
 import { HOUSE_PAGE, textWidth } from './word/page-setup.ts';
 import {
   appPart,
@@ -34,7 +34,7 @@ export interface WriteOptions {
   readonly hasPageNumbers?: boolean;
 }
 
-type Parts = Map<string, string | Uint8Array>;
+type Parts = Map<string, PartContent>;
 
 function contextOf(report: Report, rasters: Rasters, template: Template | null): WriteContext {
   const lists = template?.lists ?? HOUSE_LISTS;
@@ -132,12 +132,12 @@ function addRunning(body: Body, template: Template | null, parts: Parts): Relati
   ];
 }
 
-function documentPart(body: string): string {
-  return `${XML_HEAD}<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`;
+function documentPart(body: readonly string[]): string[] {
+  return [`${XML_HEAD}<w:document ${NAMESPACES}><w:body>`, ...body, '</w:body></w:document>'];
 }
 
-function filled(body: Body, pages: Pages, { numbers }: WriteContext): string {
-  return documentPart(fillReferences(fillContents(body.xml, numbers.contents, pages), pages));
+function filled(body: Body, pages: Pages, { numbers }: WriteContext): string[] {
+  return documentPart(fillPages(body.pieces, numbers.contents, pages));
 }
 
 /**
@@ -160,7 +160,7 @@ export function writeReport(report: Report, rasters: Rasters, options: WriteOpti
   ];
   for (const { target, bytes } of context.parts.media) parts.set(`word/${target}`, bytes);
   parts.set('word/_rels/document.xml.rels', relationshipsPart(relationships));
-  parts.set('word/document.xml', documentPart(body.xml));
+  parts.set('word/document.xml', documentPart(body.pieces));
   if (report.cover !== null && options.hasPageNumbers !== false) {
     options.onLayout?.();
     const pages = paginate(parts);

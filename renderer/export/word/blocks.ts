@@ -115,9 +115,13 @@ function writeField(block: FieldBlock, context: WriteContext): string {
   return `<w:sdt>${controlProperties(block.field.label, tag, context)}<w:sdtContent>${content}</w:sdtContent></w:sdt>`;
 }
 
-/** Blocks as Word's paragraphs and tables; a heading among the first `atTop` stands at the top of a page. */
-export function writeBlocks(blocks: readonly Block[], context: WriteContext, atTop: number): string {
-  return blocks.map((block, index) => writeBlock(block, index < atTop, context)).join('');
+/** Blocks as Word's paragraphs and tables, piece by piece; a heading among the first `atTop` stands at the top of a page. */
+export function blockPieces(blocks: readonly Block[], context: WriteContext, atTop: number): string[] {
+  return blocks.map((block, index) => writeBlock(block, index < atTop, context));
+}
+
+function writeBlocks(blocks: readonly Block[], context: WriteContext, atTop: number): string {
+  return blockPieces(blocks, context, atTop).join('');
 }
 
 function writeBlock(block: Block, startsPage: boolean, context: WriteContext): string {

@@ -1,6 +1,6 @@
 import { HANDOUT } from '#shared/documents/handout.ts';
 import type { Report, ReportCover, ReportSection } from '#shared/documents/report-model.ts';
-import { writeBlocks } from './blocks.ts';
+import { blockPieces } from './blocks.ts';
 import type { WriteContext } from './context.ts';
 import { writeContents } from './contents.ts';
 import { COVER_PAGE, writeCover, writePlainCover } from './cover.ts';
@@ -26,7 +26,8 @@ export interface Frame {
 
 /** The text of a document with what frames its pages. */
 export interface Body {
-  readonly xml: string;
+  /** The text in pieces: made one string, hundreds of pages would cost more to copy than to write. */
+  readonly pieces: readonly string[];
   /** The house's headers and footers; `pages` is shown as the number of pages until Word counts them. */
   running(pages: number | null): readonly RunningPart[];
 }
@@ -72,16 +73,17 @@ function frameXml({ references }: Frame, orientation: Orientation): string {
 }
 
 interface WrittenSection {
-  readonly xml: string;
+  readonly pieces: readonly string[];
   readonly properties: string;
 }
 
 // The properties of the last section end the body; those before it stand in a paragraph of their own.
-function joinSections(sections: readonly WrittenSection[]): string {
+function joinSections(sections: readonly WrittenSection[]): string[] {
   const last = sections.length - 1;
-  return sections
-    .map(({ xml, properties }, index) => xml + (index === last ? properties : sectionBreak(properties)))
-    .join('');
+  return sections.flatMap(({ pieces, properties }, index) => [
+    ...pieces,
+    index === last ? properties : sectionBreak(properties),
+  ]);
 }
 
 /** A document with cover, contents and running head. */
@@ -93,21 +95,21 @@ export function writeBody(cover: ReportCover, frame: Frame, base: WriteContext):
   const { hasTitlePage } = frame;
   const title: WrittenSection = frame.isTemplate
     ? {
-        xml: writePlainCover(cover, coverContext),
+        pieces: [writePlainCover(cover, coverContext)],
         properties: sectionProperties(page, 'portrait', { frame: references ?? '', hasTitlePage, rtl }),
       }
-    : { xml: writeCover(cover, coverContext), properties: sectionProperties(COVER_PAGE, 'portrait', { rtl }) };
+    : { pieces: [writeCover(cover, coverContext)], properties: sectionProperties(COVER_PAGE, 'portrait', { rtl }) };
   const properties = (orientation: Orientation) =>
     sectionProperties(page, orientation, { frame: frameXml(frame, orientation), rtl });
-  const contents = { xml: writeContents(coverContext), properties: properties('portrait') };
+  const contents = { pieces: [writeContents(coverContext)], properties: properties('portrait') };
   const written = runs.map((run): WrittenSection => {
     const context = { ...base, width: textWidth(page, run.orientation) };
     const blocks = run.sections.flatMap((section) => section.blocks);
-    return { xml: writeBlocks(blocks, context, 1), properties: properties(run.orientation) };
+    return { pieces: blockPieces(blocks, context, 1), properties: properties(run.orientation) };
   });
   const orientations = new Set<Orientation>(['portrait', ...runs.map((run) => run.orientation)]);
   return {
-    xml: joinSections([title, contents, ...written]),
+    pieces: joinSections([title, contents, ...written]),
     running: (pages) =>
       references === null ? [...orientations].flatMap((each) => houseRunning(page, each, pages, base)) : [],
   };
@@ -143,9 +145,9 @@ export function writeHandout(report: Report, base: WriteContext): Body {
     // Numbers begin anew with every section: a number through all of them would tell one ballot from another.
     const options = { frame, startAt: 1, rtl: base.rtl };
     return {
-      xml: writeBlocks(section.blocks, context, 2),
+      pieces: blockPieces(section.blocks, context, 2),
       properties: sectionProperties(page, section.orientation, options),
     };
   });
-  return { xml: joinSections(sections), running: () => running };
+  return { pieces: joinSections(sections), running: () => running };
 }

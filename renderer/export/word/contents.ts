@@ -42,25 +42,32 @@ export function writeContents(context: WriteContext): string {
   return `<w:sdt>${properties}<w:sdtContent>${title}${entries.join('')}</w:sdtContent></w:sdt>`;
 }
 
+const literally = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+const EMPTY_PAGE = new RegExp(literally(pageRuns('NAME', '')).replace('NAME', '(\\S+)'), 'g');
+
 /**
  * Writes the pages into a table of contents. Where the layout is not sure of one of them, none is written: a column of
  * numbers with holes reads as a mistake, and a wrong number is one.
  */
-export function fillContents(xml: string, entries: readonly ContentsEntry[], pages: Pages): string {
+function fillContents(pieces: readonly string[], entries: readonly ContentsEntry[], pages: Pages): string[] {
   const isSure = entries.every(({ bookmark }) => pages.pageOf(bookmark) !== undefined);
-  let filled = xml;
-  for (const { bookmark } of entries) {
-    const page = isSure ? (pages.pageOf(bookmark) ?? '') : undefined;
-    filled = filled.replace(pageRuns(bookmark, ''), () => (page === undefined ? '' : pageRuns(bookmark, page)));
-  }
-  return filled;
+  const bookmarks = new Set(entries.map(({ bookmark }) => bookmark));
+  const pageOf = (bookmark: string) => (isSure ? pageRuns(bookmark, pages.pageOf(bookmark) ?? '') : '');
+  return pieces.map((piece) =>
+    piece.replace(EMPTY_PAGE, (whole, bookmark: string) => (bookmarks.has(bookmark) ? pageOf(bookmark) : whole)),
+  );
 }
 
 // The result of a field that asks for a page, still empty. A user's text cannot look like it, because `<` is escaped in it.
 const EMPTY_REFERENCE =
   /(<w:instrText xml:space="preserve"> PAGEREF (\S+) \\h <\/w:instrText><\/w:r><w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:fldChar w:fldCharType="separate"\/><\/w:r><w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t xml:space="preserve">)(?=<\/w:t>)/g;
 
-/** Writes the pages into the cross references of the text; a question mark where the layout is not sure. */
-export function fillReferences(xml: string, pages: Pages): string {
-  return xml.replace(EMPTY_REFERENCE, (head, _, bookmark: string) => head + (pages.pageOf(bookmark) ?? '?'));
+/** Writes the pages into the cross references of a text; a question mark where the layout is not sure. */
+function fillReferences(piece: string, pages: Pages): string {
+  return piece.replace(EMPTY_REFERENCE, (head, _, bookmark: string) => head + (pages.pageOf(bookmark) ?? '?'));
+}
+
+/** Writes the pages into the table of contents and the cross references of a text in pieces. */
+export function fillPages(pieces: readonly string[], entries: readonly ContentsEntry[], pages: Pages): string[] {
+  return fillContents(pieces, entries, pages).map((piece) => fillReferences(piece, pages));
 }

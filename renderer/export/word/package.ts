@@ -70,13 +70,40 @@ const ZIP_TIME = new Date(1980, 5, 15, 12);
 // These are compressed already; doing it again costs time and gains nothing.
 const STORED = new Set(['png', 'jpeg', 'jpg', 'gif']);
 
+/** What a part holds: text, text in pieces, or bytes. */
+export type PartContent = string | readonly string[] | Uint8Array;
+
+const ENCODER = new TextEncoder();
+const BYTES_PER_UNIT = 3;
+
+// Pieces go into one buffer one by one: as one string they would be copied once more, and with a single letter beyond
+// Latin-1 all of it at twice the size.
+function encodePieces(pieces: readonly string[]): Uint8Array {
+  const units = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  let bytes = new Uint8Array(units + (units >> 3) + BYTES_PER_UNIT);
+  let at = 0;
+  for (const piece of pieces) {
+    if (bytes.length - at < piece.length * BYTES_PER_UNIT) {
+      const wider = new Uint8Array(bytes.length + (bytes.length >> 1) + piece.length * BYTES_PER_UNIT);
+      wider.set(bytes.subarray(0, at));
+      bytes = wider;
+    }
+    at += ENCODER.encodeInto(piece, bytes.subarray(at)).written;
+  }
+  return bytes.subarray(0, at);
+}
+
+function encode(content: PartContent): Uint8Array {
+  if (typeof content === 'string') return strToU8(content);
+  return content instanceof Uint8Array ? content : encodePieces(content);
+}
+
 /** The parts of a package as the bytes of a file. The same parts give the same bytes. */
-export function zipPackage(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
+export function zipPackage(parts: ReadonlyMap<string, PartContent>): Uint8Array {
   const paths = [...parts.keys()].toSorted();
   const entries: Zippable = {};
-  const add = (path: string, content: string | Uint8Array) => {
-    const bytes = typeof content === 'string' ? strToU8(content) : content;
-    entries[path] = [bytes, { level: STORED.has(extensionOf(path)) ? 0 : 6, mtime: ZIP_TIME }];
+  const add = (path: string, content: PartContent) => {
+    entries[path] = [encode(content), { level: STORED.has(extensionOf(path)) ? 0 : 6, mtime: ZIP_TIME }];
   };
   // Readers expect the content types first.
   add('[Content_Types].xml', contentTypesPart(paths));
