@@ -79,7 +79,7 @@ export class EngagementVault {
     if (gap || otherVersion || state.unreadable) return fail('vault-gap', { lastSeq });
     const lines = fresh.map((entry) => encodeEntry({ ...entry, schemaVersion }));
     const log = await this.#write(state.log, Buffer.from(lines.join(''), 'utf8'));
-    const status = { ...state.status, lastSeq: last.seq, count: last.count, schemaVersion };
+    const status = { ...healed(state.status), lastSeq: last.seq, count: last.count, schemaVersion };
     this.#state = { ...state, status, log };
     this.#appends += 1;
     if (this.#appends % APPENDS_PER_MANIFEST === 1) await this.#note();
@@ -126,7 +126,7 @@ export class EngagementVault {
     await this.#syncNames();
     this.#state = {
       status: {
-        ...state.status,
+        ...healed(state.status),
         lastSeq: snapshot.seq,
         count: snapshot.count,
         schemaVersion: snapshot.schemaVersion,
@@ -180,7 +180,7 @@ export class EngagementVault {
   async load(): Promise<VaultResult<VaultContent>> {
     this.#state = null;
     const content = await this.#read();
-    this.#state = toState(this.#id, content);
+    this.#state = toState(this.#id, content, await this.#known());
     if (content.unreadable) return fail('vault-damaged');
     const entries = content.entries.map(({ schemaVersion: _schemaVersion, ...entry }) => entry);
     return ok({ snapshot: content.snapshot, entries });
@@ -220,7 +220,7 @@ export class EngagementVault {
   }
 
   async #open(): Promise<State> {
-    this.#state ??= toState(this.#id, await this.#read());
+    this.#state ??= toState(this.#id, await this.#read(), await this.#known());
     return this.#state;
   }
 
@@ -230,8 +230,12 @@ export class EngagementVault {
     const content = await readFolder(this.#fs, this.#folder);
     if (content.snapshot !== null || content.entries.length > 0) return content;
     // The folder is empty, but something was stored once: that is damage, not a new engagement.
-    const known = (await this.#manifest.entries()).get(this.#id);
-    return known !== undefined && known.lastSeq > 0 ? { ...content, unreadable: true } : content;
+    return (await this.#known()) > 0 ? { ...content, unreadable: true } : content;
+  }
+
+  /** How far the manifest says that this engagement was held; 0 for not at all. */
+  async #known(): Promise<number> {
+    return (await this.#manifest.entries()).get(this.#id)?.lastSeq ?? 0;
   }
 
   async #cutUntrusted(): Promise<void> {
@@ -252,18 +256,25 @@ export class EngagementVault {
   }
 }
 
-function toState(engagementId: EngagementId, content: FolderContent): State {
+function toState(engagementId: EngagementId, content: FolderContent, known: number): State {
   const last = content.entries.at(-1) ?? content.snapshot;
+  const lastSeq = last?.seq ?? 0;
   return {
     status: {
       engagementId,
-      lastSeq: last?.seq ?? 0,
+      lastSeq,
       count: last?.count ?? 0,
       schemaVersion: content.entries.at(-1)?.schemaVersion ?? content.snapshot?.schemaVersion ?? 0,
       ...(content.damagedFiles === 0 ? {} : { damagedFiles: content.damagedFiles }),
+      ...(known > lastSeq ? { onceHeldSeq: known } : {}),
     },
     log: content.log,
     snapshotHash: content.snapshotHash,
     unreadable: content.unreadable,
   };
+}
+
+// Whoever writes on has the whole state before him: what was held once is no loss any more.
+function healed({ onceHeldSeq: _onceHeldSeq, ...status }: VaultStatus): VaultStatus {
+  return status;
 }

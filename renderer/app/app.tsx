@@ -60,5 +60,4 @@ function tellRecovery(started: Started): void {
     const engagements = recovery.rebuilt.filter((one) => one.engagementId !== 'workspace').length;
     if (engagements > 0) notify({ message: m.app.recovered(engagements, records) });
   }
-  if (recovery.failed.length > 0) notify({ message: m.app.recoveryFailed(recovery.failed.length), tone: 'danger' });
 }

@@ -118,10 +118,14 @@ export type StoreOpenFailure = Failure<'store-newer' | 'store-unreadable' | 'sto
 /** Gives the data key for the header under which the store is sealed; asked with null when it is not sealed. */
 export type Unlock = (header: string | null, db: QuarterdeckDatabase) => Promise<Uint8Array | null>;
 
-/** Opens the working store, and refuses one of a newer version before anything is written. */
+/**
+ * Opens the working store, and refuses one of a newer version before anything is written. `beforeUpgrade` sees the records
+ * as they are, with the version of their shape, before they get today's.
+ */
 export async function openDatabase(
   name: string,
   unlock: Unlock = () => Promise.resolve(null),
+  beforeUpgrade: (db: QuarterdeckDatabase, schema: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<Result<QuarterdeckDatabase, StoreOpenFailure>> {
   const db = new QuarterdeckDatabase(name);
   try {
@@ -144,6 +148,7 @@ export async function openDatabase(
     }
     await addCheckValues(db);
     db.sealing.strict = true;
+    await beforeUpgrade(db, schema);
     await upgrade(db, schema);
     return ok(db);
   } catch (error) {

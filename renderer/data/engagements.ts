@@ -48,6 +48,13 @@ export async function openEngagementFile(
   return ok({ engagementId: file.engagementId, danglingLinks: parsed.value.danglingLinks });
 }
 
+/** Stores a whole engagement under ids that nothing here has yet. */
+export async function addAsNew(store: Store, file: EngagementFile): Promise<EngagementId> {
+  const { engagementId, records, counters } = withNewIds(file, store);
+  await storeWhole(store, engagementId, records, counters);
+  return engagementId;
+}
+
 /** Stores records that were made as a whole (the sample) as an engagement of their own. */
 export async function addWholeEngagement(
   store: Store,

@@ -1,34 +1,62 @@
-import { Dexie } from 'dexie';
-import type { EngagementId, RecordId } from '#shared/base/ids.ts';
-import { fail, ok, type Failure, type Result } from '#shared/base/result.ts';
-import type { Vault, VaultContent, VaultErrorCode, VaultStatus } from '#shared/ipc/vault.ts';
-import { parseRecordsFile } from '#shared/records/engagement-file.ts';
-import { checkVersion, migrateRecords, SCHEMA_VERSION } from '#shared/records/migrations.ts';
-import { parseStoredRecord, type StoredRecord } from '#shared/records/stored-record.ts';
+import type { EngagementId } from '#shared/base/ids.ts';
+import { ok, type Failure, type Result } from '#shared/base/result.ts';
+import type { Vault, VaultErrorCode, VaultStatus } from '#shared/ipc/vault.ts';
+import { compareRecords } from '#shared/records/compare-records.ts';
 import { checkRows } from './check-rows.ts';
 import type { QuarterdeckDatabase } from './database.ts';
+import { replayContent, type Replayed } from './replay.ts';
 import { DamagedRowError } from './row-seal.ts';
 import { recordsOf, replaceEngagement } from './snapshot.ts';
-import type { LogPayload } from './transaction.ts';
+
+/** What is wrong with the working store's part of an engagement. */
+export type RecoveryReason =
+  /** The store does not know it. */
+  | 'missing'
+  /** The vault is ahead. */
+  | 'older'
+  /** Records are missing or unreadable. */
+  | 'damaged';
+
+/** What the store has of an engagement. */
+export interface StoreState {
+  /** Sequence number of its last commit; 0 when even that is damaged. */
+  readonly lastSeq: number;
+  /** Records that the store says it has; null when even that is damaged. */
+  readonly count: number | null;
+  /** Records that are there. */
+  readonly records: number;
+  /** Rows that do not read back as they were written. */
+  readonly damagedRows: number;
+}
+
+/** One engagement of which store and vault do not say the same, and about which a person has to decide. */
+export interface RecoveryQuestion {
+  readonly engagementId: EngagementId;
+  readonly reason: RecoveryReason;
+  /** Null when the store knows nothing of it. */
+  readonly here: StoreState | null;
+  readonly held: VaultStatus;
+}
 
 /** What the start-up proof found and did. */
 export interface RecoveryReport {
-  /** Engagements that were rebuilt from the vault. */
+  /** Engagements that were rebuilt from the vault, without anything lost. */
   readonly rebuilt: readonly {
     readonly engagementId: EngagementId;
     readonly records: number;
-    /** `missing`: the store did not know it; `older`: the vault was ahead; `damaged`: records were missing or unreadable. */
-    readonly reason: 'missing' | 'older' | 'damaged';
+    readonly reason: RecoveryReason;
   }[];
-  /** Engagements that the vault holds but that could not be rebuilt. */
-  readonly failed: readonly { readonly engagementId: EngagementId; readonly code: string }[];
+  /** Engagements that only a person can decide about. Nothing of them was touched, and nothing may be saved before. */
+  readonly questions: readonly RecoveryQuestion[];
   /** Engagements of which the vault holds less than the store; they are to be written as a whole. */
   readonly ahead: readonly EngagementId[];
 }
 
 /**
  * Compares the working store with the vault and rebuilds what the store has lost. An empty or older store is never taken
- * for a new installation; an empty vault never empties a store.
+ * for a new installation; an empty vault never empties a store. What is plain is done: a store that knows nothing of an
+ * engagement whose safe copy is whole, or one that stands exactly where the safe copy stood earlier. Everything else is
+ * asked.
  */
 export async function recoverFromVault(
   db: QuarterdeckDatabase,
@@ -37,117 +65,82 @@ export async function recoverFromVault(
   const listed = await vault.list();
   if (!listed.ok) return listed;
   const rebuilt: RecoveryReport['rebuilt'][number][] = [];
-  const failed: RecoveryReport['failed'][number][] = [];
-  const ahead: EngagementId[] = [];
+  const questions: RecoveryQuestion[] = [];
+  const ahead = new Set<EngagementId>();
   const check = await checkRows(db);
-  for (const listedStatus of listed.value) {
-    const isDamaged = check.damaged.has(listedStatus.engagementId);
-    const carried = isDamaged ? await carryPending(db, vault, listedStatus) : ok(listedStatus);
-    if (!carried.ok) {
-      failed.push({ engagementId: listedStatus.engagementId, code: carried.error.code });
+  for (const held of listed.value) {
+    const { engagementId } = held;
+    const found = await compareWithVault(db, held, check.damaged.get(engagementId) ?? 0);
+    if (found === 'same') continue;
+    if (found === 'ahead') {
+      ahead.add(engagementId);
       continue;
     }
-    const status = carried.value;
-    const reason = isDamaged ? 'damaged' : await compare(db, status);
-    if (reason === null) continue;
-    if (reason === 'ahead') {
-      ahead.push(status.engagementId);
-      continue;
-    }
-    const done = await rebuild(db, vault, status);
-    if (done.ok) rebuilt.push({ engagementId: status.engagementId, records: done.value, reason });
-    else failed.push({ engagementId: status.engagementId, code: done.error.code });
+    const records = (await isPlain(db, vault, found)) ? await rebuild(db, vault, held) : null;
+    if (records === null) questions.push(found);
+    else rebuilt.push({ engagementId, records, reason: found.reason });
   }
   const held = new Set(listed.value.map((status) => status.engagementId));
-  for (const head of await db.heads.toArray()) if (!held.has(head.engagementId)) ahead.push(head.engagementId);
-  for (const engagementId of check.unsent) if (!ahead.includes(engagementId)) ahead.push(engagementId);
-  return ok({ rebuilt, failed, ahead });
+  for (const head of await db.heads.toArray()) if (!held.has(head.engagementId)) ahead.add(head.engagementId);
+  const asked = new Set(questions.map(({ engagementId }) => engagementId));
+  for (const engagementId of check.unsent) if (!asked.has(engagementId)) ahead.add(engagementId);
+  return ok({ rebuilt, questions, ahead: [...ahead] });
 }
 
-/**
- * The steps that the vault has not got yet, before an engagement with damaged rows is rebuilt from it: they tell everything
- * that was done, and would be lost. When the vault does not take them, nothing is rebuilt over them.
- */
-async function carryPending(
+/** Compares what the store has of one engagement with what the vault says it holds. */
+export async function compareWithVault(
   db: QuarterdeckDatabase,
-  vault: Vault,
-  status: VaultStatus,
-): Promise<Result<VaultStatus, Failure<VaultErrorCode>>> {
-  const { engagementId } = status;
-  const pending = await db.outbox
-    .where('[engagementId+seq]')
-    .between([engagementId, Dexie.minKey], [engagementId, Dexie.maxKey])
-    .toArray();
-  if (pending.length === 0) return ok(status);
-  return vault.append(
-    engagementId,
-    SCHEMA_VERSION,
-    pending.map(({ engagementId: _engagementId, ...entry }) => entry),
-  );
-}
-
-async function compare(
-  db: QuarterdeckDatabase,
-  status: VaultStatus,
-): Promise<RecoveryReport['rebuilt'][number]['reason'] | 'ahead' | null> {
-  const head = await db.heads.get(status.engagementId).catch((error: unknown) => {
+  held: VaultStatus,
+  damagedRows: number,
+): Promise<RecoveryQuestion | 'same' | 'ahead'> {
+  const { engagementId } = held;
+  const head = await db.heads.get(engagementId).catch((error: unknown) => {
     if (error instanceof DamagedRowError) return null;
     throw error;
   });
-  if (head === null) return 'damaged';
-  if (head === undefined) return 'missing';
-  if (head.lastSeq < status.lastSeq) return 'older';
-  const held = await recordsOf(db, status.engagementId).count();
-  if (held !== head.count) return head.lastSeq === status.lastSeq ? 'damaged' : null;
-  return head.lastSeq > status.lastSeq ? 'ahead' : null;
+  const records = await recordsOf(db, engagementId).count();
+  if (head === undefined && damagedRows === 0) return { engagementId, reason: 'missing', here: null, held };
+  const here = { lastSeq: head?.lastSeq ?? 0, count: head?.count ?? null, records, damagedRows };
+  if (damagedRows > 0 || records !== head?.count) return { engagementId, reason: 'damaged', here, held };
+  if (head.lastSeq < held.lastSeq) return { engagementId, reason: 'older', here, held };
+  return head.lastSeq > held.lastSeq ? 'ahead' : 'same';
 }
 
-async function rebuild(
+function isWhole(held: VaultStatus): boolean {
+  return held.lastSeq > 0 && held.damagedFiles === undefined && held.onceHeldSeq === undefined;
+}
+
+async function isPlain(db: QuarterdeckDatabase, vault: Vault, question: RecoveryQuestion): Promise<boolean> {
+  const { engagementId, reason, here, held } = question;
+  if (reason === 'missing') return isWhole(held);
+  if (reason === 'damaged' || here === null) return false;
+  // Another host went on with the same safe copies. The store must have nothing that is not in them.
+  const pending = await db.outbox
+    .where('[engagementId+seq]')
+    .between([engagementId, 0], [engagementId, Infinity])
+    .count();
+  const then = pending > 0 ? null : await vault.loadAt(engagementId, { seq: here.lastSeq });
+  if (then === null || !then.ok) return false;
+  const state = replayContent(then.value, then.value);
+  if (!state.ok) return false;
+  return compareRecords(await recordsOf(db, engagementId).toArray(), state.value.records).length === 0;
+}
+
+async function rebuild(db: QuarterdeckDatabase, vault: Vault, held: VaultStatus): Promise<number | null> {
+  const loaded = await vault.load(held.engagementId);
+  const content = loaded.ok ? replayContent(loaded.value, held) : loaded;
+  if (!content.ok) return null;
+  await storeInstead(db, held.engagementId, content.value);
+  return content.value.records.length;
+}
+
+/** Puts an engagement into the store in place of what the store has of it, all or nothing. */
+export async function storeInstead(
   db: QuarterdeckDatabase,
-  vault: Vault,
-  status: VaultStatus,
-): Promise<Result<number, Failure<string>>> {
-  const version = checkVersion(status.schemaVersion);
-  if (!version.ok) return version;
-  const loaded = await vault.load(status.engagementId);
-  if (!loaded.ok) return loaded;
-  const content = replayContent(loaded.value, status);
-  if (!content.ok) return content;
+  engagementId: EngagementId,
+  content: Replayed,
+): Promise<void> {
   await db.transaction('rw', [db.records, db.history, db.historyParts, db.outbox, db.counters, db.heads], () =>
-    replaceEngagement(db, { engagementId: status.engagementId, ...content.value }),
+    replaceEngagement(db, { engagementId, ...content }),
   );
-  return ok(content.value.records.length);
-}
-
-interface Replayed {
-  readonly records: readonly StoredRecord[];
-  readonly counters: Readonly<Record<string, number>>;
-  readonly lastSeq: number;
-}
-
-/** Puts snapshot and log together again. Pure; fails rather than giving a part. */
-export function replayContent(content: VaultContent, status: VaultStatus): Result<Replayed, Failure<string>> {
-  const records = new Map<RecordId, StoredRecord>();
-  const counters: Record<string, number> = {};
-  let lastSeq = 0;
-  if (content.snapshot !== null) {
-    const file = parseRecordsFile(content.snapshot.text);
-    if (!file.ok) return file;
-    for (const record of file.value.records) records.set(record.id, record);
-    Object.assign(counters, file.value.counters);
-    lastSeq = content.snapshot.seq;
-  }
-  for (const entry of content.entries) {
-    if (entry.seq !== lastSeq + 1) return fail('vault-damaged', { seq: entry.seq });
-    const payload = JSON.parse(entry.payload) as LogPayload;
-    for (const raw of migrateRecords(payload.put as never, status.schemaVersion)) {
-      const parsed = parseStoredRecord(raw);
-      if (!parsed.ok) return parsed;
-      records.set(parsed.value.id, parsed.value);
-    }
-    for (const id of payload.del) records.delete(id);
-    for (const [name, next] of Object.entries(payload.counters)) counters[name] = Math.max(next, counters[name] ?? 1);
-    lastSeq = entry.seq;
-  }
-  return ok({ records: [...records.values()], counters, lastSeq });
 }

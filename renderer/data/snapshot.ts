@@ -32,7 +32,11 @@ export function recordsOf(db: QuarterdeckDatabase, engagementId: EngagementId) {
   return db.records.where('[engagementId+kind+order]').between([engagementId], [engagementId, Dexie.maxKey]);
 }
 
-async function readCounters(db: QuarterdeckDatabase, engagementId: EngagementId): Promise<Record<string, number>> {
+/** Next numbers of the reference counters of one engagement. */
+export async function readCounters(
+  db: QuarterdeckDatabase,
+  engagementId: EngagementId,
+): Promise<Record<string, number>> {
   const rows = await db.counters.where('engagementId').equals(engagementId).toArray();
   return Object.fromEntries(rows.map((row) => [row.key.slice(engagementId.length + 1), row.next]));
 }

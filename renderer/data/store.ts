@@ -8,6 +8,8 @@ import type { Sealed } from '#shared/domain/workshop/sealed.ts';
 import { applyChanges, labelOf, type CommitFailure } from './commit.ts';
 import type { QuarterdeckDatabase } from './database.ts';
 import { PART_SIZE, type HistoryChange, type HistoryEntry, type HistoryLabel } from './history.ts';
+import type { StoredRecord } from '#shared/records/stored-record.ts';
+import { rewriteRecords } from './rewrite.ts';
 import { EngagementWriter } from './transaction.ts';
 import { findRedoable, findUndoable, readEntryChanges, replayEntry, type UndoFailure } from './undo.ts';
 
@@ -104,6 +106,21 @@ export class Store {
     return this.#replay(engagementId, 'undo', async () => {
       const entry = await this.db.history.get(entryId);
       return entry === undefined || entry.state === 'undone' || entry.barrier ? fail('nothing-to-undo') : ok(entry);
+    });
+  }
+
+  /** Makes the records of an engagement what they were at another time, as one step that undo takes back. */
+  rewrite(
+    engagementId: EngagementId,
+    readPresent: () => Promise<readonly StoredRecord[]>,
+    wanted: readonly StoredRecord[],
+  ): Promise<Result<CommitReceipt, CommitFailure>> {
+    return this.#write<CommitReceipt, CommitFailure>(engagementId, async (writer) => {
+      const changes = await rewriteRecords(writer, await readPresent(), wanted, this.clock.now());
+      const label = { action: 'restore', kind: 'engagement', name: '', count: changes.length } as const;
+      const head = await writer.flush();
+      if (head === null) return ok({ entryId: null, label });
+      return ok({ entryId: await this.#remember({ engagementId, changes: [] }, changes, label, head.lastSeq), label });
     });
   }
 

@@ -25,6 +25,8 @@ export interface VaultStatus {
   readonly schemaVersion: number;
   /** Files that could not be read and were put aside; absent when there is none. */
   readonly damagedFiles?: number;
+  /** Present when more was held once than can be read now: the sequence number that was reached at least. */
+  readonly onceHeldSeq?: number;
 }
 
 /** Every occasion on which a whole engagement is written. */

@@ -45,18 +45,19 @@ export type EngagementFileFailure =
       | 'file-duplicate-id'
     >;
 
-/** Writes one engagement as text. The same records give the same text. */
+/** Writes one engagement as text. The same records give the same text. `schemaVersion` only for records of an older shape. */
 export function writeEngagementFile(content: {
   readonly engagementId: EngagementId;
   readonly savedAt: IsoTime;
   readonly counters: Counters;
   readonly records: readonly StoredRecord[];
+  readonly schemaVersion?: number;
 }): string {
   const records = content.records.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return JSON.stringify({
     format: FILE_FORMAT,
     fileVersion: FILE_VERSION,
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: content.schemaVersion ?? SCHEMA_VERSION,
     engagementId: content.engagementId,
     savedAt: content.savedAt,
     counters: content.counters,

@@ -25,8 +25,6 @@ export const app = {
   notFoundBody: 'The address does not lead to a screen of Quarterdeck.',
   recovered: (count: number, records: number): string =>
     `${count === 1 ? 'One engagement was' : `${count} engagements were`} restored from the safe copy (${records} records). Nothing is missing up to the last save.`,
-  recoveryFailed: (count: number): string =>
-    `${count === 1 ? 'One safe copy' : `${count} safe copies`} could not be read. Nothing was deleted; keep the data folder.`,
   saveFailing: 'Safe copy',
   commands: {
     palette: 'Show all commands',

@@ -36,6 +36,7 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
   'vault-denied': () =>
     'The safe copy could not be written: the data folder is missing or read-only. It is tried again by itself.',
   'vault-damaged': () => 'A safe copy cannot be read back. The working data is untouched.',
+  'recovery-settled': () => 'Another window has decided this already. Nothing was changed here.',
   'vault-no-point': () => 'This state is not among the safe copies any more. Choose another one.',
   'vault-failed': () => 'The safe copy could not be written. It is tried again by itself.',
   'vault-unreachable': () =>

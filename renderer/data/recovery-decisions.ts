@@ -1,0 +1,113 @@
+import type { Clock } from '#shared/base/clock.ts';
+import { fail, ok, type Failure, type Result } from '#shared/base/result.ts';
+import type { Vault, VaultContent, VaultPoint } from '#shared/ipc/vault.ts';
+import { writeEngagementFile } from '#shared/records/engagement-file.ts';
+import { SCHEMA_VERSION } from '#shared/records/migrations.ts';
+import { checkRows } from './check-rows.ts';
+import type { QuarterdeckDatabase } from './database.ts';
+import { putAside, readWhatIsThere } from './put-aside.ts';
+import { compareWithVault, storeInstead, type RecoveryQuestion } from './recovery.ts';
+import { replayContent, type Replayed } from './replay.ts';
+import { readPoint } from './restore.ts';
+
+/** What a decision about an engagement needs. */
+export interface DecisionPorts {
+  readonly db: QuarterdeckDatabase;
+  readonly vault: Vault;
+  readonly clock: Clock;
+}
+
+/** The newest state that store and vault give together. */
+export interface Newest extends Replayed {
+  /** Steps that only the store's outbox had. */
+  readonly carried: number;
+}
+
+/**
+ * Puts together the newest state of an engagement: what the vault holds, and after it the steps that wait in the store to
+ * be carried there. Nothing is written.
+ */
+export async function readNewest(
+  { db, vault }: DecisionPorts,
+  { engagementId, held }: RecoveryQuestion,
+): Promise<Result<Newest, Failure<string>>> {
+  const loaded = await vault.load(engagementId);
+  if (!loaded.ok) return loaded;
+  const state = replayContent(loaded.value, held);
+  if (!state.ok) return state;
+  const waiting = await db.outbox
+    .where('[engagementId+seq]')
+    .between([engagementId, state.value.lastSeq + 1], [engagementId, Infinity])
+    .toArray()
+    .catch(() => []);
+  if (waiting.length === 0 || held.schemaVersion !== SCHEMA_VERSION) return ok({ ...state.value, carried: 0 });
+  const content: VaultContent = { ...loaded.value, entries: [...loaded.value.entries, ...waiting] };
+  const further = replayContent(content, held);
+  // Steps that do not fit are no reason to refuse what the safe copy has.
+  return further.ok ? ok({ ...further.value, carried: waiting.length }) : ok({ ...state.value, carried: 0 });
+}
+
+/**
+ * Brings an engagement back from the vault, after what the store has of it was put aside there. `newest` goes on where the
+ * vault stands; an earlier state goes on after everything that is held, so that nothing newer is ever overwritten. Answers
+ * whether the engagement has to be written to the vault as a whole. `recovery-settled` when another window was first.
+ */
+export async function restoreFromVault(
+  ports: DecisionPorts,
+  question: RecoveryQuestion,
+  from: 'newest' | VaultPoint,
+): Promise<Result<{ readonly records: number; readonly mustWrite: boolean }, Failure<string>>> {
+  const { db, vault } = ports;
+  const { engagementId, held } = question;
+  if (await isSettled(ports, question)) return fail('recovery-settled');
+  const state = await (from === 'newest' ? readNewest(ports, question) : readPoint(vault, engagementId, from));
+  if (!state.ok) return state;
+  const aside = await putAside(ports, engagementId, question.here?.lastSeq ?? 0);
+  if (!aside.ok) return aside;
+  const { records, counters } = state.value;
+  const lastSeq = from === 'newest' ? state.value.lastSeq : afterEverything(question);
+  await storeInstead(db, engagementId, { records, counters, lastSeq });
+  return ok({ records: records.length, mustWrite: lastSeq > held.lastSeq });
+}
+
+/**
+ * Goes on with what the store has of an engagement, without its damaged rows, after everything that the vault holds; the
+ * vault's last state is kept as a copy of its own. The engagement then has to be written to the vault as a whole.
+ */
+export async function keepStore(
+  ports: DecisionPorts,
+  question: RecoveryQuestion,
+): Promise<Result<{ readonly records: number }, Failure<string>>> {
+  const { db, vault, clock } = ports;
+  const { engagementId, held, here } = question;
+  if (here === null || (await isSettled(ports, question))) return fail('recovery-settled');
+  const aside = await putAside(ports, engagementId, here.lastSeq);
+  if (!aside.ok) return aside;
+  const state = await readNewest(ports, question);
+  if (state.ok) {
+    const { records, counters } = state.value;
+    const kept = await vault.snapshot(engagementId, {
+      seq: held.lastSeq,
+      count: records.length,
+      schemaVersion: SCHEMA_VERSION,
+      text: writeEngagementFile({ engagementId, savedAt: clock.now(), counters, records }),
+      reason: 'before-restore',
+      savedAt: clock.now(),
+    });
+    if (!kept.ok) return kept;
+  }
+  const { records, counters } = await readWhatIsThere(db, engagementId);
+  const known = counters ?? (state.ok ? state.value.counters : {});
+  await storeInstead(db, engagementId, { records, counters: known, lastSeq: afterEverything(question) });
+  return ok({ records: records.length });
+}
+
+function afterEverything({ held, here }: RecoveryQuestion): number {
+  return Math.max(held.lastSeq, held.onceHeldSeq ?? 0, here?.lastSeq ?? 0) + 1;
+}
+
+async function isSettled({ db }: DecisionPorts, { engagementId, held }: RecoveryQuestion): Promise<boolean> {
+  const { damaged } = await checkRows(db, engagementId);
+  const found = await compareWithVault(db, held, damaged.get(engagementId) ?? 0);
+  return found === 'same' || found === 'ahead';
+}
