@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -10,6 +10,7 @@ import { ServicesProvider } from '#renderer/features/records/index.ts';
 import { notify, ToastRegion } from '#renderer/ui/toasts.tsx';
 import { start, type Started } from './bootstrap.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { RecoveryScreen } from './lazy-screens.tsx';
 import { Screens } from './screens.tsx';
 import { StartFailure, Starting } from './start-screens.tsx';
 
@@ -35,17 +36,45 @@ export function App(props: { readonly host: Host }): ReactNode {
     <I18nProvider locale="en-GB">
       <ErrorBoundary>
         {state.kind === 'starting' && <Starting />}
-        {state.kind === 'failed' && <StartFailure sentence={errorSentence(state.error)} />}
+        {state.kind === 'failed' && (
+          <StartFailure
+            sentence={errorSentence(state.error)}
+            canBuildAnew={state.error.code === 'store-unreadable' && props.host.capabilities.vault}
+          />
+        )}
         {state.kind === 'started' && (
           <ServicesProvider services={state.started.services}>
-            <Router hook={useHashLocation}>
-              <Screens />
-            </Router>
+            <Program started={state.started} />
           </ServicesProvider>
         )}
         <ToastRegion />
       </ErrorBoundary>
     </I18nProvider>
+  );
+}
+
+// What the proof of the start could not decide comes before everything else.
+function Program(props: { readonly started: Started }): ReactNode {
+  const { recovery, decisions, begin } = props.started;
+  const [isDecided, setDecided] = useState(recovery === null || recovery.questions.length === 0);
+  if (!isDecided && recovery !== null) {
+    return (
+      <Suspense fallback={<Starting />}>
+        <RecoveryScreen
+          questions={recovery.questions}
+          decisions={decisions}
+          onDone={(toWrite) => {
+            begin(toWrite);
+            setDecided(true);
+          }}
+        />
+      </Suspense>
+    );
+  }
+  return (
+    <Router hook={useHashLocation}>
+      <Screens />
+    </Router>
   );
 }
 

@@ -33,5 +33,6 @@ export function goCommands(id: EngagementId | null, navigate: (target: string) =
     go(routes.swotBoard(id), optionLabel('swot'), 'g s'),
     go(routes.matrixBoard(id), optionLabel('matrix'), 'g m'),
     go(routes.settings(id), m.app.settings),
+    { ...go(routes.restore(id), m.restoring.title), label: m.restoring.command, group: m.app.groups.file },
   ];
 }

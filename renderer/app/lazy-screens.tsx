@@ -7,6 +7,7 @@ const gallery = fetched(() => import('#renderer/features/gallery/index.ts'));
 const importing = fetched(() => import('#renderer/features/importing/index.ts'));
 const monitoring = fetched(() => import('#renderer/features/monitoring/index.ts'));
 const needs = fetched(() => import('#renderer/features/needs/index.ts'));
+const recovery = fetched(() => import('#renderer/features/recovery/index.ts'));
 const resources = fetched(() => import('#renderer/features/resources/index.ts'));
 const review = fetched(() => import('#renderer/features/review/index.ts'));
 const settings = fetched(() => import('#renderer/features/settings/index.ts'));
@@ -31,6 +32,8 @@ export const SwotBoard = screen(workshop, (module) => module.SwotBoard);
 export const VisionScreen = screen(vision, (module) => module.VisionScreen);
 export const WorkshopListScreen = screen(workshop, (module) => module.WorkshopListScreen);
 export const WorkshopScreen = screen(workshop, (module) => module.WorkshopScreen);
+export const RecoveryScreen = screen(recovery, (module) => module.RecoveryScreen);
+export const RestoreScreen = screen(recovery, (module) => module.RestoreScreen);
 export const YourDataScreen = screen(settings, (module) => module.YourDataScreen);
 
 /** Fetches the stages one after the other once the first screen stands, so that a click finds them there. */

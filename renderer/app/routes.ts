@@ -11,6 +11,9 @@ export const routes = {
   brands: '/brands',
   yourData: '/your-data',
   gallery: '/gallery',
+  /** Safe copies of what is no open engagement: the workspace, or what only the safe copies have. */
+  safeCopies: (id: EngagementId): string => `/safe-copies/${id}`,
+  restore: (id: EngagementId): string => `/e/${id}/restore`,
   engagement: (id: EngagementId): string => `/e/${id}`,
   settings: (id: EngagementId): string => `/e/${id}/settings`,
   stage: (id: EngagementId, stage: Stage): string => `/e/${id}/${stage}`,

@@ -24,6 +24,7 @@ import {
   RecordPeek,
   RemoveQuestion,
   ResourcesScreen,
+  RestoreScreen,
   ReviewScreen,
   SessionScreen,
   SwotBoard,
@@ -54,8 +55,15 @@ export function Screens(): ReactNode {
           </Route>
           <Route path="/your-data">
             <Shell>
-              <YourDataScreen />
+              <YourData />
             </Shell>
+          </Route>
+          <Route path="/safe-copies/:id">
+            {(params) => (
+              <Shell>
+                <SafeCopies id={params.id} />
+              </Shell>
+            )}
           </Route>
           <Route path="/profile">
             <Shell>
@@ -86,6 +94,18 @@ function Home(): ReactNode {
       onOpenStage={(id, stage) => navigate(routes.stage(id, stage))}
     />
   );
+}
+
+function YourData(): ReactNode {
+  const [, navigate] = useLocation();
+  return <YourDataScreen onLook={(id, isOpen) => navigate(isOpen ? routes.restore(id) : routes.safeCopies(id))} />;
+}
+
+function SafeCopies(props: { readonly id: string }): ReactNode {
+  const [, navigate] = useLocation();
+  if (!isId(props.id)) return <NotFound />;
+  const id = engagementId(props.id);
+  return <RestoreScreen key={id} engagementId={id} onOpen={(opened) => navigate(routes.engagement(opened))} />;
 }
 
 function EngagementScreens(props: { readonly id: string }): ReactNode {
@@ -131,6 +151,9 @@ function StageScreens(props: { readonly id: EngagementId }): ReactNode {
         <OverviewScreen onOpenStage={(stage) => navigate(routes.stage(id, stage))} />
       </Route>
       <Route path="/e/:id/settings" component={EngagementSettingsScreen} />
+      <Route path="/e/:id/restore">
+        <RestoreScreen engagementId={id} onOpen={(opened) => navigate(routes.engagement(opened))} />
+      </Route>
       <Route path="/e/:id/vision" component={VisionScreen} />
       <Route path="/e/:id/needs">
         <NeedsScreen onOpenSwot={() => openSwot()} onOpenMatrix={openMatrix} />

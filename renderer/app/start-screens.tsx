@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { m } from '#shared/messages/messages.ts';
+import { leaveStoreBehind } from '#renderer/data/generation.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Logo } from '#renderer/ui/logo.tsx';
@@ -16,7 +17,15 @@ export function Starting(): ReactNode {
 }
 
 /** Shown when the data cannot be used; nothing is created in its place. */
-export function StartFailure(props: { readonly sentence: string }): ReactNode {
+export function StartFailure(props: {
+  readonly sentence: string;
+  /** The store cannot be opened, and there are safe copies to build another one from. */
+  readonly canBuildAnew: boolean;
+}): ReactNode {
+  const buildAnew = (): void => {
+    leaveStoreBehind(localStorage);
+    location.reload();
+  };
   return (
     <main className={styles['center']}>
       <EmptyState
@@ -27,7 +36,9 @@ export function StartFailure(props: { readonly sentence: string }): ReactNode {
             {m.app.tryAgain}
           </Button>
         }
+        secondaryAction={props.canBuildAnew && <Button onPress={buildAnew}>{m.recovery.storeUnreadableAction}</Button>}
       />
+      {props.canBuildAnew && <p className={styles['centerHint']}>{m.recovery.storeUnreadableHint}</p>}
     </main>
   );
 }

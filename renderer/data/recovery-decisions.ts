@@ -17,6 +17,14 @@ export interface DecisionPorts {
   readonly clock: Clock;
 }
 
+/** What came of a decision. */
+export interface Decided {
+  /** Records that the store has now. */
+  readonly records: number;
+  /** The engagement has to be written to the vault as a whole. */
+  readonly mustWrite: boolean;
+}
+
 /** The newest state that store and vault give together. */
 export interface Newest extends Replayed {
   /** Steps that only the store's outbox had. */
@@ -56,7 +64,7 @@ export async function restoreFromVault(
   ports: DecisionPorts,
   question: RecoveryQuestion,
   from: 'newest' | VaultPoint,
-): Promise<Result<{ readonly records: number; readonly mustWrite: boolean }, Failure<string>>> {
+): Promise<Result<Decided, Failure<string>>> {
   const { db, vault } = ports;
   const { engagementId, held } = question;
   if (await isSettled(ports, question)) return fail('recovery-settled');
@@ -77,7 +85,7 @@ export async function restoreFromVault(
 export async function keepStore(
   ports: DecisionPorts,
   question: RecoveryQuestion,
-): Promise<Result<{ readonly records: number }, Failure<string>>> {
+): Promise<Result<Decided, Failure<string>>> {
   const { db, vault, clock } = ports;
   const { engagementId, held, here } = question;
   if (here === null || (await isSettled(ports, question))) return fail('recovery-settled');
@@ -99,7 +107,7 @@ export async function keepStore(
   const { records, counters } = await readWhatIsThere(db, engagementId);
   const known = counters ?? (state.ok ? state.value.counters : {});
   await storeInstead(db, engagementId, { records, counters: known, lastSeq: afterEverything(question) });
-  return ok({ records: records.length });
+  return ok({ records: records.length, mustWrite: true });
 }
 
 function afterEverything({ held, here }: RecoveryQuestion): number {

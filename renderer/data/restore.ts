@@ -99,9 +99,15 @@ export function restoreAsNew(
 ): Promise<EngagementId> {
   const records = then.records.map((record) =>
     record.kind === 'engagement'
-      ? { ...record, body: { ...record.body, client: nameOf(titleField(record.body as never, 'client')) } }
+      ? { ...record, body: { ...record.body, client: nameOf(shortened(titleField(record.body as never, 'client'))) } }
       : record,
   );
   const { counters } = then;
   return addAsNew(store, { engagementId, savedAt: store.clock.now(), counters, records, danglingLinks: 0 });
+}
+
+// The name has to keep within the length of its field together with what is added to it.
+function shortened(client: string): string {
+  const letters = [...client];
+  return letters.length <= 100 ? client : `${letters.slice(0, 99).join('')}…`;
 }

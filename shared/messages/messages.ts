@@ -23,6 +23,7 @@ import { needs } from './en/needs.ts';
 import { options } from './en/options.ts';
 import { grid, paste } from './en/paste.ts';
 import { proposals } from './en/proposals.ts';
+import { recovery, restoring } from './en/recovery.ts';
 import { register } from './en/register.ts';
 import { purge } from './en/purge.ts';
 import { resources } from './en/resources.ts';
@@ -66,10 +67,12 @@ const english = {
   options,
   paste,
   proposals,
+  recovery,
   register,
   purge,
   resources,
   retention,
+  restoring,
   review,
   reviewed,
   session,

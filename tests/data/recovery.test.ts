@@ -148,7 +148,10 @@ describe('a decision about what was found', () => {
   it('keeps what is here without its damaged rows', async () => {
     const { db, vault, engagementId, need, ports } = await filled();
     await changeRaw(db, 'records', need, (row) => ({ ...row, body: {} }));
-    expect(await keepStore(ports, await questionOf(db, vault))).toEqual({ ok: true, value: { records: 1 } });
+    expect(await keepStore(ports, await questionOf(db, vault))).toEqual({
+      ok: true,
+      value: { records: 1, mustWrite: true },
+    });
     expect(await pumpOf(db, vault).keep(engagementId, 'regular')).toBe(null);
     expect(await reportOf(db, vault)).toMatchObject({ questions: [], ahead: [] });
   });
@@ -167,7 +170,10 @@ describe('a decision about what was found', () => {
   it('keeps what is here, and the safe copy’s state as a copy of its own', async () => {
     const { db, vault, engagementId, need, ports } = await filled();
     await db.records.delete(need);
-    expect(await keepStore(ports, await questionOf(db, vault))).toEqual({ ok: true, value: { records: 1 } });
+    expect(await keepStore(ports, await questionOf(db, vault))).toEqual({
+      ok: true,
+      value: { records: 1, mustWrite: true },
+    });
     await pumpOf(db, vault).keep(engagementId, 'regular');
     expect(await vault.list()).toMatchObject({ value: [{ lastSeq: 3, count: 1 }] });
     const copies = await vault.copies(engagementId);

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { FileDown, RotateCw } from 'lucide-react';
+import { FileDown, History, RotateCw } from 'lucide-react';
+import type { EngagementId } from '#shared/base/ids.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
 import type { Departure } from '#renderer/data/database.ts';
@@ -21,13 +22,16 @@ import { usePersistence } from './use-persistence.ts';
 import { useSafeCopies, type SafeCopy } from './use-safe-copies.ts';
 
 /** What is kept where, how to get it back, and what is not protected, in plain words. */
-export function YourDataScreen(): ReactNode {
+export function YourDataScreen(props: {
+  /** Opens the safe copies of one engagement; `isOpen` when it is an engagement that is here. */
+  readonly onLook: (id: EngagementId, isOpen: boolean) => void;
+}): ReactNode {
   const { yourData } = m;
   return (
     <div>
       <PageHeader title={yourData.title} subtitle={yourData.subtitle} />
       <Where />
-      <Copies />
+      <Copies onLook={props.onLook} />
       <SecondFolderSection />
       <KeptUntil />
       <Left />
@@ -79,7 +83,7 @@ function stateOf({ behind, held }: SafeCopy): string {
   return behind === 0 ? words.same : words.behind(behind);
 }
 
-function Copies(): ReactNode {
+function Copies(props: { readonly onLook: (id: EngagementId, isOpen: boolean) => void }): ReactNode {
   const services = useServices();
   const engagements = useEngagements();
   const { copies, problem, ask } = useSafeCopies(engagements);
@@ -98,15 +102,25 @@ function Copies(): ReactNode {
       id: 'save',
       header: words.actions,
       isHeaderHidden: true,
-      width: 64,
-      cell: ({ engagement }) =>
-        engagement !== null && (
-          <IconButton
-            label={`${words.write} ${engagement.client}`}
-            icon={<FileDown aria-hidden size={18} />}
-            onPress={() => void saveAsFile(services, engagement)}
-          />
-        ),
+      width: 96,
+      cell: (copy) => (
+        <>
+          {copy.held !== null && (
+            <IconButton
+              label={`${words.look} ${nameOf(copy)}`}
+              icon={<History aria-hidden size={18} />}
+              onPress={() => props.onLook(copy.engagementId, copy.engagement !== null)}
+            />
+          )}
+          {copy.engagement !== null && (
+            <IconButton
+              label={`${words.write} ${copy.engagement.client}`}
+              icon={<FileDown aria-hidden size={18} />}
+              onPress={() => copy.engagement !== null && void saveAsFile(services, copy.engagement)}
+            />
+          )}
+        </>
+      ),
     },
   ];
   return (

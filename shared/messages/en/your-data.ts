@@ -28,6 +28,7 @@ export const yourData = {
     problem: 'The safe copies could not be asked.',
     again: 'Ask again',
     write: 'Write a file…',
+    look: 'Look at safe copies…',
     none: 'There is no engagement yet.',
     workspace: 'Your profile and brands',
   },
@@ -49,7 +50,9 @@ export const yourData = {
     title: 'How to get it back',
     rows: [
       'Undo takes back what you did in this window, step by step, also after closing it.',
-      'If this program’s profile is lost or damaged, the next start rebuilds every engagement from the safe copy and says so.',
+      '“Look at safe copies…” shows every earlier state of an engagement that is held, what differs from now, and brings it back: as a new engagement, or in place with one step that Undo takes back.',
+      'Safe copies are also made before every import and restore, and before a new version of Quarterdeck touches your data. The newest twelve stay, with every change since the oldest of them; of the older ones one an hour, a day and a month, in up to 200 MB for each engagement. The newest three that can be read are never removed, and no copy is removed because of what the clock says.',
+      'If this program’s profile is lost, the next start rebuilds every engagement from the safe copy and says so. If something is damaged or in doubt, it asks you first, and puts what is there aside before it changes anything.',
       'A deleted engagement waits in the bin on the home screen and comes back from there.',
       'An engagement file (“Write a file…”) holds one whole engagement. Open it on any computer with Quarterdeck.',
     ],

@@ -1,0 +1,2 @@
+export { RecoveryScreen } from './recovery-screen.tsx';
+export { RestoreScreen } from './restore-screen.tsx';
