@@ -61,7 +61,7 @@ describe('the app lock', () => {
       if (loseHeader) laptop.keys.lock = null;
       await expect(laptop.start()).rejects.toThrow('locked');
       const { db, recovery } = await laptop.start(PASSPHRASE);
-      expect(recovery).toMatchObject({ ok: true, value: { rebuilt: [{ records: 3 }], failed: [] } });
+      expect(recovery).toMatchObject({ ok: true, value: { rebuilt: [{ records: 3 }], questions: [] } });
       expect((await db.records.get(note))?.body['text']).toBe(CANARY);
       expect(await rowsWith(db, CANARY)).toEqual([]);
       expect(laptop.keys.lock).not.toBeNull();
@@ -138,7 +138,7 @@ describe('the app lock', () => {
     const opened = await openDatabase(`fresh-${crypto.randomUUID()}`);
     if (!opened.ok) throw new Error(opened.error.code);
     expect(await recoverFromVault(opened.value, sealedVault(laptop.vault, new HeldLock().seal))).toMatchObject({
-      value: { rebuilt: [], failed: [{ code: 'vault-sealed' }] },
+      value: { rebuilt: [], questions: [{ reason: 'missing' }] },
     });
   });
 });

@@ -26,14 +26,14 @@ async function worked() {
   const workshop = await addRecord(store, engagementId, 'workshop', { title: 'Kick-off' });
   await addRecord(store, engagementId, 'activity', { title: 'Collect' }, workshop);
   await pump.kick();
-  const then = await contentOf(db, engagementId);
+  const was = await contentOf(db, engagementId);
   const thenSeq = (await db.heads.get(engagementId))?.lastSeq ?? 0;
   const write = (changes: Parameters<typeof store.commit>[0]['changes']) => store.commit({ engagementId, changes });
   await write([{ op: 'update', kind: 'need', id: need, set: { title: 'Other words' } }]);
   await write([{ op: 'delete', kind: 'workshop', id: workshop }]);
   await addRecord(store, engagementId, 'challenge', { statement: 'New since' });
   await pump.kick();
-  return { db, vault, store, pump, engagementId, need, then, thenSeq };
+  return { db, vault, store, pump, engagementId, need, was, thenSeq };
 }
 
 type Database = Awaited<ReturnType<typeof freshDatabase>>;
@@ -82,15 +82,15 @@ describe('restore as of', () => {
   });
 
   it('in place makes the engagement exactly what it was, and undo makes it exactly what it had become', async () => {
-    const { db, vault, store, engagementId, then, thenSeq } = await worked();
+    const { db, vault, store, engagementId, was, thenSeq } = await worked();
     const before = await contentOf(db, engagementId);
     const done = await restoreInPlace(store, engagementId, await stateAt(vault, engagementId, thenSeq));
     expect(done).toMatchObject({ ok: true });
-    expect(await contentOf(db, engagementId)).toEqual(then);
+    expect(await contentOf(db, engagementId)).toEqual(was);
     expect(await store.undo(engagementId)).toMatchObject({ ok: true });
     expect(await contentOf(db, engagementId)).toEqual(before);
     expect(await store.redo(engagementId)).toMatchObject({ ok: true });
-    expect(await contentOf(db, engagementId)).toEqual(then);
+    expect(await contentOf(db, engagementId)).toEqual(was);
   });
 
   it('in place goes to the vault like any other step, and the count is kept right', async () => {

@@ -69,7 +69,7 @@ export function RecoveryCard(props: Props): ReactNode {
         <>
           <Facts question={question} details={details} now={props.decisions.clock.now()} />
           {outcome?.ok === true ? (
-            <p role="status">{outcome.records === null ? words.left : words.done(outcome.records)}</p>
+            <output>{outcome.records === null ? words.left : words.done(outcome.records)}</output>
           ) : (
             <Choices {...props} details={details} name={name} />
           )}
