@@ -17,7 +17,8 @@ test('shows what differs from an earlier state, restores it in one step and take
   await saved(page);
 
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('restore this engagement');
+  await page.getByRole('searchbox').fill('restore this engagement');
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   const states = page.getByRole('table', { name: 'Earlier states' });
   await states.getByRole('row').last().click();
