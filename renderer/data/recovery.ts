@@ -68,8 +68,9 @@ export async function recoverFromVault(
   const questions: RecoveryQuestion[] = [];
   const ahead = new Set<EngagementId>();
   const check = await checkRows(db);
-  for (const held of listed.value) {
-    const { engagementId } = held;
+  for (const listedStatus of listed.value) {
+    const { engagementId } = listedStatus;
+    const held = await proveCopies(db, vault, listedStatus);
     const found = await compareWithVault(db, held, check.damaged.get(engagementId) ?? 0);
     if (found === 'same') continue;
     if (found === 'ahead') {
@@ -85,6 +86,14 @@ export async function recoverFromVault(
   const asked = new Set(questions.map(({ engagementId }) => engagementId));
   for (const engagementId of check.unsent) if (!asked.has(engagementId)) ahead.add(engagementId);
   return ok({ rebuilt, questions, ahead: [...ahead] });
+}
+
+// The list may be older than the damage: before the only thing that is left is built upon, it is read through once more.
+async function proveCopies(db: QuarterdeckDatabase, vault: Vault, listed: VaultStatus): Promise<VaultStatus> {
+  if ((await db.heads.where('engagementId').equals(listed.engagementId).count()) > 0) return listed;
+  const copies = await vault.copies(listed.engagementId);
+  const damagedFiles = copies.ok ? copies.value.damagedFiles : 0;
+  return damagedFiles === 0 ? listed : { ...listed, damagedFiles };
 }
 
 /** Compares what the store has of one engagement with what the vault says it holds. */
@@ -129,7 +138,8 @@ async function isPlain(db: QuarterdeckDatabase, vault: Vault, question: Recovery
 async function rebuild(db: QuarterdeckDatabase, vault: Vault, held: VaultStatus): Promise<number | null> {
   const loaded = await vault.load(held.engagementId);
   const content = loaded.ok ? replayContent(loaded.value, held) : loaded;
-  if (!content.ok) return null;
+  // Less than was promised is for a person to decide about.
+  if (!content.ok || content.value.lastSeq !== held.lastSeq) return null;
   await storeInstead(db, held.engagementId, content.value);
   return content.value.records.length;
 }

@@ -78,6 +78,19 @@ describe('start-up proof', () => {
     }
   });
 
+  it('asks when damage of the safe copies shows only when they are read through, or they give less than they promise', async () => {
+    const { vault, engagementId } = await filled();
+    const copies = await vault.copies(engagementId);
+    const whole = copies.ok ? copies.value : null;
+    Object.assign(vault, { copies: () => Promise.resolve({ ok: true, value: { ...whole, damagedFiles: 2 } }) });
+    expect(await questionOf(await freshDatabase(), vault)).toMatchObject({ held: { damagedFiles: 2 } });
+    Object.assign(vault, {
+      copies: () => Promise.resolve({ ok: true, value: whole }),
+      load: () => Promise.resolve({ ok: true, value: { snapshot: null, entries: [] } }),
+    });
+    expect(await questionOf(await freshDatabase(), vault)).toMatchObject({ reason: 'missing' });
+  });
+
   it('goes on by itself from where another store stopped, when this one has nothing of its own', async () => {
     const { db, vault, engagementId } = await filled();
     await wentOnElsewhere(vault, engagementId);
