@@ -39,6 +39,14 @@ test('a brand is made, its files are judged by their bytes, and an engagement ke
   await expect(logo).toHaveAttribute('src', /^data:image\/png;base64,/);
   await expect(logo).toHaveAttribute('width', '1200');
   expect(await page.title()).not.toBe('ran');
+  const jpeg = await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 40, height: 30 });
+    canvas.getContext('2d')?.fillRect(0, 0, 20, 30);
+    return canvas.toDataURL('image/jpeg').split(',')[1] ?? '';
+  });
+  await chooseFile(page, 'Replace…', 'photo.jpg', Buffer.from(jpeg, 'base64'));
+  await expect(logo).toHaveAttribute('src', /^data:image\/jpeg;base64,/);
+  await expect(logo).toHaveAttribute('width', '40');
   await chooseFile(page, 'Replace…', 'icon.png', PNG);
   await expect(logo).toHaveAttribute('alt', 'icon.png');
   await page.getByRole('button', { name: 'Remove logo' }).click();
