@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { m } from '#shared/messages/messages.ts';
 import { leaveStoreBehind } from '#renderer/data/generation.ts';
+import { onOtherWindows, otherWindows } from '#renderer/data/other-windows.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Logo } from '#renderer/ui/logo.tsx';
@@ -8,6 +9,16 @@ import styles from './shell.module.css';
 
 /** Shown while the store is opened and proved. */
 export function Starting(): ReactNode {
+  const isWaiting = useSyncExternalStore(onOtherWindows, otherWindows) === 'waiting';
+  if (isWaiting) {
+    return (
+      <main className={styles['center']}>
+        <Logo />
+        <h1 className={styles['waiting']}>{m.safeKeeping.blocked.title}</h1>
+        <p role="alert">{m.safeKeeping.blocked.body}</p>
+      </main>
+    );
+  }
   return (
     <main className={styles['center']} aria-busy="true">
       <Logo />

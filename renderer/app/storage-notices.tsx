@@ -3,6 +3,7 @@ import { TriangleAlert } from 'lucide-react';
 import { Link } from 'wouter';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
+import { onOtherWindows, otherWindows } from '#renderer/data/other-windows.ts';
 import { daysTooOld, useSecondFolder, useServices } from '#renderer/features/records/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ErrorMessage } from '#renderer/ui/error-message.tsx';
@@ -18,6 +19,18 @@ export function StorageNotices(): ReactNode {
     (listener) => pump.onStatus(listener),
     () => pump.status,
   );
+  const isReplaced = useSyncExternalStore(onOtherWindows, otherWindows) === 'replaced';
+  if (isReplaced) {
+    return (
+      <div className={styles['notices']}>
+        <ErrorMessage
+          title={words.older}
+          remedy={words.olderBody}
+          action={<Button onPress={() => location.reload()}>{words.reload}</Button>}
+        />
+      </div>
+    );
+  }
   return (
     <div className={styles['notices']}>
       {status.state === 'failing' && (

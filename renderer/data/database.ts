@@ -6,6 +6,7 @@ import type { Sealed } from '#shared/domain/workshop/sealed.ts';
 import { checkVersion, migrateRecords, SCHEMA_VERSION, type VersionedRecord } from '#shared/records/migrations.ts';
 import type { StoredRecord } from '#shared/records/stored-record.ts';
 import type { HistoryEntry, HistoryPart } from './history.ts';
+import { watchOtherWindows } from './other-windows.ts';
 import { TABLE_RULES, type Sealing } from './row-seal.ts';
 import { sealMiddleware } from './seal-middleware.ts';
 
@@ -92,6 +93,7 @@ export class QuarterdeckDatabase extends Dexie {
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'immutable' });
     this.use(sealMiddleware(this.sealing));
+    watchOtherWindows(this);
     this.version(1).stores({
       records: 'id, [engagementId+kind+order], [kind+order], parentId',
       history: 'id, [engagementId+window+seq], engagementId',

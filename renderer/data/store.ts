@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import type { Clock } from '#shared/base/clock.ts';
 import type { EngagementId, IdSource, RecordId } from '#shared/base/ids.ts';
 import { invariant } from '#shared/base/invariant.ts';
-import { fail, ok, type Result } from '#shared/base/result.ts';
+import { fail, ok, type Failure, type Result } from '#shared/base/result.ts';
 import type { Change } from '#shared/domain/model/change.ts';
 import type { Sealed } from '#shared/domain/workshop/sealed.ts';
 import { applyChanges, labelOf, type CommitFailure } from './commit.ts';
@@ -165,7 +165,7 @@ export class Store {
       );
     } catch (error) {
       if (outcome !== undefined && !outcome.ok) return outcome;
-      return fail(isFull(error) ? 'store-full' : 'store-failed', { reason: nameOf(error) });
+      return storeFailure(error);
     } finally {
       // Announced first, so that "saved" is not shown between store and vault.
       if (outcome?.ok === true) this.#onCommitted(engagementId);
@@ -254,6 +254,14 @@ function mergeVisit(old: readonly HistoryChange[], fresh: readonly HistoryChange
     return [{ ...a, record: { ...a.record, body: { ...a.record.body, ...body } } }];
   }
   return null;
+}
+
+/** What an exception of the working store means. */
+export function storeFailure(error: unknown): {
+  readonly ok: false;
+  readonly error: Failure<'store-full' | 'store-failed'>;
+} {
+  return fail(isFull(error) ? 'store-full' : 'store-failed', { reason: nameOf(error) });
 }
 
 function isFull(error: unknown): boolean {

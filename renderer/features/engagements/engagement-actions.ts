@@ -7,6 +7,7 @@ import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
 import type { FileKind } from '#shared/ipc/host.ts';
 import { addWholeEngagement, openEngagementFile, saveEngagementFile } from '#renderer/data/engagements.ts';
+import { storeFailure } from '#renderer/data/store.ts';
 import type { Services } from '#renderer/features/records/index.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 
@@ -38,11 +39,16 @@ export async function createEngagement(
   return engagementId;
 }
 
-/** Loads the sample as an engagement of its own. */
-export async function loadSample(services: Services): Promise<EngagementId> {
+/** Loads the sample as an engagement of its own; null when there is no room for it, which is said. */
+export async function loadSample(services: Services): Promise<EngagementId | null> {
   const { sampleEngagement } = await import('#shared/domain/sample/sample-engagement.ts');
   const engagementId = toEngagementId(services.store.ids.next());
-  await addWholeEngagement(services.store, engagementId, sampleEngagement(engagementId));
+  try {
+    await addWholeEngagement(services.store, engagementId, sampleEngagement(engagementId));
+  } catch (error) {
+    notify({ message: errorSentence(storeFailure(error).error), tone: 'danger' });
+    return null;
+  }
   notify({ message: m.engagements.sampleLoaded });
   return engagementId;
 }

@@ -52,7 +52,7 @@ export function HomeScreen(props: {
     </Button>
   );
   const sample = (
-    <Button variant="secondary" onPress={() => void loadSample(services).then(props.onOpen)}>
+    <Button variant="secondary" onPress={() => void loadSample(services).then(openIfAny)}>
       {m.engagements.loadSample}
     </Button>
   );
