@@ -10,7 +10,7 @@ import { openFileVault } from './file-vault.ts';
 import { lookingFs } from './looking-fs.ts';
 import { completedAt, noteCompleted, problemOfError, problemOfFolder, setsOf } from './second-place.ts';
 import { newSource, readSecondSettings, writeSecondSettings, type SecondSettings } from './second-settings.ts';
-import { nodeFs } from './vault-fs.ts';
+import { nodeFs, type VaultFs } from './vault-fs.ts';
 
 /** Changes are copied at the latest after this long, also when no snapshot was written. */
 const RHYTHM_MS = 10 * 60_000;
@@ -26,6 +26,8 @@ export interface SecondFolderPorts {
   /** The safe copies that are copied. */
   readonly vault: Vault;
   readonly now?: () => IsoTime;
+  /** Writes in the second folder; a port, so that a test can interrupt a copy anywhere. */
+  readonly fs?: VaultFs;
 }
 
 /** Copies the safe copies to a folder of the user's choice. One thing at a time; nothing here fails the safe copies. */
@@ -33,15 +35,17 @@ export class SecondCopies {
   readonly #root: string;
   readonly #vault: Vault;
   readonly #now: () => IsoTime;
+  readonly #fs: VaultFs;
   #queue: Promise<unknown> = Promise.resolve();
   #timer: NodeJS.Timeout | null = null;
   #isQueued = false;
   #isBehind = false;
   #problem: Problem = null;
 
-  constructor({ root, vault, now }: SecondFolderPorts) {
+  constructor({ root, vault, now, fs }: SecondFolderPorts) {
     this.#root = root;
     this.#vault = vault;
+    this.#fs = fs ?? nodeFs;
     this.#now = now ?? (() => isoTime(new Date().toISOString()));
   }
 
@@ -172,7 +176,7 @@ export class SecondCopies {
     for (const id of settings.waiting) await removeFrom(folder, id);
     const listed = await this.#vault.list();
     if (!listed.ok) return listed.error.code;
-    const second = await openFileVault(join(setsOf(folder), source));
+    const second = await openFileVault(join(setsOf(folder), source), this.#fs);
     const held = await second.list();
     if (!held.ok) return held.error.code;
     const heldById = new Map(held.value.map((status) => [status.engagementId, status]));

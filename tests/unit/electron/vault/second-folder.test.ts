@@ -5,7 +5,7 @@ import { engagementId } from '#shared/base/ids.ts';
 import { isoTime } from '#shared/base/iso-date.ts';
 import { openFileVault } from '#electron/vault/file-vault.ts';
 import { SecondCopies } from '#electron/vault/second-folder.ts';
-import { CLIENT, entries, snapshotAt, temporaryFolder, VERSION } from './vault-samples.ts';
+import { CLIENT, entries, faultyFs, snapshotAt, temporaryFolder, VERSION } from './vault-samples.ts';
 
 const NOW = isoTime('2026-11-28T10:00:00.000Z');
 
@@ -167,5 +167,26 @@ describe('second folder', () => {
     await folder.copy();
     const files = (await namesBelow(stick)).filter((name) => name.includes(`${CLIENT}/`)).map((name) => basename(name));
     expect(files).toEqual(['snapshot-3.json']);
+  });
+
+  it('completes with the next copy what was interrupted anywhere, and until then still holds what it held', async () => {
+    let calls = 1;
+    for (let at = 1; at <= calls; at += 3) {
+      const { data, vault } = await withStick();
+      await vault.append(CLIENT, VERSION, entries(4, 6));
+      const safe = await openFileVault(join(data, 'vault'));
+      await safe.snapshot(CLIENT, snapshotAt(6));
+      await safe.append(CLIENT, VERSION, entries(7, 8));
+      const fs = faultyFs({ at, errno: 'EIO' });
+      const failing = new SecondCopies({ root: data, vault: safe, now: () => NOW, fs });
+      await failing.folder.copy();
+      calls = Math.max(calls, fs.calls());
+      const listed = await failing.folder.list();
+      expect(listed.ok ? (listed.value[0]?.lastSeq ?? 0) : listed.error.code).toBeGreaterThanOrEqual(3);
+      const { folder } = await program(data);
+      expect(await folder.copy()).toMatchObject({ problem: null });
+      expect(await folder.list()).toMatchObject({ ok: true, value: [{ lastSeq: 8 }] });
+    }
+    expect(calls).toBeGreaterThan(8);
   });
 });
