@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { readSourceFile } from '#shared/exchange/tables/read-source-file.ts';
 import { workbook } from '../unit/exchange/tables/workbook.ts';
 import { expect, goTo, loadSample, saved, test } from './app-fixture.ts';
 import { expectNoViolations } from './axe.ts';
@@ -34,6 +36,21 @@ async function choose(page: Page, name: string, content: Uint8Array | string): P
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose a file…' }).click();
   await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+}
+
+/** Lets go of a file over the screen, as from a folder. */
+async function drop(page: Page, name: string, content: Uint8Array): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ({ file, bytes }) => {
+      const held = new DataTransfer();
+      held.items.add(new File([Uint8Array.from(bytes)], file));
+      return held;
+    },
+    { file: name, bytes: [...content] },
+  );
+  const place = page.getByText('Drop a list here, or choose one');
+  await place.dispatchEvent('dragover', { dataTransfer: transfer });
+  await page.getByText('Let go to read the file').dispatchEvent('drop', { dataTransfer: transfer });
 }
 
 async function press(page: Page, name: string | RegExp): Promise<void> {
@@ -127,8 +144,48 @@ test('lists of three kinds are brought in, a changed one once more, and undo tak
   await page.getByRole('tab', { name: 'Register' }).click();
   await expect(page.getByText('Tenant portal')).toHaveCount(0);
 
-  const download = page.waitForEvent('download');
-  await press(page, 'Export list');
-  await page.getByRole('menuitem', { name: 'Register as CSV' }).click();
-  expect((await download).suggestedFilename()).toMatch(/Register\.csv$/);
+  // What goes out is read again: a workbook and a plan, as the program itself reads those of others.
+  for (const [form, name, format] of [
+    ['Register as CSV', /Register\.csv$/, 'text'],
+    ['Register, milestones, RAID and follow-ups for Excel', /Register\.xlsx$/, 'xlsx'],
+    ['Initiatives and milestones for MS Project', /Register\.xml$/, 'ms-project'],
+  ] as const) {
+    const download = page.waitForEvent('download');
+    await press(page, 'Export list');
+    await page.getByRole('menuitem', { name: form }).click();
+    const written = await download;
+    expect(written.suggestedFilename()).toMatch(name);
+    const read = readSourceFile(new Uint8Array(await readFile(await written.path())));
+    expect(read.ok && read.value.format).toBe(format);
+    expect(read.ok && JSON.stringify(read.value.tables)).toContain('Rotas that hold');
+  }
+});
+
+test('a list is dropped on the screen; an import that is stopped leaves nothing', async ({ app, context }) => {
+  const page = await app.open(context);
+  await loadSample(page);
+  await goTo(page, 'Monitoring');
+  await press(page, 'Import…');
+  await drop(page, 'estates.xlsx', SHEET);
+  await expect(page.getByRole('textbox', { name: 'Headings are in row' })).toHaveValue('3');
+  await press(page, 'Check what will happen');
+  await press(page, 'Import 1 row');
+  await expect(page.getByRole('heading', { name: 'Receipt: estates.xlsx' })).toBeVisible();
+
+  await press(page, 'Import another file');
+  const many = Array.from({ length: 4000 }, (_, row) => `MANY-${row},Row ${row}`);
+  await drop(page, 'many.csv', Buffer.from(['Ref,Project name', ...many].join('\n')));
+  await press(page, 'Check what will happen');
+  await press(page, 'Import 4,000 rows');
+  await press(page, 'Stop');
+  await expect(page.getByText('The import was stopped. Nothing was stored.')).toBeVisible();
+  await press(page, 'Import another file');
+  await expect(page.getByRole('table', { name: 'Earlier imports' }).getByRole('row')).toHaveCount(2);
+  await press(page, 'Back to monitoring');
+  await page.getByRole('tab', { name: 'Register' }).click();
+  const search = page.getByRole('searchbox').first();
+  await search.fill('Row 3');
+  await expect(page.getByText(/^Row 3$/)).toHaveCount(0);
+  await search.fill('Boiler');
+  await expect(page.getByText('Boiler renewal')).toBeVisible();
 });

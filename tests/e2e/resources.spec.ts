@@ -138,7 +138,7 @@ test('a resource of one’s own is written, found by search and kept for other e
   await page.getByRole('option', { name: 'People and agreements' }).click();
   await expect(page.getByText('Nothing in “People and agreements” has these words.', { exact: false })).toBeVisible();
   await page.getByRole('button', { name: /Category/ }).click();
-  await page.getByRole('option', { name: 'Our own (2)' }).click();
+  await page.getByRole('option', { name: 'Our own (3)' }).click();
   await page.getByRole('searchbox', { name: 'Search the library' }).fill('');
   const own = page.getByRole('region', { name: 'Written in this engagement' });
   await own.getByRole('button', { name: 'Quiet hour rule' }).click();

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import type { IsoDate } from '#shared/base/iso-date.ts';
 import type { EngagementId } from '#shared/base/ids.ts';
 import { deriveHomeFacts, type HomeFacts } from '#shared/domain/engagement/home-facts.ts';
 import { stageOfKinds } from '#shared/domain/engagement/stage-of-kinds.ts';
@@ -30,7 +31,7 @@ const TOGETHER = 8;
 export function useHomeFacts(wanted: readonly EngagementId[]): ReadonlyMap<EngagementId, CardFacts> {
   const { store } = useServices();
   const [heads, setHeads] = useState<ReadonlyMap<EngagementId, EngagementHead>>(new Map());
-  const [known, setKnown] = useState<ReadonlyMap<EngagementId, Known>>(new Map());
+  const [known, setKnown] = useState<ReadonlyMap<EngagementId, Known>>(() => new Map(keptFacts(store)));
   useEffect(() => watchHeads(store.db, setHeads, (error) => reportError(error)), [store]);
   const staleHeads = useEffectEvent(() =>
     wanted.flatMap((id) => {
@@ -42,6 +43,8 @@ export function useHomeFacts(wanted: readonly EngagementId[]): ReadonlyMap<Engag
   useEffect(() => {
     let current = true;
     const found = (more: readonly (readonly [EngagementId, Known])[]): boolean => {
+      const kept = keptFacts(store);
+      for (const [id, facts] of more) kept.set(id, facts);
       if (current) setKnown((old) => new Map([...old, ...more]));
       return current;
     };
@@ -51,6 +54,18 @@ export function useHomeFacts(wanted: readonly EngagementId[]): ReadonlyMap<Engag
     };
   }, [store, heads, key]);
   return new Map([...known].map(([id, { facts }]) => [id, facts]));
+}
+
+// Whoever comes back to the list sees what it said, and at once: what was committed since is read anew.
+const KEPT = new WeakMap<Store, { readonly on: IsoDate; readonly facts: Map<EngagementId, Known> }>();
+
+function keptFacts(store: Store): Map<EngagementId, Known> {
+  const on = store.clock.today();
+  const kept = KEPT.get(store);
+  if (kept?.on === on) return kept.facts;
+  const facts = new Map<EngagementId, Known>();
+  KEPT.set(store, { on, facts });
+  return facts;
 }
 
 // Ends when what was found is not wanted any more.

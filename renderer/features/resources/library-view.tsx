@@ -60,11 +60,9 @@ export function LibraryView(props: {
         <Select
           label={m.resources.library.category}
           isLabelHidden
-          isNullable
-          placeholder={m.resources.library.everyCategory}
-          options={categories}
-          value={category}
-          onChange={setCategory}
+          options={[{ value: EVERY, label: m.resources.library.everyCategory }, ...categories]}
+          value={category ?? EVERY}
+          onChange={(value) => setCategory(value === EVERY ? null : value)}
         />
         <Button icon={<Plus aria-hidden size={16} />} onPress={() => void write()}>
           {m.resources.library.write}
@@ -105,6 +103,9 @@ export function LibraryView(props: {
     </div>
   );
 }
+
+/** Stands for every category: a list has no empty value. */
+const EVERY = '\u0000every';
 
 /** Ours in their order, then those that users named, each with the number of its resources. */
 function categoriesOf(resources: readonly LibraryResource[]): readonly Option[] {

@@ -22,6 +22,9 @@ const BEGUN_BY: Readonly<Record<Stage, readonly Kind[]>> = {
   review: ['review', 'reading'],
 };
 
+/** The kinds that tell how far an engagement is; others say nothing of it. */
+export const TELLING_KINDS: readonly Kind[] = STAGES.flatMap((stage) => BEGUN_BY[stage]);
+
 /** The furthest stage that has a record, from the kinds that an engagement has; the first one without any. */
 export function stageOfKinds(kinds: ReadonlySet<Kind>): Stage {
   return STAGES.findLast((stage) => BEGUN_BY[stage].some((kind) => kinds.has(kind))) ?? 'vision';

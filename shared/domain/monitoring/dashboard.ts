@@ -3,7 +3,7 @@ import { daysBetween, type IsoDate } from '../../base/iso-date.ts';
 import type { EngagementData } from '../engagement/engagement-data.ts';
 import type { RecordOf } from '../model/record.ts';
 import { deriveEffort, type Effort } from './effort.ts';
-import { suggestRag, type RagStatus, type RagSuggestion } from './suggest-rag.ts';
+import { suggestAllRag, type RagStatus, type RagSuggestion } from './suggest-rag.ts';
 
 type Initiative = RecordOf<'initiative'>;
 
@@ -184,8 +184,12 @@ function effortToDate(data: EngagementData, today: IsoDate): Effort | null {
 export function deriveDashboard(data: EngagementData, today: IsoDate): Dashboard {
   const running = data.all('initiative').filter(isRunning);
   const committed = data.all('initiative').filter(isCommitted);
+  const suggestions = suggestAllRag(data, today);
   const disagreements = running
-    .map((initiative) => ({ initiative, suggestion: suggestRag(initiative, data, today) }))
+    .flatMap((initiative): RagDisagreement[] => {
+      const suggestion = suggestions.get(initiative.id);
+      return suggestion === undefined ? [] : [{ initiative, suggestion }];
+    })
     .filter(({ suggestion }) => suggestion.rag !== null)
     .filter(({ initiative, suggestion }) => initiative.statedRag !== '' && initiative.statedRag !== suggestion.rag);
   return {

@@ -76,7 +76,11 @@ export function milestonesByInitiative(data: EngagementData): ReadonlyMap<Record
   for (const milestone of data.all('milestone')) {
     const through = milestone.deliverable === null ? [] : (leading.get(milestone.deliverable) ?? []);
     const owners = new Set(milestone.initiative === null ? through : [milestone.initiative, ...through]);
-    for (const id of owners) found.set(id, [...(found.get(id) ?? []), milestone]);
+    for (const id of owners) {
+      const own = found.get(id);
+      if (own === undefined) found.set(id, [milestone]);
+      else own.push(milestone);
+    }
   }
   return found;
 }
