@@ -1,7 +1,8 @@
 import type { IsoDate } from '#shared/base/iso-date.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import { projectDashboard } from '#shared/domain/monitoring/projected-dashboard.ts';
-import { buildDashboardFrame, type DashboardFrame } from '#shared/domain/workshop/dashboard-frame.ts';
+import { buildDashboardFrame } from '#shared/domain/workshop/dashboard-frame.ts';
+import type { DashboardFrame } from '#shared/domain/workshop/frame.ts';
 import { m } from '#shared/messages/messages.ts';
 
 /** How far a key turns the pages of the wall. */

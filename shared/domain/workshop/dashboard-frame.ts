@@ -1,33 +1,9 @@
-import type { IsoDate } from '../../base/iso-date.ts';
-import type { MoneyTotals, RagCounts } from '../monitoring/dashboard.ts';
-import type { Contract } from '../monitoring/effort.ts';
-import type { ProjectedDashboard, ProjectedLate, ProjectedMonth } from '../monitoring/projected-dashboard.ts';
-import { frameBase, type FrameBase, type FrameOptions } from './frame.ts';
+import type { RagCounts } from '../monitoring/dashboard.ts';
+import type { ProjectedDashboard, ProjectedLate } from '../monitoring/projected-dashboard.ts';
+import { frameBase, type DashboardFrame, type FrameLate, type FrameOptions } from './frame.ts';
 
 /** Late things that the wall names; more are counted. */
 export const LATE_SHOWN = 5;
-
-/** What is late of one kind: how many, and the worst of them. */
-export interface FrameLate {
-  readonly count: number;
-  readonly worst: readonly ProjectedLate[];
-}
-
-/** The dashboard as the audience sees it. */
-export interface DashboardFrame extends FrameBase {
-  readonly board: 'dashboard';
-  readonly currency: string;
-  readonly asOf: IsoDate;
-  readonly rag: RagCounts;
-  /** A name of null stands for "no department". */
-  readonly departments: readonly { readonly name: string | null; readonly counts: RagCounts }[];
-  readonly slipping: FrameLate;
-  readonly overdue: FrameLate;
-  readonly money: MoneyTotals;
-  readonly alignment: { readonly initiatives: number; readonly aligned: number };
-  readonly contract: Contract;
-  readonly trend: readonly ProjectedMonth[];
-}
 
 const counts = ({ green, amber, red, none }: RagCounts): RagCounts => ({ green, amber, red, none });
 

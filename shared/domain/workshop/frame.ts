@@ -1,10 +1,13 @@
 import { groupBy } from '../../base/group-by.ts';
 import type { RecordId } from '../../base/ids.ts';
+import type { IsoDate } from '../../base/iso-date.ts';
 import { QUADRANTS, type NAMINGS, type ROOM_SIZES } from '../model/kinds-needs.ts';
 import type { RecordOf } from '../model/record.ts';
+import type { MoneyTotals, RagCounts } from '../monitoring/dashboard.ts';
+import type { Contract } from '../monitoring/effort.ts';
+import type { ProjectedLate, ProjectedMonth } from '../monitoring/projected-dashboard.ts';
 import type { RankedNeed } from '../needs/need-ranking.ts';
 import type { Zone } from '../needs/priority-zone.ts';
-import type { DashboardFrame } from './dashboard-frame.ts';
 
 /** A quadrant of a SWOT. */
 export type Quadrant = (typeof QUADRANTS)[number];
@@ -157,6 +160,28 @@ export interface ScoresFrame extends FrameBase {
     readonly impact: FrameSpread | null;
     readonly isAgreed: boolean;
   }[];
+}
+
+/** What is late of one kind: how many, and the worst of them. */
+export interface FrameLate {
+  readonly count: number;
+  readonly worst: readonly ProjectedLate[];
+}
+
+/** The dashboard as the audience sees it. */
+export interface DashboardFrame extends FrameBase {
+  readonly board: 'dashboard';
+  readonly currency: string;
+  readonly asOf: IsoDate;
+  readonly rag: RagCounts;
+  /** A name of null stands for "no department". */
+  readonly departments: readonly { readonly name: string | null; readonly counts: RagCounts }[];
+  readonly slipping: FrameLate;
+  readonly overdue: FrameLate;
+  readonly money: MoneyTotals;
+  readonly alignment: { readonly initiatives: number; readonly aligned: number };
+  readonly contract: Contract;
+  readonly trend: readonly ProjectedMonth[];
 }
 
 /** Nothing but a quiet screen. */

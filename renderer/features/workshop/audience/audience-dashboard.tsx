@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { DashboardFrame, FrameLate } from '#shared/domain/workshop/dashboard-frame.ts';
+import type { DashboardFrame, FrameLate } from '#shared/domain/workshop/frame.ts';
 import { shownPage } from '#shared/domain/workshop/pages.ts';
 import { ui } from '#shared/messages/en/ui.ts';
 import { m } from '#shared/messages/messages.ts';
