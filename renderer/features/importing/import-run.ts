@@ -23,13 +23,16 @@ const START: ImportStep = { step: 'file', isReading: false, error: null };
 export class ImportRun {
   readonly #store: Store;
   readonly #engagementId: EngagementId;
+  readonly #keepBefore: () => Promise<unknown>;
   readonly #listeners = new Set<() => void>();
   #step: ImportStep = START;
   #client: ImportClient | null = null;
   // The newest change of the mapping counts; answers to earlier ones are overtaken.
   #asked = 0;
 
-  constructor(store: Store, engagementId: EngagementId) {
+  /** `keepBefore` keeps the engagement as it is; an import that it cannot be kept before is still one step of undo. */
+  constructor(store: Store, engagementId: EngagementId, keepBefore: () => Promise<unknown>) {
+    this.#keepBefore = keepBefore;
     this.#store = store;
     this.#engagementId = engagementId;
   }
@@ -75,7 +78,13 @@ export class ImportRun {
       return;
     }
     const { db, window } = this.#store;
-    await client.ask<'begin'>({ type: 'begin', database: db.name, key: db.sealing.key, window, engagementId: this.#engagementId });
+    await client.ask<'begin'>({
+      type: 'begin',
+      database: db.name,
+      key: db.sealing.key,
+      window,
+      engagementId: this.#engagementId,
+    });
     const read = await client.ask<'open'>({ type: 'open', name: file.name, bytes });
     if (this.#client !== client) return;
     if (read.ok) this.#set({ step: 'columns', view: read.value, isBusy: false, error: null });
@@ -127,11 +136,13 @@ export class ImportRun {
   /** Stores what was planned, as one step. */
   async store(): Promise<void> {
     const before = this.#step;
-    if (this.#client === null || before.step !== 'check') return;
+    const client = this.#client;
+    if (client === null || before.step !== 'check') return;
     const { view, plan } = before;
     this.#set({ step: 'storing', view, plan, progress: { done: 0, total: 0 } });
     const arrived = this.#store.working();
-    const answer = await this.#client.ask<'store'>({ type: 'store' }, (progress) => {
+    await this.#keepBefore().catch(reportError);
+    const answer = await client.ask<'store'>({ type: 'store' }, (progress) => {
       if (this.#step.step === 'storing') this.#set({ ...this.#step, progress });
     });
     if (answer.ok) this.#store.announce(this.#engagementId);

@@ -16,9 +16,9 @@ const STEPS = ['file', 'columns', 'check', 'receipt'] as const;
 
 /** Brings in a list: the file, what its columns hold, what would happen, and the receipt of what did. */
 export function ImportScreen(props: { readonly onLeave: () => void }): ReactNode {
-  const { store } = useServices();
+  const { store, pump } = useServices();
   const engagementId = useEngagementId();
-  const [run] = useState(() => new ImportRun(store, engagementId));
+  const [run] = useState(() => new ImportRun(store, engagementId, () => pump.keep(engagementId, 'before-import')));
   useEffect(() => () => run.close(), [run]);
   const state = useSyncExternalStore(run.subscribe, run.step);
   return (

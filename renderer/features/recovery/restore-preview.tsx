@@ -105,6 +105,9 @@ function Readable(props: Props & { readonly preview: Preview }): ReactNode {
   );
 }
 
+// A record whose title is a paragraph is known by its beginning.
+const shortened = (name: string): string => (name.length > 90 ? `${name.slice(0, 89)}…` : name);
+
 const dash = (count: number): string => (count === 0 ? '–' : String(count));
 
 function Differences(props: { readonly differences: readonly RecordDifference[] }): ReactNode {
@@ -121,7 +124,9 @@ function Differences(props: { readonly differences: readonly RecordDifference[] 
       id: 'record',
       header: words.record,
       cell: ({ kind, name, ref }) => (
-        <bdi>{[kindName(kind, 'one'), ref, name || words.nameless].filter((part) => part !== null).join(' · ')}</bdi>
+        <bdi>
+          {[kindName(kind, 'one'), ref, shortened(name) || words.nameless].filter((part) => part !== null).join(' · ')}
+        </bdi>
       ),
     },
     { id: 'effect', header: words.effect, width: 220, cell: effectOf },

@@ -19,6 +19,8 @@ import { RestorePreview } from './restore-preview.tsx';
 import { useListed, usePreview, type Listed } from './use-restore.ts';
 import { whenWords } from './when-words.ts';
 
+const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+
 /** "Restore as of…": the earlier states of one engagement, what differs from now, and the ways to bring one back. */
 export function RestoreScreen(props: {
   readonly engagementId: EngagementId;
@@ -96,7 +98,7 @@ function Columns(props: {
       header: words.records,
       align: 'end',
       width: 100,
-      cell: ({ count, isReadable }) => (isReadable ? count : words.unreadable),
+      cell: ({ count, isReadable }) => (isReadable && count !== null ? whole.format(count) : words.unreadable),
     },
   ];
   return (

@@ -126,7 +126,7 @@ export const restoring = {
   place: 'its place',
   nameless: 'without a name',
   asNew: 'As a new engagement',
-  asNewHint: 'Leaves this one as it is.',
+  asNewHint: 'A new engagement leaves this one as it is.',
   inPlace: 'In place of today’s state…',
   bringBack: 'Bring it back',
   inPlaceTitle: (when: string): string => `Restore the state of ${when} in place?`,

@@ -6,7 +6,7 @@ import { feedbackChanges, newThemes } from '#shared/domain/review/feedback-file/
 import { planFeedback, type PlannedAnswer } from '#shared/domain/review/feedback-file/plan-feedback.ts';
 import { m } from '#shared/messages/messages.ts';
 import { FileStep, ReceiptView, Refusal, RowsTable, type RowsView } from '#renderer/features/importing/index.ts';
-import { useCommit, useServices } from '#renderer/features/records/index.ts';
+import { useCommit, useEngagementId, useServices } from '#renderer/features/records/index.ts';
 import { fairShuffle } from '#renderer/features/workshop/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -75,7 +75,8 @@ function useStoring(
   props: Props & { readonly file: ReturnType<typeof useFeedbackFile> },
 ): (answers: readonly PlannedAnswer[], state: InHand) => Promise<void> {
   const { data, review, file } = props;
-  const { store } = useServices();
+  const { store, pump } = useServices();
+  const engagementId = useEngagementId();
   const commit = useCommit();
   return async (answers, state) => {
     const { fileName } = state.list.view;
@@ -86,6 +87,8 @@ function useStoring(
     };
     const ports = { ids: store.ids, shuffle: fairShuffle };
     const { changes, receiptId } = feedbackChanges(answers, facts, { data, reviewId: review.id }, ports);
+    // What could not be kept before is still one step of undo.
+    await pump.keep(engagementId, 'before-import').catch(reportError);
     const done = await commit(changes, { action: 'import', announce: true });
     if (done.ok) file.set({ step: 'done', receiptId });
   };
