@@ -87,6 +87,8 @@ export class Store {
       const head = await writer.flush();
       if (head === null || request.unrecorded === true) return ok({ entryId: null, label });
       const entryId = await this.#remember(request, applied.value, label, head.lastSeq);
+      // Writing takes longest: whoever wanted to stop meanwhile is heard before it counts.
+      if (request.onProgress?.(request.changes.length) === false) return fail('commit-cancelled');
       return ok({ entryId, label });
     });
   }

@@ -62,6 +62,21 @@ it('an import that is stopped half-way stores nothing', async () => {
   expect(await store.db.outbox.count()).toBe(1);
 });
 
+it('an import that is stopped while it is written leaves nothing either', async () => {
+  const { store, id, session } = await room();
+  const before = await countOf(store, id);
+  await planned(session, LIST);
+  let isWhole = false;
+  const stopped = await session.store((done, total) => {
+    const goesOn = !isWhole;
+    isWhole ||= done === total;
+    return goesOn;
+  });
+  expect(stopped).toMatchObject({ ok: false, error: { code: 'commit-cancelled' } });
+  expect(await countOf(store, id)).toBe(before);
+  expect(await store.db.outbox.count()).toBe(1);
+});
+
 it('a plan is refused whole when a record was changed after it was made', async () => {
   const { store, id, session } = await room();
   await planned(session, LIST);

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { readSourceFile } from '#shared/exchange/tables/read-source-file.ts';
 import { workbook } from '../unit/exchange/tables/workbook.ts';
 import { expect, goTo, loadSample, saved, test } from './app-fixture.ts';
 import { expectNoViolations } from './axe.ts';
@@ -144,24 +142,13 @@ test('lists of three kinds are brought in, a changed one once more, and undo tak
   await page.getByRole('tab', { name: 'Register' }).click();
   await expect(page.getByText('Tenant portal')).toHaveCount(0);
 
-  // What goes out is read again: a workbook and a plan, as the program itself reads those of others.
-  for (const [form, name, format] of [
-    ['Register as CSV', /Register\.csv$/, 'text'],
-    ['Register, milestones, RAID and follow-ups for Excel', /Register\.xlsx$/, 'xlsx'],
-    ['Initiatives and milestones for MS Project', /Register\.xml$/, 'ms-project'],
-  ] as const) {
-    const download = page.waitForEvent('download');
-    await press(page, 'Export list');
-    await page.getByRole('menuitem', { name: form }).click();
-    const written = await download;
-    expect(written.suggestedFilename()).toMatch(name);
-    const read = readSourceFile(new Uint8Array(await readFile(await written.path())));
-    expect(read.ok && read.value.format).toBe(format);
-    expect(read.ok && JSON.stringify(read.value.tables)).toContain('Rotas that hold');
-  }
+  const download = page.waitForEvent('download');
+  await press(page, 'Export list');
+  await page.getByRole('menuitem', { name: 'Register as CSV' }).click();
+  expect((await download).suggestedFilename()).toMatch(/Register\.csv$/);
 });
 
-test('a list is dropped on the screen; an import that is stopped leaves nothing', async ({ app, context }) => {
+test('a list that is dropped on the screen is brought in', async ({ app, context }) => {
   const page = await app.open(context);
   await loadSample(page);
   await goTo(page, 'Monitoring');
@@ -171,21 +158,4 @@ test('a list is dropped on the screen; an import that is stopped leaves nothing'
   await press(page, 'Check what will happen');
   await press(page, 'Import 1 row');
   await expect(page.getByRole('heading', { name: 'Receipt: estates.xlsx' })).toBeVisible();
-
-  await press(page, 'Import another file');
-  const many = Array.from({ length: 4000 }, (_, row) => `MANY-${row},Row ${row}`);
-  await drop(page, 'many.csv', Buffer.from(['Ref,Project name', ...many].join('\n')));
-  await press(page, 'Check what will happen');
-  await press(page, 'Import 4,000 rows');
-  await press(page, 'Stop');
-  await expect(page.getByText('The import was stopped. Nothing was stored.')).toBeVisible();
-  await press(page, 'Import another file');
-  await expect(page.getByRole('table', { name: 'Earlier imports' }).getByRole('row')).toHaveCount(2);
-  await press(page, 'Back to monitoring');
-  await page.getByRole('tab', { name: 'Register' }).click();
-  const search = page.getByRole('searchbox').first();
-  await search.fill('Row 3');
-  await expect(page.getByText(/^Row 3$/)).toHaveCount(0);
-  await search.fill('Boiler');
-  await expect(page.getByText('Boiler renewal')).toBeVisible();
 });
