@@ -6,6 +6,8 @@ import type { Failure } from '#shared/base/result.ts';
 import type { Host } from '#shared/ipc/host.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
+import type { LockHeader, OpenedLock } from '#renderer/data/lock-header.ts';
+import { LockScreen } from '#renderer/features/lock/index.ts';
 import { ServicesProvider } from '#renderer/features/records/index.ts';
 import { notify, ToastRegion } from '#renderer/ui/toasts.tsx';
 import { start, type Started } from './bootstrap.ts';
@@ -16,6 +18,7 @@ import { StartFailure, Starting } from './start-screens.tsx';
 
 type State =
   | { readonly kind: 'starting' }
+  | { readonly kind: 'locked'; readonly header: LockHeader; readonly onOpen: (lock: OpenedLock) => void }
   | { readonly kind: 'failed'; readonly error: Failure }
   | { readonly kind: 'started'; readonly started: Started };
 
@@ -26,7 +29,18 @@ let starting: ReturnType<typeof start> | undefined;
 export function App(props: { readonly host: Host }): ReactNode {
   const [state, setState] = useState<State>({ kind: 'starting' });
   useEffect(() => {
-    starting ??= start(props.host);
+    starting ??= start(props.host, (header) => {
+      return new Promise((resolve) => {
+        setState({
+          kind: 'locked',
+          header,
+          onOpen: (lock) => {
+            setState({ kind: 'starting' });
+            resolve(lock);
+          },
+        });
+      });
+    });
     void starting.then((result) => {
       if (result.ok) tellRecovery(result.value);
       setState(result.ok ? { kind: 'started', started: result.value } : { kind: 'failed', error: result.error });
@@ -36,6 +50,7 @@ export function App(props: { readonly host: Host }): ReactNode {
     <I18nProvider locale="en-GB">
       <ErrorBoundary>
         {state.kind === 'starting' && <Starting />}
+        {state.kind === 'locked' && <LockScreen keys={props.host.keys} header={state.header} onOpen={state.onOpen} />}
         {state.kind === 'failed' && (
           <StartFailure
             sentence={errorSentence(state.error)}

@@ -2,17 +2,23 @@ import type { EngagementId } from '#shared/base/ids.ts';
 import { ok, type Failure, type Result } from '#shared/base/result.ts';
 import type { Host } from '#shared/ipc/host.ts';
 import { FROZEN } from '#shared/ipc/frozen-names.ts';
-import { openDatabase, type StoreOpenFailure } from '#renderer/data/database.ts';
+import { AppLock, HeldLock } from '#renderer/data/app-lock.ts';
+import type { StoreOpenFailure } from '#renderer/data/database.ts';
 import { notingDepartures } from '#renderer/data/departures.ts';
 import { isOtherProgram, noteProgram, storeName } from '#renderer/data/generation.ts';
 import { keepBeforeUpgrade } from '#renderer/data/keep-before.ts';
+import { openLockedDatabase, type AskToUnlock } from '#renderer/data/open-locked.ts';
 import { randomIds, systemClock } from '#renderer/data/ports.ts';
 import type { DecisionPorts } from '#renderer/data/recovery-decisions.ts';
 import { recoverFromVault, type RecoveryReport } from '#renderer/data/recovery.ts';
+import { openingSecondFolder, sealedVault } from '#renderer/data/sealed-vault.ts';
 import { Store } from '#renderer/data/store.ts';
 import { VaultPump } from '#renderer/data/vault-pump.ts';
 import { claimWindowSlot } from '#renderer/data/window-slot.ts';
 import type { Services } from '#renderer/features/records/index.ts';
+
+/** Held alone while rows are sealed or opened; shared while a window begins. */
+const LOCK_CHANGE = 'quarterdeck-lock';
 
 /** A program that is ready, and what the start-up proof found. */
 export interface Started {
@@ -32,17 +38,32 @@ export interface Started {
  * Opens the working store, proves it against the vault and rebuilds what is missing, before any screen shows an engagement:
  * an empty store must never look like a new installation.
  */
-export async function start(host: Host): Promise<Result<Started, StoreOpenFailure | Failure>> {
-  const { version } = host.capabilities.vault ? await host.info() : { version: '' };
-  const opened = await openDatabase(storeName(FROZEN.database, localStorage), undefined, (db, schema) =>
-    host.capabilities.vault
-      ? keepBeforeUpgrade(
-          db,
-          { vault: host.vault, clock: systemClock },
-          { schema, isOtherProgram: isOtherProgram(version, localStorage) },
-        )
-      : Promise.resolve(),
+export async function start(outer: Host, ask: AskToUnlock): Promise<Result<Started, StoreOpenFailure | Failure>> {
+  const held = new HeldLock();
+  const host: Host = {
+    ...outer,
+    vault: sealedVault(outer.vault, held.seal),
+    secondFolder: openingSecondFolder(outer.secondFolder, held.seal),
+  };
+  const vault = host.capabilities.vault ? host.vault : null;
+  // Whoever changes the lock sees this window by its place, and this window sees the lock that was set before.
+  const window = await navigator.locks.request(LOCK_CHANGE, { mode: 'shared' }, () =>
+    claimWindowSlot(navigator.locks, sessionStorage),
   );
+  const { version } = host.capabilities.vault ? await host.info() : { version: '' };
+  const opened = await openLockedDatabase(storeName(FROZEN.database, localStorage), held, {
+    keys: host.keys,
+    vault: host.capabilities.vault ? outer.vault : null,
+    ask,
+    beforeUpgrade: (db, schema) =>
+      vault === null
+        ? Promise.resolve()
+        : keepBeforeUpgrade(
+            db,
+            { vault, clock: systemClock },
+            { schema, isOtherProgram: isOtherProgram(version, localStorage) },
+          ),
+  });
   if (!opened.ok) return opened;
   noteProgram(version, localStorage);
   const db = opened.value;
@@ -61,7 +82,7 @@ export async function start(host: Host): Promise<Result<Started, StoreOpenFailur
     db,
     clock: systemClock,
     ids: randomIds,
-    window: await claimWindowSlot(navigator.locks, sessionStorage),
+    window,
     working: () => pump.working(),
     onCommitted: () => void pump.kick(),
   });
@@ -69,15 +90,39 @@ export async function start(host: Host): Promise<Result<Started, StoreOpenFailur
     ? await navigator.locks.request('quarterdeck-vault', () => recoverFromVault(db, host.vault))
     : null;
   const recovery = recovered?.ok ? recovered.value : null;
-  const begin = (toWrite: readonly EngagementId[]): void =>
-    void catchUp(pump, [...(recovery?.ahead ?? []), ...toWrite]).catch(reportError);
-  if (recovery === null || recovery.questions.length === 0) begin([]);
+  const lock = new AppLock(held, { db, keys: host.keys, pump, vault, onlyWindow });
+  const settle = (): Promise<void> => lock.settle().catch(reportError);
+  const carry = (toWrite: readonly EngagementId[]): Promise<void> =>
+    catchUp(pump, [...(recovery?.ahead ?? []), ...toWrite]).catch(reportError);
+  // While somebody is still asked about a copy, nothing takes older copies away.
+  const begin = (toWrite: readonly EngagementId[]): void => void settle().then(() => carry(toWrite));
+  if (recovery === null || recovery.questions.length === 0) {
+    // Before anything can be changed: rows that are written meanwhile would lie as before.
+    await settle();
+    void carry([]);
+  }
   void navigator.storage?.persist?.();
   return ok({
-    services: { store, pump, host: notingDepartures(host, db, systemClock, reportError) },
+    services: {
+      store,
+      pump,
+      host: notingDepartures(host, db, systemClock, reportError),
+      lock: host.capabilities.keys ? lock : null,
+    },
     recovery,
     decisions: { db, vault: host.vault, clock: systemClock },
     begin,
+  });
+}
+
+/** False at once when another window is open or opens: it would go on writing as before. */
+async function onlyWindow(work: () => Promise<void>): Promise<boolean> {
+  return navigator.locks.request(LOCK_CHANGE, { ifAvailable: true }, async (change) => {
+    if (change === null) return false;
+    const { held = [] } = await navigator.locks.query();
+    if (held.filter(({ name }) => name?.startsWith('quarterdeck-window-')).length > 1) return false;
+    await work();
+    return true;
   });
 }
 

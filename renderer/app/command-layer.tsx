@@ -5,6 +5,7 @@ import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
 import { CommandsProvider, useCommands } from '#renderer/commands/commands-context.tsx';
 import { openBytes, openFromFile, saveAsFile } from '#renderer/features/engagements/index.ts';
+import { lockNow, useAutoLock } from '#renderer/features/lock/index.ts';
 import { useServices, useUndoState } from '#renderer/features/records/index.ts';
 import { toRecord } from '#shared/records/stored-record.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
@@ -29,6 +30,7 @@ export function CommandLayer(props: { readonly children: ReactNode }): ReactNode
 function AppCommands(): ReactNode {
   const services = useServices();
   const { store, pump, host } = services;
+  useAutoLock();
   const [location, navigate] = useLocation();
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null);
   const id = engagementOf(location);
@@ -115,6 +117,15 @@ function AppCommands(): ReactNode {
       keys: ['$mod+Shift+KeyS'],
       isEnabled: id !== null,
       run: saveCopy,
+    },
+    {
+      id: 'app.lock',
+      label: m.appLock.lockNow,
+      group: groups.file,
+      scope: 'app',
+      keys: ['$mod+Shift+KeyL'],
+      isEnabled: services.lock?.isSet === true,
+      run: () => lockNow(services),
     },
     ...viewCommands(),
     ...goCommands(id, navigate),

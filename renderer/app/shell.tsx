@@ -1,10 +1,21 @@
 import { Suspense, type ReactNode } from 'react';
-import { Home, LayoutDashboard, Palette, Settings, ShieldCheck, UserRound, UsersRound } from 'lucide-react';
+import {
+  Home,
+  LayoutDashboard,
+  LockKeyhole,
+  Palette,
+  Settings,
+  ShieldCheck,
+  UserRound,
+  UsersRound,
+} from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import type { EngagementId } from '#shared/base/ids.ts';
 import { STAGES } from '#shared/domain/model/kinds-delivery.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
-import { Loading, useData } from '#renderer/features/records/index.ts';
+import { lockNow } from '#renderer/features/lock/index.ts';
+import { Loading, useData, useServices } from '#renderer/features/records/index.ts';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Logo } from '#renderer/ui/logo.tsx';
 import { SkipLink } from '#renderer/ui/skip-link.tsx';
 import { routes } from './routes.ts';
@@ -24,6 +35,7 @@ export function Shell(props: { readonly engagementId?: EngagementId; readonly ch
         {props.engagementId === undefined ? <HomeNav /> : <EngagementNav id={props.engagementId} />}
         <footer className={styles['foot']}>
           <SaveStatusBadge />
+          <LockButton />
         </footer>
       </aside>
       <main id="content" className={styles['content']} tabIndex={-1}>
@@ -32,6 +44,19 @@ export function Shell(props: { readonly engagementId?: EngagementId; readonly ch
         <Suspense fallback={<Loading />}>{props.children}</Suspense>
       </main>
     </div>
+  );
+}
+
+/** Locks at once, where a lock is set. */
+function LockButton(): ReactNode {
+  const services = useServices();
+  if (services.lock?.isSet !== true) return null;
+  return (
+    <IconButton
+      label={m.appLock.lockNow}
+      icon={<LockKeyhole aria-hidden size={18} />}
+      onPress={() => void lockNow(services).catch(reportError)}
+    />
   );
 }
 

@@ -17,19 +17,28 @@ export type AskToUnlock = (header: LockHeader) => Promise<OpenedLock>;
 export async function openLockedDatabase(
   name: string,
   held: HeldLock,
-  ports: { readonly keys: HostKeys; readonly vault: Vault | null; readonly ask: AskToUnlock },
+  ports: {
+    readonly keys: HostKeys;
+    readonly vault: Vault | null;
+    readonly ask: AskToUnlock;
+    readonly beforeUpgrade?: Parameters<typeof openDatabase>[2];
+  },
 ): Promise<Result<QuarterdeckDatabase, StoreOpenFailure>> {
   const kept = await ports.keys.readLock();
   const beside = kept.ok ? kept.value : null;
-  const opened = await openDatabase(name, async (inStore, db) => {
-    const hasEngagements = inStore !== null || (await db.heads.count()) > 0;
-    const copied =
-      beside === null && !hasEngagements && ports.vault !== null ? await headerInCopies(ports.vault) : null;
-    const header = chooseHeader(beside ?? copied, inStore);
-    if (header === null) return null;
-    held.opened = await ports.ask(header);
-    return held.opened.dataKey;
-  });
+  const opened = await openDatabase(
+    name,
+    async (inStore, db) => {
+      const hasEngagements = inStore !== null || (await db.heads.count()) > 0;
+      const copied =
+        beside === null && !hasEngagements && ports.vault !== null ? await headerInCopies(ports.vault) : null;
+      const header = chooseHeader(beside ?? copied, inStore);
+      if (header === null) return null;
+      held.opened = await ports.ask(header);
+      return held.opened.dataKey;
+    },
+    ports.beforeUpgrade,
+  );
   if (!opened.ok || held.opened === null) return opened;
   const header = JSON.stringify(held.opened.header);
   if (header !== beside && kept.ok) await ports.keys.writeLock(header);

@@ -1,6 +1,7 @@
 import { fromBase64, toBase64 } from '#shared/base/base64.ts';
 import type { EngagementId } from '#shared/base/ids.ts';
 import { fail, ok } from '#shared/base/result.ts';
+import type { SecondFolder } from '#shared/ipc/second-folder.ts';
 import type { Vault, VaultContent, VaultEntry, VaultResult, VaultSnapshot } from '#shared/ipc/vault.ts';
 import { openText, sealText } from './cipher.ts';
 
@@ -20,11 +21,6 @@ const COPY_FORMAT = 'quarterdeck-sealed';
  * not know. What was kept in clear before the lock was set is still read.
  */
 export function sealedVault(vault: Vault, seal: () => VaultSeal): Vault {
-  const opened = <T extends VaultContent>(id: EngagementId, loaded: VaultResult<T>): VaultResult<T> => {
-    if (!loaded.ok) return loaded;
-    const content = openContent(seal().key, id, loaded.value);
-    return content === null ? fail('vault-sealed') : ok({ ...loaded.value, ...content });
-  };
   return {
     list: () => vault.list(),
     append: (id, schemaVersion, entries) => {
@@ -36,12 +32,34 @@ export function sealedVault(vault: Vault, seal: () => VaultSeal): Vault {
       );
     },
     snapshot: (id, snapshot) => vault.snapshot(id, sealCopy(seal(), id, snapshot)),
-    load: async (id) => opened(id, await vault.load(id)),
+    load: async (id) => openLoaded(seal(), id, await vault.load(id)),
     copies: (id) => vault.copies(id),
-    loadAt: async (id, point) => opened(id, await vault.loadAt(id, point)),
+    loadAt: async (id, point) => openLoaded(seal(), id, await vault.loadAt(id, point)),
     keepOnlyNewest: (id) => vault.keepOnlyNewest(id),
     remove: (id) => vault.remove(id),
   };
+}
+
+/** The second folder, opening what was sealed before it was copied there. */
+export function openingSecondFolder(second: SecondFolder, seal: () => VaultSeal): SecondFolder {
+  return {
+    state: () => second.state(),
+    choose: (path) => second.choose(path),
+    forget: () => second.forget(),
+    copy: () => second.copy(),
+    list: () => second.list(),
+    load: async (source, id) => openLoaded(seal(), id, await second.load(source, id)),
+  };
+}
+
+function openLoaded<T extends VaultContent>(
+  { key }: VaultSeal,
+  id: EngagementId,
+  loaded: VaultResult<T>,
+): VaultResult<T> {
+  if (!loaded.ok) return loaded;
+  const content = openContent(key, id, loaded.value);
+  return content === null ? fail('vault-sealed') : ok({ ...loaded.value, ...content });
 }
 
 function sealEntry(key: Uint8Array, id: EngagementId, entry: VaultEntry): VaultEntry {

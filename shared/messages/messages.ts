@@ -1,5 +1,6 @@
 import type { FieldName, Kind } from '../domain/model/kinds.ts';
 import { app } from './en/app.ts';
+import { appLock } from './en/app-lock.ts';
 import { audience } from './en/audience.ts';
 import { blueprint } from './en/blueprint.ts';
 import { branding } from './en/branding.ts';
@@ -41,6 +42,7 @@ import { yourData } from './en/your-data.ts';
 
 const english = {
   app,
+  appLock,
   audience,
   blueprint,
   branding,

@@ -6,6 +6,7 @@ import { m } from '#shared/messages/messages.ts';
 import type { Departure } from '#renderer/data/database.ts';
 import { forgetDepartures, watchDepartures } from '#renderer/data/departures.ts';
 import { saveAsFile, useEngagements, WORKSPACE_ID } from '#renderer/features/engagements/index.ts';
+import { AppLockSection } from '#renderer/features/lock/index.ts';
 import { Loading, useServices } from '#renderer/features/records/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx';
@@ -33,6 +34,7 @@ export function YourDataScreen(props: {
       <Where />
       <Copies onLook={props.onLook} />
       <SecondFolderSection />
+      <AppLockSection />
       <KeptUntil />
       <Left />
       {[yourData.back, yourData.not].map(({ title, rows }) => (

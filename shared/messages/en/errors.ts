@@ -1,4 +1,5 @@
 import { dateWords } from '../date-words.ts';
+import { appLockErrors } from './app-lock-errors.ts';
 import { brandErrors } from './brand-errors.ts';
 import { importingErrors } from './importing-errors.ts';
 import { reviewedErrors } from './reviewed-errors.ts';
@@ -41,8 +42,7 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
   'vault-failed': () => 'The safe copy could not be written. It is tried again by itself.',
   'vault-unreachable': () =>
     'The safe copy could not be written: Quarterdeck’s helper program does not answer. Leave this window open and start Quarterdeck again.',
-  'vault-sealed': () =>
-    'This safe copy is sealed under another app lock, or was changed since. It was left as it is.',
+  'vault-sealed': () => 'This safe copy is sealed under another app lock, or was changed since. It was left as it is.',
   'store-damaged': () =>
     'A stored record is damaged, so nothing was copied over the last good safe copy. Close Quarterdeck and open it again: the engagement is then rebuilt from that copy.',
   'file-denied': () => 'The file could not be written there. Choose another folder.',
@@ -122,6 +122,7 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
   'export-cancelled': () => 'The export was stopped and no file was written. Start it again when you need it.',
   'export-failed': (p) =>
     `The Word document could not be made (${p['reason'] ?? 'unknown reason'}). Your records are safe; try again.`,
+  ...appLockErrors,
   ...brandErrors,
   ...reviewedErrors,
   ...secondFolderErrors,

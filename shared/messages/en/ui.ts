@@ -9,6 +9,8 @@ export const ui = {
   clearOf: (label: string): string => `Clear ${label.toLowerCase()}`,
   removeOf: (label: string): string => `Take out ${label}`,
   cancel: 'Cancel',
+  showTyped: 'Show what is typed',
+  hideTyped: 'Hide what is typed',
   close: 'Close',
   dismiss: 'Dismiss',
   notifications: 'Messages',

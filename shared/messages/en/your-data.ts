@@ -60,7 +60,7 @@ export const yourData = {
   not: {
     title: 'What is not protected',
     rows: [
-      'Neither the working store nor the safe copy is encrypted. Whoever can open your account on this computer can read them: switch on the encryption of your disk.',
+      'Without an app lock, neither the working store nor the safe copy is encrypted. Whoever can open your account on this computer can read them: switch on the encryption of your disk.',
       'Files that you saved, sent or printed are outside this program’s reach.',
       'What is deleted for good may stay on the disk in unused space until it is written over.',
       'A safe copy on the same disk does not help when the disk or the laptop is lost: keep engagement files elsewhere.',

@@ -1,0 +1,81 @@
+import { plural } from '../plural.ts';
+
+/** Words of the app lock: its page, its dialogs and the screen before it is open. */
+export const appLock = {
+  title: 'App lock',
+  hint: 'A passphrase before anything is shown, and everything on this disk sealed with it.',
+  isOff: 'No passphrase is set. Whoever can open your account on this computer can read what Quarterdeck keeps.',
+  isOn: 'A passphrase is set. The working store and the safe copies are sealed.',
+  unavailable:
+    'The app lock is not offered here: this page was opened without the program that derives its keys. Start Quarterdeck itself to set one.',
+  set: 'Set a passphrase…',
+  change: 'Change the passphrase…',
+  remove: 'Remove the lock…',
+  lockNow: 'Lock now',
+  after: 'Lock by itself after',
+  afterHint: 'Without a key or a mouse movement. Never while the audience window is open.',
+  minutes: (count: number) => plural(count, { one: 'one minute', other: `${count} minutes` }),
+  protects: {
+    title: 'What it protects',
+    rows: [
+      'All words in the working store, and in the safe copies in the data folder and in the second folder: sealed on the disk while Quarterdeck is locked, closed, and also while it runs (XChaCha20-Poly1305; the key is derived with scrypt).',
+      'The screen: it locks when you say so, after a time without you, and where the system tells it, when the computer sleeps.',
+    ],
+  },
+  protectsNot: {
+    title: 'What it does not protect',
+    rows: [
+      'A running program that is open: whoever sits down at it sees everything.',
+      'Other programs that run in your account: they could read along while you type.',
+      'Files that you saved, sent or printed: Word files, PDFs and engagement files are as readable as before.',
+      'Ids, times, sizes, kinds of records and references such as N-12: they stay readable on the disk; no words.',
+      'What was stored before the lock was set may remain in unused space of the disk until it is written over. The encryption of the whole disk helps there, and is recommended in any case.',
+      'Forgetting: without the passphrase and without the recovery key nobody can open it again, we neither.',
+    ],
+  },
+  passphrase: 'Passphrase',
+  newPassphrase: 'New passphrase',
+  again: 'The same again',
+  least: (signs: number) => `At least ${signs} signs. Four or five words that only you put together are good.`,
+  tooShort: (signs: number) => `Type at least ${signs} signs.`,
+  notSame: 'The two are not the same. Type it again.',
+  current: 'Passphrase of now',
+  next: 'Go on',
+  deriving: 'One moment…',
+  recovery: {
+    title: 'Write down the recovery key',
+    body: 'It opens the lock when the passphrase is forgotten. It is shown this once and kept nowhere. Keep it on paper, away from this laptop.',
+    label: 'Recovery key',
+    copy: 'Copy it',
+    copied: 'The recovery key was copied. Paste it where it is safe, then copy something else.',
+    print: 'Print it',
+    done: 'I have written it down or printed it',
+    apply: 'Lock with this passphrase',
+  },
+  setTitle: 'Set a passphrase',
+  isSet: 'The app lock is set. Everything on this disk is sealed.',
+  copiesLater:
+    'The safe copies could not all be written anew yet. It goes on at the next start; until then old ones stay.',
+  changeTitle: 'Change the passphrase',
+  changeBody:
+    'The recovery key stays the same. Copies of the data folder that somebody took before still open with the old passphrase.',
+  changeApply: 'Change the passphrase',
+  isChanged: 'The passphrase was changed.',
+  removeTitle: 'Remove the app lock?',
+  removeBody: 'Everything is written to the disk in clear again, and no passphrase is asked for any more.',
+  removeApply: 'Remove the lock',
+  isRemoved: 'The app lock was removed.',
+  screen: {
+    title: 'Quarterdeck is locked',
+    open: 'Open',
+    useRecovery: 'Use the recovery key',
+    usePassphrase: 'Use the passphrase',
+    recoveryHint: 'Eight groups of four signs. Dashes, spaces and small letters do not matter.',
+    wait: (seconds: number) =>
+      `Try again in ${plural(seconds, { one: 'one second', other: `${seconds} seconds` })}. Nothing is lost by wrong tries.`,
+    newTitle: 'Choose a new passphrase',
+    newBody: 'The lock is open. Set a passphrase that you will remember; the recovery key stays the same.',
+    newApply: 'Set it and go on',
+    notNow: 'Go on without',
+  },
+};
