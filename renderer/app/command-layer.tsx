@@ -5,7 +5,7 @@ import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
 import { CommandsProvider, useCommands } from '#renderer/commands/commands-context.tsx';
 import { openBytes, openFromFile, saveAsFile } from '#renderer/features/engagements/index.ts';
-import { lockNow, useAutoLock } from '#renderer/features/lock/index.ts';
+import { lockNow, useAutoLock, useIsLockSet } from '#renderer/features/lock/index.ts';
 import { useServices, useUndoState } from '#renderer/features/records/index.ts';
 import { toRecord } from '#shared/records/stored-record.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
@@ -31,6 +31,7 @@ function AppCommands(): ReactNode {
   const services = useServices();
   const { store, pump, host } = services;
   useAutoLock();
+  const isLockSet = useIsLockSet();
   const [location, navigate] = useLocation();
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null);
   const id = engagementOf(location);
@@ -124,7 +125,7 @@ function AppCommands(): ReactNode {
       group: groups.file,
       scope: 'app',
       keys: ['$mod+Shift+KeyL'],
-      isEnabled: services.lock?.isSet === true,
+      isEnabled: isLockSet,
       run: () => lockNow(services),
     },
     ...viewCommands(),

@@ -13,7 +13,7 @@ import { Link, useLocation } from 'wouter';
 import type { EngagementId } from '#shared/base/ids.ts';
 import { STAGES } from '#shared/domain/model/kinds-delivery.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
-import { lockNow } from '#renderer/features/lock/index.ts';
+import { lockNow, useIsLockSet } from '#renderer/features/lock/index.ts';
 import { Loading, useData, useServices } from '#renderer/features/records/index.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Logo } from '#renderer/ui/logo.tsx';
@@ -50,7 +50,7 @@ export function Shell(props: { readonly engagementId?: EngagementId; readonly ch
 /** Locks at once, where a lock is set. */
 function LockButton(): ReactNode {
   const services = useServices();
-  if (services.lock?.isSet !== true) return null;
+  if (!useIsLockSet()) return null;
   return (
     <IconButton
       label={m.appLock.lockNow}

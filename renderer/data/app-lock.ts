@@ -36,7 +36,23 @@ export interface AppLockPorts {
 
 /** The lock of this window, as it was opened; what is sealed with follows it. */
 export class HeldLock {
-  opened: OpenedLock | null = null;
+  readonly #listeners = new Set<() => void>();
+  #opened: OpenedLock | null = null;
+
+  get opened(): OpenedLock | null {
+    return this.#opened;
+  }
+
+  set opened(lock: OpenedLock | null) {
+    this.#opened = lock;
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Calls back when the lock is set, changed or removed. Returns the unsubscriber. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
 
   readonly seal = (): VaultSeal => ({
     key: this.opened?.dataKey ?? null,
@@ -56,6 +72,11 @@ export class AppLock {
 
   get isSet(): boolean {
     return this.#held.opened !== null;
+  }
+
+  /** Calls back when the lock is set, changed or removed. Returns the unsubscriber. */
+  onChange(listener: () => void): () => void {
+    return this.#held.onChange(listener);
   }
 
   /** Makes keys for a lock; nothing is stored yet, so that the recovery key can be written down first. */

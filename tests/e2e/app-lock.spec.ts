@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, goTo, loadSample, saved, test } from './app-fixture.ts';
+import { expect, goTo, saved, test } from './app-fixture.ts';
 import { expectNoViolations } from './axe.ts';
 
 const CANARY = 'Kanarienvogel';
@@ -29,6 +29,7 @@ async function open(page: Page, passphrase: string): Promise<void> {
 
 test('a passphrase stands before everything, seals what is written, and a recovery key opens it too', async ({
   app,
+  browser,
   playwright,
 }, testInfo) => {
   test.slow();
@@ -38,7 +39,13 @@ test('a passphrase stands before everything, seals what is written, and a recove
     testInfo.project.use.launchOptions,
   );
   const page = await app.open(context);
-  await loadSample(page);
+  await page.getByRole('button', { name: 'New engagement' }).first().click();
+  await page.getByRole('textbox', { name: 'Client' }).fill('Lindmere Ferries');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Create engagement' }).click();
+  await expect(page.getByRole('heading', { name: 'Lindmere Ferries' })).toBeVisible();
+  await saved(page);
   expect(await filesWith(join(app.dataFolder, 'vault'), 'Lindmere')).not.toEqual([]);
   await goTo(page, 'All engagements');
   await goTo(page, 'Your data');
@@ -56,6 +63,9 @@ test('a passphrase stands before everything, seals what is written, and a recove
   await expectNoViolations(page, 'recovery key');
   await dialog.getByRole('checkbox', { name: /written it down/ }).check({ force: true });
   await dialog.getByRole('button', { name: 'Lock with this passphrase' }).click();
+  await expect(
+    page.getByText('The app lock is set. Everything on this disk is sealed.', { exact: true }),
+  ).toBeVisible();
   await expect(page.getByText('A passphrase is set.')).toBeVisible();
   // What was readable before is gone from the safe copies.
   expect(await filesWith(join(app.dataFolder, 'vault'), 'Lindmere')).toEqual([]);
@@ -91,10 +101,7 @@ test('a passphrase stands before everything, seals what is written, and a recove
   expect(await filesWith(profile, CANARY)).toEqual([]);
 
   // Another profile: everything comes back from the sealed copies, with the newer passphrase only.
-  const other = await playwright.chromium.launchPersistentContext(
-    testInfo.outputPath('other'),
-    testInfo.project.use.launchOptions,
-  );
+  const other = await browser.newContext();
   const again = await other.newPage();
   await again.goto(app.address);
   await open(again, FIRST);

@@ -9,18 +9,20 @@ import { ChangeLockDialog, RemoveLockDialog } from './change-lock-dialogs.tsx';
 import { lockNow } from './lock-now.ts';
 import styles from './lock.module.css';
 import { SetLockDialog } from './set-lock-dialog.tsx';
+import { useIsLockSet } from './use-is-lock-set.ts';
 import { LOCK_AFTER_MINUTES, lockAfterMinutes, setLockAfterMinutes } from './use-auto-lock.ts';
 
 /** The app lock: whether it is set, what is done with it, what it protects and what not. */
 export function AppLockSection(): ReactNode {
   const { lock } = useServices();
+  const isSet = useIsLockSet();
   const words = m.appLock;
   const [asking, setAsking] = useState<'set' | 'change' | 'remove' | null>(null);
   const close = (): void => setAsking(null);
   return (
     <Section title={words.title} hint={words.hint}>
       {lock === null && <p className={styles['state']}>{words.unavailable}</p>}
-      {lock !== null && !lock.isSet && (
+      {lock !== null && !isSet && (
         <>
           <p className={styles['state']}>{words.isOff}</p>
           <div className={styles['rowOfButtons']}>
@@ -30,7 +32,7 @@ export function AppLockSection(): ReactNode {
           </div>
         </>
       )}
-      {lock?.isSet === true && <IsSet onAsk={setAsking} />}
+      {isSet && <IsSet onAsk={setAsking} />}
       <div className={styles['lists']}>
         {[words.protects, words.protectsNot].map(({ title, rows }) => (
           <div key={title}>

@@ -100,9 +100,9 @@ function Question(props: {
           error={error}
         />
       )}
-      <p role="status" className={styles['wait']}>
+      <output className={styles['wait']}>
         {wait.seconds > 0 ? words.screen.wait(wait.seconds) : isBusy ? words.deriving : ''}
-      </p>
+      </output>
       <div className={styles['buttons']}>
         <Button type="submit" variant="primary" isDisabled={isBusy || wait.seconds > 0}>
           {words.screen.open}

@@ -83,11 +83,11 @@ function RecoveryKey(props: {
   return (
     <>
       <p>{words.body}</p>
-      <div role="group" aria-label={words.label} className={styles['key']} data-recovery-key>
+      <fieldset aria-label={words.label} className={styles['key']} data-recovery-key>
         {props.recoveryKey.split('-').map((group, index) => (
           <span key={`${index}${group}`}>{group}</span>
         ))}
-      </div>
+      </fieldset>
       <div className={styles['buttons']}>
         <Button icon={<Copy aria-hidden size={16} />} onPress={() => void copy().catch(reportError)}>
           {words.copy}

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useServices, type Services } from '#renderer/features/records/index.ts';
 import { lockNow, onLocked } from './lock-now.ts';
+import { useIsLockSet } from './use-is-lock-set.ts';
 
 const KEY = 'quarterdeck-lock-after';
 const ACTIVE = 'quarterdeck-active-at';
@@ -23,7 +24,7 @@ export function setLockAfterMinutes(minutes: number): void {
 /** Locks by itself: after a time without anybody in any window, when the system says so, and with the other windows. */
 export function useAutoLock(): void {
   const services = useServices();
-  const isSet = services.lock?.isSet === true;
+  const isSet = useIsLockSet();
   useEffect(() => (isSet ? watch(services) : undefined), [isSet, services]);
 }
 
