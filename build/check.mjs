@@ -15,6 +15,7 @@ const STEPS = {
   types: { name: 'types', command: [packageScript('typescript/bin/tsc'), '-b'] },
   lint: { name: 'lint', command: [packageScript('oxlint/bin/oxlint'), '--type-aware'] },
   graph: { name: 'import table', command: [join(ROOT, 'build', 'graph.mjs')] },
+  security: { name: 'security scan', command: [join(ROOT, 'build', 'check-security.mjs'), '--scan'] },
   unused: { name: 'unused code', command: [packageScript('knip/bin/knip.js'), '--no-progress', '--no-config-hints'] },
   unit: {
     name: 'unit tests',
@@ -32,13 +33,13 @@ const STEPS = {
 };
 
 /**
- * Types, lint, import table, unused code and unit tests; two lanes, because the machine is a laptop.
+ * Types, lint, import table, unused code, the security scan and unit tests; two lanes, because the machine is a laptop.
  *
  * @returns {Promise<readonly StepResult[]>}
  */
 export async function check() {
   const lanes = [
-    ['types', 'unused'],
+    ['types', 'unused', 'security'],
     ['lint', 'graph', 'unit'],
   ];
   const results = await Promise.all(lanes.map(runLane));

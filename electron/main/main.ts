@@ -12,6 +12,10 @@ import { fileArgument, OpenRequests } from './modules/open-requests.ts';
 import { registerScheme, servePages } from './modules/protocol.ts';
 import { answerRequests } from './modules/requests.ts';
 import { hardenBeforeReady, hardenSession } from './security/harden.ts';
+import { refuseSwitches } from './security/switches.ts';
+
+// Before anything is read or written.
+refuseSwitches(app.isPackaged, process.argv.slice(1), (code) => app.exit(code));
 
 const here = dirname(fileURLToPath(import.meta.url));
 const pages = join(here, '../renderer');

@@ -3,9 +3,14 @@ import { app } from 'electron';
 import { readOpened } from './files.ts';
 import type { OpenedFile } from '#shared/ipc/host.ts';
 
+/** Whether a path names an engagement file; whatever else a start or the system names is not read. */
+function isEngagementFile(path: string): boolean {
+  return !path.startsWith('-') && path.toLowerCase().endsWith('.engagement') && !path.includes('\u0000');
+}
+
 /** The engagement file that a command line names; null when it names none. */
 export function fileArgument(args: readonly string[], folder: string): string | null {
-  const named = args.find((arg) => !arg.startsWith('-') && arg.toLowerCase().endsWith('.engagement'));
+  const named = args.find(isEngagementFile);
   if (named === undefined) return null;
   return isAbsolute(named) ? named : resolve(folder, named);
 }
@@ -26,7 +31,7 @@ export class OpenRequests {
   }
 
   add(path: string | null): void {
-    if (path === null) return;
+    if (path === null || !isEngagementFile(path)) return;
     if (this.#isReady) void this.#deliver(path);
     else this.#waiting.push(path);
   }

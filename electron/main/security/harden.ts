@@ -31,5 +31,6 @@ export function hardenSession(session: Session, isPackaged: boolean): void {
     decide(isPermitted(permission, contents.getURL()));
   });
   session.setPermissionCheckHandler((_contents, permission, origin) => isPermitted(permission, origin));
+  session.setDevicePermissionHandler(() => false);
   session.setSpellCheckerEnabled(false);
 }

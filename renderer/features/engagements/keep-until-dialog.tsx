@@ -56,7 +56,7 @@ export function KeepUntilDialog(props: {
         description={until === null ? words.incomplete : undefined}
         error={isPast ? words.past : undefined}
       />
-      <div className={styles['presets']} role="group" aria-label={words.presetsLabel}>
+      <fieldset className={styles['presets']} aria-label={words.presetsLabel}>
         {presets.map(([label, months]) => (
           <Button key={label} size="small" onPress={() => setUntil(addMonths(today, months))}>
             {label}
@@ -65,7 +65,7 @@ export function KeepUntilDialog(props: {
         <Button size="small" onPress={() => save(null)}>
           {words.presets.none}
         </Button>
-      </div>
+      </fieldset>
     </Dialog>
   );
 }

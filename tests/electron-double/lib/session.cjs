@@ -32,6 +32,10 @@ class Session {
     this.permissionCheck = handler;
   }
 
+  setDevicePermissionHandler(handler) {
+    this.devicePermission = handler;
+  }
+
   setSpellCheckerEnabled(isEnabled) {
     this.spellChecker = isEnabled;
   }
