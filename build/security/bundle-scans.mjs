@@ -9,16 +9,34 @@ import { demand, forbid } from './scan-kinds.mjs';
  */
 export const BUNDLE_SCANS = [
   forbid('no text becomes code', [10, 28], /^out\/renderer\/.*\.js$/, /(?<![.\w$])eval\(|new Function\(/),
-  forbid('no script stands in a page', [10], /^out\/renderer\/.*\.html$/, /<script(?![^>]*\ssrc=)|\son\w+=|javascript:/i),
-  forbid('a page names its own files only', [10, 22], /^out\/renderer\/.*\.(html|css)$/, /(src|href)="(https?:)?\/\/|url\(["']?(https?:)?\/\//),
+  forbid(
+    'no script stands in a page',
+    [10],
+    /^out\/renderer\/.*\.html$/,
+    /<script(?![^>]*\ssrc=)|\son\w+=|javascript:/i,
+  ),
+  forbid(
+    'a page names its own files only',
+    [10, 22],
+    /^out\/renderer\/.*\.(html|css)$/,
+    /(src|href)="(https?:)?\/\/|url\(["']?(https?:)?\/\//,
+  ),
   forbid(
     'a preload is one file that needs electron alone',
     [19],
     /^out\/(audience-)?preload\/.*\.cjs$/,
     /^import |\bimport\(|\brequire\((?!"electron"\)|'electron'\))/m,
   ),
-  forbid('the main process brings no network', [22], /^out\/main\//, /from "(node:)?(https?|net|tls|dgram|dns|http2)"|\bXMLHttpRequest\b/),
-  demand('the preload is there', [19], 'out/preload/preload.cjs', ['require("electron")', 'exposeInMainWorld("quarterdeck"']),
+  forbid(
+    'the main process brings no network',
+    [22],
+    /^out\/main\//,
+    /from "(node:)?(https?|net|tls|dgram|dns|http2)"|\bXMLHttpRequest\b/,
+  ),
+  demand('the preload is there', [19], 'out/preload/preload.cjs', [
+    'require("electron")',
+    'exposeInMainWorld("quarterdeck"',
+  ]),
   demand('the audience’s preload is there', [19, 33], 'out/audience-preload/audience.cjs', [
     'require("electron")',
     'exposeInMainWorld("quarterdeckAudience"',
@@ -59,7 +77,9 @@ function findLoosePackages(sources) {
   const loose = wanted
     .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(String(version)))
     .map(([name, version]) => `package.json: ${name} ${version} is no exact version.`);
-  const scripts = ['preinstall', 'install', 'postinstall', 'prepare'].filter((name) => name in (manifest.scripts ?? {}));
+  const scripts = ['preinstall', 'install', 'postinstall', 'prepare'].filter(
+    (name) => name in (manifest.scripts ?? {}),
+  );
   const packages = Object.entries(/** @type {Record<string, Record<string, unknown>>} */ (lock.packages));
   const open = packages
     .filter(([path, entry]) => path !== '' && entry['integrity'] === undefined && entry['optional'] !== true)
@@ -68,5 +88,10 @@ function findLoosePackages(sources) {
     .filter(([, { resolved }]) => typeof resolved === 'string' && !resolved.startsWith('https://registry.npmjs.org/'))
     .map(([path]) => `package-lock.json: ${path} is not from the registry.`);
   if (packages.length < 100) loose.push('package-lock.json lists too little to be whole.');
-  return [...loose, ...scripts.map((name) => `package.json: the script ${name} would run unasked.`), ...open, ...strange];
+  return [
+    ...loose,
+    ...scripts.map((name) => `package.json: the script ${name} would run unasked.`),
+    ...open,
+    ...strange,
+  ];
 }

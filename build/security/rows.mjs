@@ -14,7 +14,12 @@
  */
 export const ROWS = [
   { row: 1, rule: 'pages are isolated from the preload', tests: true },
-  { row: 2, rule: 'every page runs in the sandbox', tests: true, open: 'the kernel’s own view needs Electron’s program' },
+  {
+    row: 2,
+    rule: 'every page runs in the sandbox',
+    tests: true,
+    open: 'the kernel’s own view needs Electron’s program',
+  },
   { row: 3, rule: 'no Node in pages, workers, frames', tests: true },
   { row: 4, rule: 'no weakened or experimental web features' },
   { row: 5, rule: 'no embedded pages', tests: true },
@@ -43,7 +48,12 @@ export const ROWS = [
   { row: 28, rule: 'text stays text', tests: true },
   { row: 29, rule: 'links in data lead nowhere', tests: true },
   { row: 30, rule: 'Electron is current', open: 'asking for the newest version needs a network; the version is exact' },
-  { row: 31, rule: 'packages are fixed, run no scripts, and are listed', packed: true, open: 'known holes are asked online' },
+  {
+    row: 31,
+    rule: 'packages are fixed, run no scripts, and are listed',
+    packed: true,
+    open: 'known holes are asked online',
+  },
   { row: 32, rule: 'the program is signed', open: 'needs the owner’s keys; nothing updates by itself' },
   { row: 33, rule: 'the audience window can do nothing but show', tests: true },
 ];

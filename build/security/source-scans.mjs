@@ -68,7 +68,13 @@ export const SOURCE_SCANS = [
   only('requests are answered in one place', [16, 17], /\bipcMain\.\w+\(/, ['electron/main/ipc/handle.ts'], 1),
   demand('who asks and with what', [16, 17], 'electron/main/ipc/handle.ts', ['isFrom(', 'areArguments(']),
   only('one way from the page', [18], /\bipcRenderer\.\w+\(/, ['electron/preload/ask.ts']),
-  only('two bridges', [18, 33], /exposeInMainWorld\(/, ['electron/preload/preload.ts', 'electron/preload/audience.ts'], 2),
+  only(
+    'two bridges',
+    [18, 33],
+    /exposeInMainWorld\(/,
+    ['electron/preload/preload.ts', 'electron/preload/audience.ts'],
+    2,
+  ),
   forbid(
     'no way to a network',
     [22],
@@ -104,5 +110,11 @@ export const SOURCE_SCANS = [
     /dangerouslySetInnerHTML|\.(inner|outer)HTML\b|insertAdjacentHTML|document\.write\b|(?<![.\w])eval\(|new Function\(|srcdoc|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe|parseFromString\(/,
   ),
   forbid('links lead into the page', [29], /^renderer\/.*\.tsx$/, /href=(?!\{(routes\.|props\.href\}|`#)|"#)/),
-  forbid('no other page is opened', [12, 29], /^renderer\//, /window\.open\(|location\.(href = |assign\()|target="_blank"/, OPENERS),
+  forbid(
+    'no other page is opened',
+    [12, 29],
+    /^renderer\//,
+    /window\.open\(|location\.(href = |assign\()|target="_blank"/,
+    OPENERS,
+  ),
 ];

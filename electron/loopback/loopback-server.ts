@@ -3,7 +3,7 @@ import type { HostKeys } from '#shared/ipc/keys.ts';
 import type { SecondFolder } from '#shared/ipc/second-folder.ts';
 import type { Vault } from '#shared/ipc/vault.ts';
 import { createPageHandler, type PageHandler } from '../pages/page-handler.ts';
-import { COMMON_HEADERS } from '../pages/page-headers.ts';
+import { BARE_HEADERS } from '../pages/page-headers.ts';
 import { callKeys, isKeysCall } from './keys-api.ts';
 import { Presence } from './presence.ts';
 import { isOwnHost, isOwnOrigin, readBody } from './request-rules.ts';
@@ -24,7 +24,21 @@ export interface LoopbackParts {
   /** For the About screen. */
   readonly info: { readonly version: string; readonly platform: string; readonly dataFolder: string };
   readonly lastWindowGone: () => void;
+  /** Shorter in tests. */
+  readonly patience?: Patience;
 }
+
+/** How long a request may take to arrive, in milliseconds, and how often that is looked at. */
+export interface Patience {
+  readonly headersMs: number;
+  readonly requestMs: number;
+  readonly checkMs: number;
+}
+
+/** Who sends from this computer is quick; who is not would hold connections until none is left. */
+const PATIENCE: Patience = { headersMs: 10_000, requestMs: 120_000, checkMs: 5_000 };
+/** More windows, files and calls at once than anybody has. */
+const MOST_CONNECTIONS = 256;
 
 /** A server that listens. */
 export interface LoopbackServer {
@@ -39,7 +53,9 @@ export async function listenOnLoopback(parts: LoopbackParts): Promise<LoopbackSe
   const presence = new Presence(parts.lastWindowGone);
   const handler = new RequestHandler(parts, presence);
   const answering = new Set<Promise<void>>();
-  const server = createServer((request, response) => {
+  const { headersMs, requestMs, checkMs } = parts.patience ?? PATIENCE;
+  const limits = { headersTimeout: headersMs, requestTimeout: requestMs, connectionsCheckingInterval: checkMs };
+  const server = createServer(limits, (request, response) => {
     const answer = handler
       .answer(request, response)
       .catch(() => {
@@ -49,6 +65,7 @@ export async function listenOnLoopback(parts: LoopbackParts): Promise<LoopbackSe
       .finally(() => answering.delete(answer));
     answering.add(answer);
   });
+  server.maxConnections = MOST_CONNECTIONS;
   const port = await listen(server, parts.port);
   handler.port = port;
   return {
@@ -120,7 +137,7 @@ class RequestHandler {
 
   #hold(request: IncomingMessage, response: ServerResponse): void {
     if (request.method !== 'GET' || !this.#mayUseVault(request)) return refuse(request, response, 403, 'Wrong key');
-    for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(BARE_HEADERS)) response.setHeader(name, value);
     this.#presence.hold(response);
   }
 
@@ -155,14 +172,14 @@ function refuse(request: IncomingMessage, response: ServerResponse, status: numb
 
 function sendText(response: ServerResponse, status: number, text: string): void {
   response
-    .writeHead(status, { ...COMMON_HEADERS, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
+    .writeHead(status, { ...BARE_HEADERS, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
     .end(text);
 }
 
 function sendJson(response: ServerResponse, value: unknown): void {
   response
     .writeHead(200, {
-      ...COMMON_HEADERS,
+      ...BARE_HEADERS,
       'Content-Type': 'application/json; charset=utf-8',
       'Cache-Control': 'no-store',
     })

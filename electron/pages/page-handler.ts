@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
-import { cacheControl, COMMON_HEADERS, contentSecurityPolicy, MIME_TYPES } from './page-headers.ts';
+import { BARE_HEADERS, cacheControl, COMMON_HEADERS, contentSecurityPolicy, MIME_TYPES } from './page-headers.ts';
 import { pageSegments } from './page-path.ts';
 
 /** An answer, before either host puts it into its own form. */
@@ -56,8 +56,7 @@ function plain(status: number, text: string, more: Readonly<Record<string, strin
   return {
     status,
     headers: {
-      ...COMMON_HEADERS,
-      'Content-Security-Policy': contentSecurityPolicy(''),
+      ...BARE_HEADERS,
       'Content-Type': 'text/plain; charset=utf-8',
       'Content-Length': String(body.length),
       'Cache-Control': 'no-store',

@@ -8,6 +8,12 @@ export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/** The same for an answer that is no page: the policy lets it do nothing at all. */
+export const BARE_HEADERS: Readonly<Record<string, string>> = {
+  ...COMMON_HEADERS,
+  'Content-Security-Policy': contentSecurityPolicy(''),
+};
+
 /** What may be served at all, by extension. Anything else is not found, whatever lies in the folder. */
 export const MIME_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -81,8 +81,17 @@ const CHECKS: Readonly<Record<RequestChannel, readonly Check[]>> = {
   'app:info': [],
 };
 
+/** Every channel that is answered. */
+export const ANSWERED_CHANNELS = Object.keys(CHECKS) as readonly RequestChannel[];
+
 /** Whether the arguments of a request have the form that its channel promises: a page is never trusted to keep it. */
 export function areArguments(channel: RequestChannel, args: readonly unknown[]): boolean {
   const checks = CHECKS[channel];
-  return args.length === checks.length && checks.every((check, index) => check(args[index]));
+  if (args.length !== checks.length) return false;
+  try {
+    return checks.every((check, index) => check(args[index]));
+  } catch {
+    // What cannot even be looked at (a value that contains itself, for one) is of no form.
+    return false;
+  }
 }

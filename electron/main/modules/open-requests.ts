@@ -1,19 +1,7 @@
-import { isAbsolute, resolve } from 'node:path';
 import { app } from 'electron';
+import { isEngagementFile } from './file-argument.ts';
 import { readOpened } from './files.ts';
 import type { OpenedFile } from '#shared/ipc/host.ts';
-
-/** Whether a path names an engagement file; whatever else a start or the system names is not read. */
-function isEngagementFile(path: string): boolean {
-  return !path.startsWith('-') && path.toLowerCase().endsWith('.engagement') && !path.includes('\u0000');
-}
-
-/** The engagement file that a command line names; null when it names none. */
-export function fileArgument(args: readonly string[], folder: string): string | null {
-  const named = args.find(isEngagementFile);
-  if (named === undefined) return null;
-  return isAbsolute(named) ? named : resolve(folder, named);
-}
 
 /** Files that the system asks to open, kept until the page says that it listens. */
 export class OpenRequests {

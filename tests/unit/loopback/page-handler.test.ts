@@ -23,7 +23,7 @@ function get(url: string, method = 'GET') {
   return createPageHandler(join(folder, 'page'))(url, method);
 }
 
-describe('page handler', () => {
+describe('page handler', { tags: ['@security:9', '@security:10'] }, () => {
   it('serves the same page under the custom scheme and under a path', async () => {
     for (const url of ['app://quarterdeck/', 'app://quarterdeck/index.html?x=1#/needs', '/', '/index.html']) {
       const page = await get(url);
@@ -63,6 +63,42 @@ describe('page handler', () => {
       expect(page.headers['Content-Security-Policy']).toContain("default-src 'none'");
       expect(page.headers['X-Content-Type-Options']).toBe('nosniff');
     }
+  });
+
+  it('finds nothing outside its folder under any of two hundred spellings', async () => {
+    const up = [
+      '..',
+      '%2e%2e',
+      '.%2e',
+      '%2E.',
+      '..%2f',
+      '%252e%252e',
+      '..%5c',
+      '..\\',
+      '....//',
+      '%c0%ae%c0%ae',
+      '..%00',
+      '..;',
+    ];
+    const targets = ['outside.json', 'page/../outside.json', 'etc/passwd.json', 'index.html%00.js'];
+    const origins = ['', 'app://quarterdeck', 'http://127.0.0.1:1'];
+    const urls = up.flatMap((step) =>
+      targets.flatMap((target) =>
+        origins.flatMap((origin) => [1, 3].map((times) => `${origin}/${`${step}/`.repeat(times)}${target}`)),
+      ),
+    );
+    urls.push(
+      '//outside.json',
+      '/%2foutside.json',
+      '/file:///etc/passwd.json',
+      '/C:%5cx.json',
+      '/\u202Enosj.json',
+      '/ x.js',
+    );
+    expect(urls.length).toBeGreaterThan(200);
+    const found: string[] = [];
+    for (const url of urls) if ((await get(url)).status !== 404) found.push(url);
+    expect(found).toEqual([]);
   });
 
   it('reads no path that needs to be understood twice', () => {
