@@ -1,10 +1,11 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { isMain, runMain, Sentence } from './say.mjs';
 import { installPackages, requireTestBrowser } from './setup.mjs';
 import { packageScript, ROOT, runStep } from './steps.mjs';
+import { SBOM_NAME } from './write-sbom.mjs';
 
 const WORK = join(ROOT, 'release', 'check');
 const UNPACKED = join(WORK, 'linux-unpacked');
@@ -61,6 +62,7 @@ async function packCheck() {
   if (!packed.passed) throw new Sentence(`The package was not made:\n${packed.output}`);
   console.log('✓ electron-builder accepts the configuration and makes the package');
   checkContent();
+  checkList();
   await checkFuses();
   await boot();
 }
@@ -116,6 +118,22 @@ function checkContent() {
   console.log(
     `✓ the package holds ${files.length} files, all of the allow-list, ${(size / 1024 / 1024).toFixed(1)} MB`,
   );
+}
+
+/** Beside the program lies the list of everything that went in. */
+function checkList() {
+  const path = join(UNPACKED, SBOM_NAME);
+  if (!existsSync(path)) throw new Sentence(`The package lacks ${SBOM_NAME}.`);
+  const { bomFormat, components } = JSON.parse(readFileSync(path, 'utf8'));
+  const present = Object.keys(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).devDependencies);
+  const names = new Set(
+    components.map((/** @type {{ group?: string, name: string }} */ { group, name }) =>
+      group === undefined || group === '' || name.startsWith('@') ? name : `${group}/${name}`,
+    ),
+  );
+  const missing = present.filter((name) => !names.has(name));
+  if (bomFormat !== 'CycloneDX' || missing.length > 0) throw new Sentence(`${SBOM_NAME} lacks ${missing.join(', ')}`);
+  console.log(`✓ ${SBOM_NAME} lists ${components.length} packages`);
 }
 
 async function checkFuses() {

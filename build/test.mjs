@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUNDLES, build } from './build.mjs';
+import { printSecurityTable } from './check-security.mjs';
 import { check, UNIT_REPORT } from './check.mjs';
 import { findElectronBinary } from './electron-binary.mjs';
 import { isMain, runMain, Sentence } from './say.mjs';
@@ -57,6 +58,11 @@ const SUITES = [
   { name: 'package', needs: 'build/pack-check.mjs', command: ['build/pack-check.mjs'] },
 ];
 
+/** Reports that tests marked with a row of the security table may stand in. */
+const SECURITY_REPORTS = [UNIT_REPORT, ...SUITES.flatMap(({ report }) => report ?? [])];
+
+let isPackageSound = false;
+
 /** Counts over everything that ran. */
 const total = { passed: 0, failed: 0 };
 
@@ -74,7 +80,10 @@ async function test() {
     if (result.name === 'unit tests') count(UNIT_REPORT, result.passed);
     else add(result.passed);
   }
-  if (await built()) for (const suite of SUITES) await runSuite(suite);
+  if (await built()) {
+    for (const suite of SUITES) await runSuite(suite);
+    add(printSecurityTable(SECURITY_REPORTS, isPackageSound));
+  }
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
 }
@@ -101,6 +110,7 @@ async function runSuite({ name, needs, command, report }) {
   console.log(`… ${name}`);
   const result = await runStep({ name, command }, { live: true });
   reportStep({ ...result, output: '' });
+  if (name === 'package') isPackageSound = result.passed;
   if (report === undefined) add(result.passed);
   else count(report, result.passed);
 }

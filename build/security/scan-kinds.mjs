@@ -10,12 +10,23 @@
  */
 
 /**
- * Comments may name what is forbidden.
+ * Each file is looked at by every scan.
  *
- * @param {string} text
+ * @type {WeakMap<Source, string>}
  */
-export function code(text) {
-  return text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|[^:'"`\\])\/\/[^\n]*/g, '$1');
+const known = new WeakMap();
+
+/**
+ * A file without its comments, which may name what is forbidden.
+ *
+ * @param {Source} source
+ * @returns {string}
+ */
+function codeOf(source) {
+  const text =
+    known.get(source) ?? source.text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|[^:'"`\\])\/\/[^\n]*/g, '$1');
+  known.set(source, text);
+  return text;
 }
 
 /**
@@ -35,9 +46,9 @@ export function forbid(name, rows, folders, pattern, except = []) {
     find: (sources) =>
       sources
         .filter(({ path }) => folders.test(path) && !except.includes(path))
-        .flatMap(({ path, text }) => {
-          const found = pattern.exec(code(text));
-          return found === null ? [] : [`${path}: "${found[0]}" is not allowed (${name}).`];
+        .flatMap((source) => {
+          const found = pattern.exec(codeOf(source));
+          return found === null ? [] : [`${source.path}: "${found[0]}" is not allowed (${name}).`];
         }),
   };
 }
@@ -57,8 +68,9 @@ export function only(name, rows, pattern, places, times) {
     name,
     rows,
     find: (sources) => {
-      const counts = sources.map(({ path, text }) => {
-        const count = [...code(text).matchAll(new RegExp(pattern, 'g'))].length;
+      const counts = sources.map((source) => {
+        const { path } = source;
+        const count = [...codeOf(source).matchAll(new RegExp(pattern, 'g'))].length;
         return { path, count };
       });
       const strangers = counts.filter(({ path, count }) => count > 0 && !places.includes(path));
@@ -89,7 +101,7 @@ export function demand(name, rows, path, texts) {
     find: (sources) => {
       const source = sources.find((one) => one.path === path);
       if (source === undefined) return [`${path} is missing (${name}).`];
-      const body = code(source.text);
+      const body = codeOf(source);
       return texts
         .filter((text) => (typeof text === 'string' ? !body.includes(text) : !text.test(body)))
         .map((text) => `${path}: ${String(text)} is missing (${name}).`);

@@ -12,28 +12,32 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const { kind, env } = shellHost();
 const { launch, shell, folderOf } = shellForEachTest();
 
-test(`[${kind}] opens the list of engagements and gives the page its host, and nothing of Node`, async () => {
-  const page = await launch();
-  await expect(page.getByRole('heading', { name: 'Engagements', exact: true })).toBeVisible();
-  const seen = await page.evaluate(() => {
-    const { quarterdeck } = globalThis as unknown as { quarterdeck: Host };
-    return {
-      kind: quarterdeck.kind,
-      keys: Object.keys(quarterdeck).toSorted(),
-      isFrozen: Object.isFrozen(quarterdeck) && Object.isFrozen(quarterdeck.vault),
-      node: [
-        typeof (globalThis as { require?: unknown }).require,
-        typeof (globalThis as { process?: unknown }).process,
-      ],
-    };
-  });
-  expect(seen).toEqual({
-    kind: 'electron',
-    keys: ['audience', 'capabilities', 'files', 'info', 'keys', 'kind', 'printPdf', 'secondFolder', 'vault'],
-    isFrozen: true,
-    node: ['undefined', 'undefined'],
-  });
-});
+test(
+  `[${kind}] opens the list of engagements and gives the page its host, and nothing of Node`,
+  { tag: ['@security:1', '@security:3', '@security:18'] },
+  async () => {
+    const page = await launch();
+    await expect(page.getByRole('heading', { name: 'Engagements', exact: true })).toBeVisible();
+    const seen = await page.evaluate(() => {
+      const { quarterdeck } = globalThis as unknown as { quarterdeck: Host };
+      return {
+        kind: quarterdeck.kind,
+        keys: Object.keys(quarterdeck).toSorted(),
+        isFrozen: Object.isFrozen(quarterdeck) && Object.isFrozen(quarterdeck.vault),
+        node: [
+          typeof (globalThis as { require?: unknown }).require,
+          typeof (globalThis as { process?: unknown }).process,
+        ],
+      };
+    });
+    expect(seen).toEqual({
+      kind: 'electron',
+      keys: ['audience', 'capabilities', 'files', 'info', 'keys', 'kind', 'printPdf', 'secondFolder', 'vault'],
+      isFrozen: true,
+      node: ['undefined', 'undefined'],
+    });
+  },
+);
 
 test(`[${kind}] keeps what was done in the vault, and brings it back after a restart without a profile`, async () => {
   const page = await launch();
@@ -90,30 +94,34 @@ function shown(): Promise<unknown> {
   return shell().evaluate((electron) => (electron as unknown as { __double: { shown: unknown } }).__double.shown);
 }
 
-test(`[${kind}] shows and opens what its own dialog named, and nothing else whatever the page says`, async () => {
-  const page = await launch();
-  const target = join(folderOf(), 'run-me.bat');
-  await answerSaveDialog(target);
-  const tried = await page.evaluate(async (path) => {
-    const { files } = (globalThis as unknown as { quarterdeck: Host }).quarterdeck;
-    const outcome = (promise: Promise<{ ok: boolean }>) =>
-      promise.then(
-        (result) => (result.ok ? 'done' : (result as unknown as { error: { code: string } }).error.code),
-        () => 'refused',
-      );
-    const kindOfFile = { label: 'Script', extension: 'bat', mimeType: 'x/y' };
-    const saved = await files.save('run-me.bat', kindOfFile, new Uint8Array([1]));
-    const handle = saved.ok ? (saved.value?.handle ?? '') : '';
-    return [
-      await outcome(files.reveal(path)),
-      await outcome(files.openSaved('../../etc/passwd')),
-      await outcome(files.reveal('0'.repeat(32))),
-      await outcome(files.openSaved(handle)),
-    ];
-  }, target);
-  expect(tried).toEqual(['refused', 'refused', 'file-gone', 'file-not-opened']);
-  if (kind === 'double') expect(await shown()).toEqual([]);
-});
+test(
+  `[${kind}] shows and opens what its own dialog named, and nothing else whatever the page says`,
+  { tag: '@security:14' },
+  async () => {
+    const page = await launch();
+    const target = join(folderOf(), 'run-me.bat');
+    await answerSaveDialog(target);
+    const tried = await page.evaluate(async (path) => {
+      const { files } = (globalThis as unknown as { quarterdeck: Host }).quarterdeck;
+      const outcome = (promise: Promise<{ ok: boolean }>) =>
+        promise.then(
+          (result) => (result.ok ? 'done' : (result as unknown as { error: { code: string } }).error.code),
+          () => 'refused',
+        );
+      const kindOfFile = { label: 'Script', extension: 'bat', mimeType: 'x/y' };
+      const saved = await files.save('run-me.bat', kindOfFile, new Uint8Array([1]));
+      const handle = saved.ok ? (saved.value?.handle ?? '') : '';
+      return [
+        await outcome(files.reveal(path)),
+        await outcome(files.openSaved('../../etc/passwd')),
+        await outcome(files.reveal('0'.repeat(32))),
+        await outcome(files.openSaved(handle)),
+      ];
+    }, target);
+    expect(tried).toEqual(['refused', 'refused', 'file-gone', 'file-not-opened']);
+    if (kind === 'double') expect(await shown()).toEqual([]);
+  },
+);
 
 test(`[${kind}] makes a PDF of the whole document: A4 pages, across where it says so, tagged and with its chapters`, async () => {
   const page = await launch();
@@ -139,46 +147,54 @@ test(`[${kind}] makes a PDF of the whole document: A4 pages, across where it say
   await expect(page).toHaveTitle(/Quarterdeck/);
 });
 
-test(`[${kind}] shows the audience window published frames only, in a session of its own`, async () => {
-  const page = await launch();
-  await page.getByRole('button', { name: 'Load the sample' }).first().click();
-  await page.getByRole('link', { name: 'Needs analysis' }).click();
-  await page.getByRole('button', { name: 'Open the SWOT grid' }).click();
-  const [audience] = await Promise.all([
-    shell().waitForEvent('window'),
-    page.getByRole('button', { name: 'Open audience window' }).click(),
-  ]);
-  await audience.waitForURL(/audience\.html/);
-  await expect(audience.getByText('Care workers know their residents by name')).toBeVisible();
-  await expect(page.getByText('Live: the room sees this board')).toBeVisible();
-  const seen = await audience.evaluate(async () => ({
-    databases: await indexedDB.databases(),
-    host: Object.keys((globalThis as unknown as { quarterdeckAudience: object }).quarterdeckAudience),
-    other: 'quarterdeck' in globalThis,
-  }));
-  expect(seen).toEqual({ databases: [], host: ['onFrame', 'pressKey', 'fillsItself'], other: false });
-  await page.keyboard.press('b');
-  await expect(audience.locator('[data-board="blank"]')).toBeAttached();
-});
+test(
+  `[${kind}] shows the audience window published frames only, in a session of its own`,
+  { tag: '@security:33' },
+  async () => {
+    const page = await launch();
+    await page.getByRole('button', { name: 'Load the sample' }).first().click();
+    await page.getByRole('link', { name: 'Needs analysis' }).click();
+    await page.getByRole('button', { name: 'Open the SWOT grid' }).click();
+    const [audience] = await Promise.all([
+      shell().waitForEvent('window'),
+      page.getByRole('button', { name: 'Open audience window' }).click(),
+    ]);
+    await audience.waitForURL(/audience\.html/);
+    await expect(audience.getByText('Care workers know their residents by name')).toBeVisible();
+    await expect(page.getByText('Live: the room sees this board')).toBeVisible();
+    const seen = await audience.evaluate(async () => ({
+      databases: await indexedDB.databases(),
+      host: Object.keys((globalThis as unknown as { quarterdeckAudience: object }).quarterdeckAudience),
+      other: 'quarterdeck' in globalThis,
+    }));
+    expect(seen).toEqual({ databases: [], host: ['onFrame', 'pressKey', 'fillsItself'], other: false });
+    await page.keyboard.press('b');
+    await expect(audience.locator('[data-board="blank"]')).toBeAttached();
+  },
+);
 
-test(`[${kind}] lets nothing out: no request, no new window, no other page`, async () => {
-  const page = await launch();
-  const reached = await page.evaluate(() =>
-    fetch('https://example.com/').then(
-      () => 'reached',
-      (error: unknown) => (error as Error).name,
-    ),
-  );
-  expect(reached).toBe('TypeError');
-  expect(await page.evaluate(() => window.open('https://example.com/'))).toBeNull();
-  await page.evaluate(() => {
-    location.href = 'https://example.com/';
-  });
-  await expect(page.getByRole('heading', { name: 'Engagements', exact: true })).toBeVisible();
-  expect(shell().windows()).toHaveLength(1);
-});
+test(
+  `[${kind}] lets nothing out: no request, no new window, no other page`,
+  { tag: ['@security:11', '@security:12', '@security:22'] },
+  async () => {
+    const page = await launch();
+    const reached = await page.evaluate(() =>
+      fetch('https://example.com/').then(
+        () => 'reached',
+        (error: unknown) => (error as Error).name,
+      ),
+    );
+    expect(reached).toBe('TypeError');
+    expect(await page.evaluate(() => window.open('https://example.com/'))).toBeNull();
+    await page.evaluate(() => {
+      location.href = 'https://example.com/';
+    });
+    await expect(page.getByRole('heading', { name: 'Engagements', exact: true })).toBeVisible();
+    expect(shell().windows()).toHaveLength(1);
+  },
+);
 
-test(`[${kind}] refuses requests whose arguments are not of the channel's form`, async () => {
+test(`[${kind}] refuses requests whose arguments are not of the channel's form`, { tag: '@security:17' }, async () => {
   const page = await launch();
   const tried = await page.evaluate(async () => {
     const { quarterdeck } = globalThis as unknown as { quarterdeck: Host };
@@ -202,30 +218,34 @@ test(`[${kind}] refuses requests whose arguments are not of the channel's form`,
   expect(tried).toEqual(['refused', 'refused', 'refused', 'refused']);
 });
 
-test(`[${kind}] opens an engagement file from the command line, and from a second start`, async () => {
-  const page = await launch();
-  await page.getByRole('button', { name: 'Load the sample' }).first().click();
-  await expect(page.getByRole('heading', { name: /Lindmere/ })).toBeVisible();
-  const file = join(folderOf(), 'copy.engagement');
-  await shell().evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, file);
-  await page.keyboard.press('Control+Shift+S');
-  await expect(page.getByText('Saved copy.engagement')).toBeVisible();
-  await shell().close();
+test(
+  `[${kind}] opens an engagement file from the command line, and from a second start`,
+  { tag: '@security:25' },
+  async () => {
+    const page = await launch();
+    await page.getByRole('button', { name: 'Load the sample' }).first().click();
+    await expect(page.getByRole('heading', { name: /Lindmere/ })).toBeVisible();
+    const file = join(folderOf(), 'copy.engagement');
+    await shell().evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, file);
+    await page.keyboard.press('Control+Shift+S');
+    await expect(page.getByText('Saved copy.engagement')).toBeVisible();
+    await shell().close();
 
-  const again = await launch(file);
-  await expect(again.getByText(/^Opened Lindmere/)).toBeVisible();
-  if (kind === 'electron') return;
-  // The same folder of data is the same application: the second start hands its file over and ends.
-  const second = spawn(join(ROOT, 'tests/electron-double/electron'), [ROOT, `--data=${folderOf()}`, file], {
-    env: { ...process.env, ...env },
-    stdio: 'ignore',
-  });
-  const [code] = (await once(second, 'close')) as [number];
-  expect(code).toBe(0);
-  await expect(again.getByText(/^Opened Lindmere/)).toHaveCount(2);
-});
+    const again = await launch(file);
+    await expect(again.getByText(/^Opened Lindmere/)).toBeVisible();
+    if (kind === 'electron') return;
+    // The same folder of data is the same application: the second start hands its file over and ends.
+    const second = spawn(join(ROOT, 'tests/electron-double/electron'), [ROOT, `--data=${folderOf()}`, file], {
+      env: { ...process.env, ...env },
+      stdio: 'ignore',
+    });
+    const [code] = (await once(second, 'close')) as [number];
+    expect(code).toBe(0);
+    await expect(again.getByText(/^Opened Lindmere/)).toHaveCount(2);
+  },
+);
 
 test(`[${kind}] says in a sentence that a broken file is no engagement, and changes nothing`, async () => {
   const broken = join(folderOf(), 'broken.engagement');

@@ -32,7 +32,7 @@ function vaultCall(running: RunningHost, headers: Readonly<Record<string, string
   };
 }
 
-test('sends the one security header with a fresh nonce for each page', async ({ running }) => {
+test('sends the one security header with a fresh nonce for each page', { tag: '@security:10' }, async ({ running }) => {
   const pages = [await send(running, '/'), await send(running, '/index.html')];
   const nonces = pages.map(
     (page) => /'nonce-([^']+)'/.exec(String(page.headers['content-security-policy']))?.[1] ?? '',
@@ -46,37 +46,41 @@ test('sends the one security header with a fresh nonce for each page', async ({ 
   }
 });
 
-test('refuses inline script, eval and other origins in the page itself', async ({ page, running }) => {
-  await page.goto(running.address);
-  const refused = await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const violated: string[] = [];
-        document.addEventListener('securitypolicyviolation', (event) => violated.push(event.effectiveDirective));
-        // From a timer: what a test evaluates itself is exempt from the policy.
-        setTimeout(() => {
-          const script = document.createElement('script');
-          script.textContent = 'window.inlineRan = true';
-          document.body.append(script);
-          let evaluated = false;
-          try {
-            evaluated = Boolean((0, eval)('true'));
-          } catch {
-            evaluated = false;
-          }
-          const settled = (fetched: boolean) => () =>
-            setTimeout(() => resolve({ violated, evaluated, fetched, inline: 'inlineRan' in window }));
-          fetch('http://127.0.0.1:9/').then(settled(true), settled(false));
-        });
-      }),
-  );
-  expect(refused).toEqual({
-    violated: ['script-src-elem', 'script-src', 'connect-src'],
-    evaluated: false,
-    fetched: false,
-    inline: false,
-  });
-});
+test(
+  'refuses inline script, eval and other origins in the page itself',
+  { tag: ['@security:10', '@security:28'] },
+  async ({ page, running }) => {
+    await page.goto(running.address);
+    const refused = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const violated: string[] = [];
+          document.addEventListener('securitypolicyviolation', (event) => violated.push(event.effectiveDirective));
+          // From a timer: what a test evaluates itself is exempt from the policy.
+          setTimeout(() => {
+            const script = document.createElement('script');
+            script.textContent = 'window.inlineRan = true';
+            document.body.append(script);
+            let evaluated = false;
+            try {
+              evaluated = Boolean((0, eval)('true'));
+            } catch {
+              evaluated = false;
+            }
+            const settled = (fetched: boolean) => () =>
+              setTimeout(() => resolve({ violated, evaluated, fetched, inline: 'inlineRan' in window }));
+            fetch('http://127.0.0.1:9/').then(settled(true), settled(false));
+          });
+        }),
+    );
+    expect(refused).toEqual({
+      violated: ['script-src-elem', 'script-src', 'connect-src'],
+      evaluated: false,
+      fetched: false,
+      inline: false,
+    });
+  },
+);
 
 test('answers only to its own name', async ({ running }) => {
   const { port } = new URL(running.origin);
@@ -86,7 +90,7 @@ test('answers only to its own name', async ({ running }) => {
   }
 });
 
-test('gives the vault only to its own page with the key', async ({ running }) => {
+test('gives the vault only to its own page with the key', { tag: '@security:16' }, async ({ running }) => {
   expect((await send(running, '/vault/list', vaultCall(running))).status).toBe(200);
   const wrong: Record<string, string>[] = [
     { origin: 'https://evil.example' },
@@ -108,7 +112,7 @@ test('tells a stranger no more than what it is', async ({ running }) => {
   expect(JSON.parse((await send(running, '/host/info')).text)).toEqual({ product: 'quarterdeck', version: '9.8.7' });
 });
 
-test('refuses bodies that are too large or not what the call needs', async ({ running }) => {
+test('refuses bodies that are too large or not what the call needs', { tag: '@security:17' }, async ({ running }) => {
   const large = vaultCall(running, { 'content-length': String(65 * 1024 * 1024) });
   expect((await send(running, '/vault/append', large).catch(() => ({ status: 413 }))).status).toBe(413);
   const bodies = ['', '[]', 'null', '{"engagementId":"../x"}', '{"engagementId":"a","schemaVersion":1,"entries":[{}]}'];
@@ -136,7 +140,7 @@ test('refuses bodies that are too large or not what the call needs', async ({ ru
   expect((await send(running, '/second/choose', { ...stranger, body: '{"path":"/tmp"}' })).status).toBe(403);
 });
 
-test('serves nothing outside its folder, however it is spelled', async ({ running }) => {
+test('serves nothing outside its folder, however it is spelled', { tag: '@security:9' }, async ({ running }) => {
   const up = ['..', '%2e%2e', '.%2e', '%2E.', '..%2f', '%252e%252e', '..%5c', '..\\', '....//', '.', '%00', '..;'];
   const targets = ['package.json', 'etc/passwd', 'vault-key', 'index.html'];
   const paths = up.flatMap((step) =>

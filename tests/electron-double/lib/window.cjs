@@ -26,6 +26,10 @@ class WebContents extends EventEmitter {
     return this.page === undefined ? '' : fromHttp(this.page.url()).address;
   }
 
+  getLastWebPreferences() {
+    return { ...this.preferences };
+  }
+
   get mainFrame() {
     this.frame ??= { routingId: 1 };
     return Object.assign(this.frame, { url: this.getURL() });
