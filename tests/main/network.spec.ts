@@ -41,7 +41,6 @@ test(
     };
     watch(page);
     shell().on('window', watch);
-    await page.reload();
     await page.getByRole('button', { name: 'New engagement' }).first().click();
     await page.getByRole('textbox', { name: 'Client' }).fill(`${MARK} client`);
     await page.getByRole('button', { name: 'Next' }).click();
