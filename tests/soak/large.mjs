@@ -22,16 +22,19 @@ try {
   await page.getByRole('textbox', { name: 'Vision', exact: true }).waitFor();
   /** @type {number[]} */
   const took = [];
-  for (let edit = 1; edit <= EDITS; edit += 1) {
+  for (let edit = 0; edit <= EDITS; edit += 1) {
     const before = await lastSeq(engagementId);
     took.push(await page.evaluate(editToSaved, `Edit ${edit} among ten thousand`));
     if ((await lastSeq(engagementId)) <= before) throw new Error('"Saved" was said before the safe copy had the edit');
   }
+  // The safe copy was of an older version: the first edit has it written as a whole.
+  const [whole = 0] = took.splice(0, 1);
   took.sort((a, b) => a - b);
   const ms = (/** @type {number | undefined} */ value) => Math.round(value ?? 0);
   console.log(
     `${count} records, rebuilt from the safe copy and opened in ${ms(opened)} ms; from the last change to the safe copy ` +
-      `${ms(took[took.length >> 1])} ms in the middle, ${ms(took.at(-1))} ms at worst, of ${EDITS} edits ` +
+      `${ms(took[took.length >> 1])} ms in the middle, ${ms(took.at(-1))} ms at worst, of ${took.length} edits; ${ms(whole)} ms with ` +
+      `the whole engagement written anew ` +
       `(load ${loadavg()[0]?.toFixed(1)})`,
   );
 } finally {

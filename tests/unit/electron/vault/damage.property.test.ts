@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { VaultSnapshot } from '#shared/ipc/vault.ts';
 import { openFileVault } from '#electron/vault/file-vault.ts';
 import { CLIENT, entries, snapshotAt, VERSION } from './vault-samples.ts';
 
@@ -24,13 +25,19 @@ const damage: fc.Arbitrary<Damage> = fc.record({
   place: fc.nat(99_999),
 });
 
+/** Most of a snapshot is text, as in life, so that most damage hits the text. */
+const snapshotOf = (seq: number): VaultSnapshot => ({
+  ...snapshotAt(seq),
+  text: JSON.stringify({ upTo: seq, filler: 'Zürich – 東京 '.repeat(40) }),
+});
+
 /** A vault with snapshots at 10, 20, 30 and 40 and the log up to 45. */
 async function whole(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'quarterdeck-damage-'));
   const vault = await openFileVault(folder);
   for (const seq of [10, 20, 30, 40]) {
     await vault.append(CLIENT, VERSION, entries(seq - 9, seq));
-    await vault.snapshot(CLIENT, snapshotAt(seq));
+    await vault.snapshot(CLIENT, snapshotOf(seq));
   }
   await vault.append(CLIENT, VERSION, entries(41, LAST));
   return folder;
@@ -40,7 +47,10 @@ async function whole(): Promise<string> {
 async function spoil(folder: string, { how, file, place }: Damage): Promise<string> {
   const all = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = all.filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name));
-  const path = files.toSorted()[file % files.length] ?? '';
+  // Every second time one of the newest, which are read first; the others are read when those are damaged.
+  const newest = files.filter((name) => /-40\.jsonl?$/.test(name));
+  const chosen = file % 2 === 0 ? newest : files;
+  const path = chosen.toSorted()[(file >> 1) % chosen.length] ?? '';
   if (how === 'delete') await rm(path);
   else {
     const bytes = await readFile(path);
@@ -71,11 +81,11 @@ it(
       const { snapshot, entries: rest } = loaded.value;
       const from = snapshot?.seq ?? 0;
       const to = from + rest.length;
-      if (snapshot !== null) expect(snapshot).toMatchObject(snapshotAt(from));
+      if (snapshot !== null) expect(snapshot).toMatchObject(snapshotOf(from));
       expect(rest).toEqual(entries(from + 1, to));
       // Only the newest log holds what stands nowhere else.
       expect(to).toBeGreaterThanOrEqual(name.endsWith('log-40.jsonl') ? 40 : LAST);
-      expect(await vault.snapshot(CLIENT, snapshotAt(LAST + 1))).toMatchObject({ value: { lastSeq: LAST + 1 } });
+      expect(await vault.snapshot(CLIENT, snapshotOf(LAST + 1))).toMatchObject({ value: { lastSeq: LAST + 1 } });
       await rm(folder, { recursive: true });
       cases += 1;
     });
