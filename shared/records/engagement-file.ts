@@ -1,10 +1,10 @@
 import { fail, ok, type Failure, type Result } from '../base/result.ts';
 import { engagementId, isId, type EngagementId, type RecordId } from '../base/ids.ts';
-import { cleanText } from '../base/clean-text.ts';
+import { checkJsonShape, type JsonFailure } from '../base/json-guard.ts';
 import type { IsoTime } from '../base/iso-date.ts';
 import { fieldSpec, kindSpec } from '../domain/model/kinds.ts';
 import { checkVersion, migrateRecords, SCHEMA_VERSION, type VersionFailure } from './migrations.ts';
-import { checkJsonShape } from './json-guard.ts';
+import { cleanRecord } from './read-history.ts';
 import { parseStoredRecord, type StoredRecord } from './stored-record.ts';
 
 /** Names the format inside the file, whatever the file is called. */
@@ -33,17 +33,12 @@ export interface EngagementFile {
  * - `file-too-large`, `file-too-deep`: beyond what is read.
  * - `file-record-invalid`: a record breaks the rules; `where` names it.
  * - `file-duplicate-id`: two records have one id.
+ * - `file-cycle`: records wait for each other in a circle; `where` names one of them.
  */
 export type EngagementFileFailure =
   | VersionFailure
-  | Failure<
-      | 'file-not-json'
-      | 'file-not-engagement'
-      | 'file-too-large'
-      | 'file-too-deep'
-      | 'file-record-invalid'
-      | 'file-duplicate-id'
-    >;
+  | JsonFailure
+  | Failure<'file-not-json' | 'file-not-engagement' | 'file-too-large' | 'file-record-invalid' | 'file-duplicate-id' | 'file-cycle'>;
 
 /** Writes one engagement as text. The same records give the same text. `schemaVersion` only for records of an older shape. */
 export function writeEngagementFile(content: {
@@ -67,11 +62,24 @@ export function writeEngagementFile(content: {
 
 /** Reads a file of unknown origin. Nothing of it is used unless the whole of it is right. */
 export function parseEngagementFile(text: string): Result<EngagementFile, EngagementFileFailure> {
-  const file = parseRecordsFile(text);
+  return parseEngagementText(text, ok);
+}
+
+/** What may be done to the records of a file before they are checked. */
+type Prepare<E> = (records: readonly unknown[]) => Result<readonly unknown[], E>;
+
+/** Reads the same form when parts of the records lie elsewhere: `prepare` puts them in place before anything is checked. */
+export function parseEngagementText<E>(
+  text: string,
+  prepare: Prepare<E>,
+): Result<EngagementFile, EngagementFileFailure | E> {
+  const file = parseText(text, prepare);
   if (!file.ok) return file;
   const { engagementId: fileId, records } = file.value;
   const isOwn = ({ kind, id }: StoredRecord): boolean => kind === 'engagement' && (id as string) === fileId;
-  return records.some(isOwn) ? file : fail('file-not-engagement');
+  if (!records.some(isOwn)) return fail('file-not-engagement');
+  const cycle = findCycle(records);
+  return cycle === null ? file : fail('file-cycle', { where: cycle });
 }
 
 /**
@@ -79,30 +87,70 @@ export function parseEngagementFile(text: string): Result<EngagementFile, Engage
  * have none. For what this installation wrote itself. Failures as in `EngagementFileFailure`.
  */
 export function parseRecordsFile(text: string): Result<EngagementFile, EngagementFileFailure> {
+  return parseText(text, ok);
+}
+
+function parseText<E>(text: string, prepare: Prepare<E>): Result<EngagementFile, EngagementFileFailure | E> {
   if (text.length > FILE_MAX_CHARS) return fail('file-too-large', { max: FILE_MAX_CHARS / 1_000_000 });
-  const shape = checkJsonShape(text);
-  if (!shape.ok) return shape;
-  let root: unknown;
-  try {
-    root = JSON.parse(text);
-  } catch {
-    return fail('file-not-json');
-  }
-  if (!isObject(root) || root['format'] !== FILE_FORMAT || root['fileVersion'] !== FILE_VERSION) {
+  const root = parseJsonText(text);
+  if (!root.ok) return root;
+  if (root.value['format'] !== FILE_FORMAT || root.value['fileVersion'] !== FILE_VERSION) {
     return fail('file-not-engagement');
   }
-  const version = checkVersion(typeof root['schemaVersion'] === 'number' ? root['schemaVersion'] : 0);
+  const { schemaVersion, engagementId: fileId, savedAt, records: rawRecords } = root.value;
+  const version = checkVersion(typeof schemaVersion === 'number' ? schemaVersion : 0);
   if (!version.ok) return version;
-  const { engagementId: fileId, savedAt, records: rawRecords } = root;
   if (!isId(fileId) || typeof savedAt !== 'string' || !Array.isArray(rawRecords)) return fail('file-not-engagement');
-  const records = parseRecords(migrateRecords(rawRecords.filter(isObject), version.value), fileId as string);
+  const prepared = prepare(rawRecords);
+  if (!prepared.ok) return prepared;
+  const records = parseRecords(migrateRecords(prepared.value.filter(isObject), version.value), fileId as string);
   if (!records.ok) return records;
   return ok({
     engagementId: engagementId(fileId as string),
     savedAt: savedAt as IsoTime,
-    counters: parseCounters(root['counters']),
+    counters: parseCounters(root.value['counters']),
     ...cutDanglingLinks(records.value),
   });
+}
+
+/** An object of JSON from outside, after a look at what parsers take without a word. */
+export function parseJsonText(
+  text: string,
+): Result<Readonly<Record<string, unknown>>, JsonFailure | Failure<'file-not-json' | 'file-not-engagement'>> {
+  const shape = checkJsonShape(text);
+  if (!shape.ok) return shape;
+  try {
+    const root: unknown = JSON.parse(text);
+    return isObject(root) ? ok(root) : fail('file-not-engagement');
+  } catch {
+    return fail('file-not-json');
+  }
+}
+
+// Needs and initiatives wait for others of their kind; in a circle nothing could ever begin.
+function findCycle(records: readonly StoredRecord[]): string | null {
+  const waits = records.filter(({ kind }) => kind === 'need' || kind === 'initiative');
+  const byId = new Map(waits.map((record) => [record.id, record]));
+  const state = new Map<RecordId, 'open' | 'done'>();
+  for (const start of waits) {
+    // A stack of its own: a chain may be longer than calls can be nested.
+    const stack: RecordId[] = [start.id];
+    while (stack.length > 0) {
+      const id = stack.at(-1) as RecordId;
+      const isNew = state.get(id) === undefined;
+      if (isNew) state.set(id, 'open');
+      const next = isNew ? ((byId.get(id)?.body['dependsOn'] ?? []) as readonly RecordId[]) : [];
+      if (!isNew) {
+        state.set(id, 'done');
+        stack.pop();
+      }
+      for (const target of next) {
+        if (state.get(target) === 'open') return byId.get(target)?.ref ?? target;
+        if (state.get(target) === undefined) stack.push(target);
+      }
+    }
+  }
+  return null;
 }
 
 function parseRecords(
@@ -117,7 +165,7 @@ function parseRecords(
     if (parsed.value.engagementId !== fileId) return fail('file-record-invalid', { where: parsed.value.id });
     if (seen.has(parsed.value.id)) return fail('file-duplicate-id', { where: parsed.value.id });
     seen.add(parsed.value.id);
-    records.push({ ...parsed.value, body: cleanBody(parsed.value) });
+    records.push(cleanRecord(parsed.value));
   }
   return ok(records);
 }
@@ -128,12 +176,6 @@ function parseCounters(value: unknown): Counters {
     ([name, next]) => /^[A-Z0-9-]{1,20}$/.test(name) && Number.isInteger(next) && (next as number) > 0,
   );
   return Object.fromEntries(entries) as Counters;
-}
-
-function cleanBody(record: StoredRecord): Readonly<Record<string, unknown>> {
-  const body: Record<string, unknown> = { ...record.body };
-  for (const [name, value] of Object.entries(body)) if (typeof value === 'string') body[name] = cleanText(value);
-  return body;
 }
 
 function cutDanglingLinks(records: readonly StoredRecord[]): { records: StoredRecord[]; danglingLinks: number } {
@@ -155,8 +197,10 @@ function cutDanglingLinks(records: readonly StoredRecord[]): { records: StoredRe
         body[name] = found;
       }
     }
-    const orphan = record.parentId !== null && !ids.has(record.parentId);
-    return { ...record, parentId: orphan ? null : record.parentId, body };
+    const parent = record.parentId === null ? undefined : ids.get(record.parentId);
+    // Kinds own each other in one direction only, so that no record can come to own itself.
+    const isOwned = parent !== undefined && parent.kind === kindSpec(record.kind).parent;
+    return { ...record, parentId: isOwned ? record.parentId : null, body };
   });
   return { records: kept, danglingLinks };
 }

@@ -26,6 +26,8 @@ interface Entry {
 /** The parts of a package, unpacked when they are asked for. */
 export interface ZipParts {
   readonly names: readonly string[];
+  /** What the directory says of a part's size in bytes; null when there is none of that name. */
+  sizeOf(name: string): { readonly packed: number; readonly unpacked: number } | null;
   /** A part's bytes; null when there is none of that name. The bytes of all reads count towards `ZIP_BYTES_MAX`. */
   read(name: string): Result<Uint8Array | null, ZipFailure>;
 }
@@ -53,6 +55,10 @@ export function openZip(bytes: Uint8Array): Result<ZipParts, ZipFailure> {
   let total = 0;
   return ok({
     names: [...entries.value.keys()],
+    sizeOf(name) {
+      const entry = entries.value.get(name);
+      return entry === undefined ? null : { packed: entry.packed, unpacked: entry.size };
+    },
     read(name) {
       const entry = entries.value.get(name);
       if (entry === undefined) return ok(null);
