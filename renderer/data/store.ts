@@ -27,6 +27,10 @@ export interface CommitRequest {
   readonly unrecorded?: boolean;
   /** Opens (a row) or ends (null) what an activity collects in secret, together with the changes. */
   readonly sealed?: { readonly activityId: RecordId; readonly sealed: Sealed | null };
+  /** References that records of another copy bring along; they are kept where nothing here has them. */
+  readonly reserve?: readonly string[];
+  /** Newest steps of another copy that come in with this commit. */
+  readonly from?: readonly RecordId[];
   /** Called after each change of a large intent; answers whether to go on. Otherwise nothing at all is stored. */
   readonly onProgress?: (done: number) => boolean;
 }
@@ -80,6 +84,7 @@ export class Store {
     const at = this.clock.now();
     const { engagementId } = request;
     return this.#write<CommitReceipt, CommitFailure>(engagementId, async (writer) => {
+      for (const ref of request.reserve ?? []) await writer.reserveReference(ref);
       const applied = await applyChanges(writer, engagementId, request.changes, at, request.onProgress);
       if (!applied.ok) return applied;
       await this.#seal(request);
@@ -209,6 +214,7 @@ export class Store {
       visit: request.visit ?? null,
       barrier,
       state: 'done',
+      ...(request.from === undefined ? {} : { from: request.from }),
     };
     await db.history.add(entry);
     // What cannot be taken back can still be looked back at; a whole frozen version need not be kept twice for that.

@@ -41,7 +41,7 @@ export function lineageOf(steps: readonly HistoryStep[]): Lineage {
   }
   return {
     steps: inOrder.map(({ entry }) => ({ id: entry.id, mark: markOf(entry) })),
-    received: [...new Set(inOrder.flatMap(({ entry }) => entry.from ?? []))].sort(),
+    received: [...new Set(inOrder.flatMap(({ entry }) => (entry.state === 'done' ? (entry.from ?? []) : [])))].sort(),
     deleted: [...deleted].sort(),
   };
 }
@@ -63,8 +63,13 @@ export function readParting(here: readonly HistoryStep[], there: Lineage | null)
   const touched = new Map<RecordId, Map<string, unknown>>();
   const deletedHere = new Map<RecordId, StoredRecord>();
   let isWhole = true;
+  let isKnown = common >= 0;
   for (const [index, { entry, changes }] of steps.entries()) {
-    const isTheirs = entry.from?.some((id) => known.has(id)) ?? false;
+    const isTheirs = entry.state === 'done' && (entry.from?.some((id) => known.has(id)) ?? false);
+    if (isTheirs) {
+      isKnown = true;
+      forgetTouched(touched, changes);
+    }
     const isSince = index > common && !isTheirs;
     const mark = marks.get(entry.id);
     const isOther = index <= common && mark !== undefined && mark !== markOf(entry);
@@ -73,7 +78,7 @@ export function readParting(here: readonly HistoryStep[], there: Lineage | null)
     if (isOther || (isSince && entry.state === 'done')) noteTouched(touched, changes, isOther);
   }
   return {
-    isKnown: common >= 0,
+    isKnown,
     isWhole,
     isMixed: (there?.received.length ?? 0) > 0 || steps.some(({ entry }) => (entry.from?.length ?? 0) > 0),
     touched,
@@ -101,5 +106,12 @@ function noteTouched(
       if (!fields.has(field)) fields.set(field, isUnknown ? UNKNOWN : value);
     }
     touched.set(change.id, fields);
+  }
+}
+
+// What came from them is as they had it: a change of before is none any more.
+function forgetTouched(touched: Map<RecordId, Map<string, unknown>>, changes: HistoryStep['changes']): void {
+  for (const change of changes) {
+    if (change.op === 'update') for (const field of Object.keys(change.after)) touched.get(change.id)?.delete(field);
   }
 }

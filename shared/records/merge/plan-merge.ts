@@ -66,7 +66,7 @@ export function planMerge(
   );
   const isKept = keepersOf(mine, new Set(leaving.map(({ id }) => id)), ({ id }) => isTouched(parting, id));
   const isWanted = keepersOf(theirs, new Set(returning.map(({ id }) => id)), (record) =>
-    differs(record, parting.deletedHere.get(record.id)),
+    differs(record, parting),
   );
   const taken = new Map<string, StoredRecord>();
   for (const record of here) if (record.ref !== null) taken.set(`${record.kind} ${record.ref}`, record);
@@ -151,9 +151,16 @@ function isTouched(parting: Parting, id: RecordId): boolean {
   return [...(parting.touched.get(id)?.keys() ?? [])].some((field) => field !== 'order');
 }
 
-function differs(record: StoredRecord, other: StoredRecord | undefined): boolean {
+// Whether a record that was deleted here is another there than it was at the parting.
+function differs(record: StoredRecord, { deletedHere, touched }: Parting): boolean {
+  const last = deletedHere.get(record.id);
+  const before = touched.get(record.id);
   const fields = ['parentId', ...Object.keys(kindSpec(record.kind).fields)];
-  return other === undefined || fields.some((field) => !sameValue(valueOf(record, field), valueOf(other, field)));
+  return fields.some((field) => {
+    if (last === undefined) return true;
+    const was = before?.has(field) === true ? before.get(field) : valueOf(last, field);
+    return !sameValue(valueOf(record, field), was);
+  });
 }
 
 // What stands once in an engagement is the same thing in both copies, even when each made its own.
