@@ -4,7 +4,7 @@ import { engagementId as toEngagementId, isId, type EngagementId } from '#shared
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
 import { CommandsProvider, useCommands } from '#renderer/commands/commands-context.tsx';
-import { openBytes, openFromFile, saveAsFile } from '#renderer/features/engagements/index.ts';
+import { FileDialogs, openFromFile, openGiven, saveAsFile } from '#renderer/features/engagements/index.ts';
 import { lockNow, useAutoLock, useIsLockSet } from '#renderer/features/lock/index.ts';
 import { useServices, useUndoState } from '#renderer/features/records/index.ts';
 import { toRecord } from '#shared/records/stored-record.ts';
@@ -61,12 +61,12 @@ function AppCommands(): ReactNode {
   const saveCopy = async (): Promise<void> => {
     const stored = id === null ? undefined : await store.db.records.get(id as never);
     if (stored === undefined) return notify({ message: m.app.nothingOpen });
-    await saveAsFile(services, toRecord(stored) as unknown as RecordOf<'engagement'>);
+    await saveAsFile(toRecord(stored) as unknown as RecordOf<'engagement'>);
   };
   useEffect(
     () =>
       host.files.onOpenRequest((file) => {
-        void openBytes(services, file.bytes).then((opened) => {
+        void openGiven(services, file).then((opened) => {
           if (opened !== null) navigate(routes.engagement(opened));
         });
       }),
@@ -133,6 +133,7 @@ function AppCommands(): ReactNode {
   ]);
   return (
     <>
+      <FileDialogs />
       {open === 'palette' && <CommandPalette onClose={() => setOpen(null)} />}
       {open === 'shortcuts' && <ShortcutSheet onClose={() => setOpen(null)} />}
     </>

@@ -1,6 +1,6 @@
 import type { EngagementId } from '#shared/base/ids.ts';
 import type { IsoTime } from '#shared/base/iso-date.ts';
-import type { Result } from '#shared/base/result.ts';
+import { fail, ok, type Failure, type Result } from '#shared/base/result.ts';
 import type { Change } from '#shared/domain/model/change.ts';
 import type { EngagementPackage, Lineage, PackageContent } from '#shared/records/engagement-package.ts';
 import type { HistoryEntry, HistoryStep } from '#shared/records/history.ts';
@@ -19,19 +19,23 @@ import { readEntryChanges } from './undo.ts';
 /** Steps that came with a file stand behind everything that a window can take back. */
 const FILE_WINDOW = 'file';
 
+/** Why an engagement is not taken as a whole: one of its rows cannot be trusted. */
+type DamagedFailure = Failure<'store-damaged'>;
+
 /** One engagement of one moment, as a file holds it. */
 export async function readForFile(
   store: Store,
   engagementId: EngagementId,
   withHistory: boolean,
-): Promise<Omit<PackageContent, 'appVersion'>> {
+): Promise<Result<Omit<PackageContent, 'appVersion'>, DamagedFailure>> {
   const { db } = store;
   return db.transaction('r', [db.records, db.counters, db.history, db.historyParts], async () => {
     const records = await recordsOf(db, engagementId).toArray();
+    if (records.some((record) => 'damaged' in record)) return fail('store-damaged');
     const counters = await readCounters(db, engagementId);
     const steps = await readSteps(db, engagementId);
     const content = { engagementId, savedAt: store.clock.now(), counters, records, lineage: lineageOf(steps) };
-    return { ...content, history: withHistory ? steps : null };
+    return ok({ ...content, history: withHistory ? steps : null });
   });
 }
 
@@ -63,11 +67,12 @@ export async function openAsNew(store: Store, file: EngagementPackage, name?: st
       ? { ...record, body: { ...record.body, deletedOn: null, ...(name === undefined ? {} : { client: name }) } }
       : record,
   );
+  const client = records.find(({ kind }) => kind === 'engagement')?.body['client'];
   const steps = stepsBefore(whole.history, isCopy ? null : file.lineage, {
     id: store.ids.next(),
     engagementId,
     at: store.clock.now(),
-    name: String(records.find(({ kind }) => kind === 'engagement')?.body['client'] ?? ''),
+    name: typeof client === 'string' ? client : '',
   });
   await storeWhole(store, engagementId, records, file.counters, () => addSteps(store.db, steps));
   return engagementId;
@@ -77,7 +82,12 @@ export async function openAsNew(store: Store, file: EngagementPackage, name?: st
 function stepsBefore(
   history: readonly HistoryStep[] | null,
   lineage: Lineage | null,
-  opened: { readonly id: HistoryEntry['id']; readonly engagementId: EngagementId; readonly at: IsoTime; readonly name: string },
+  opened: {
+    readonly id: HistoryEntry['id'];
+    readonly engagementId: EngagementId;
+    readonly at: IsoTime;
+    readonly name: string;
+  },
 ): readonly HistoryStep[] {
   const { name, ...entry } = opened;
   const label = { action: 'open-file', kind: 'engagement', name, count: 1 } as const;
@@ -105,18 +115,23 @@ async function addSteps(db: QuarterdeckDatabase, steps: readonly HistoryStep[]):
   await db.history.bulkAdd(steps.map(({ entry }) => entry));
   for (const { entry, changes } of steps) {
     for (let at = 0; at < changes.length; at += PART_SIZE) {
-      await db.historyParts.add({ entryId: entry.id, part: at / PART_SIZE, changes: changes.slice(at, at + PART_SIZE) });
+      await db.historyParts.add({
+        entryId: entry.id,
+        part: at / PART_SIZE,
+        changes: changes.slice(at, at + PART_SIZE),
+      });
     }
   }
 }
 
 /** What differs between the engagement here and the copy of it in a file. */
-export async function compareWith(store: Store, file: EngagementPackage): Promise<MergePlan> {
+export async function compareWith(store: Store, file: EngagementPackage): Promise<Result<MergePlan, DamagedFailure>> {
   const { db } = store;
   return db.transaction('r', [db.records, db.history, db.historyParts], async () => {
     const here = await recordsOf(db, file.engagementId).toArray();
+    if (here.some((record) => 'damaged' in record)) return fail('store-damaged');
     const steps = await readSteps(db, file.engagementId);
-    return planMerge(here, file.records, readParting(steps, file.lineage));
+    return ok(planMerge(here, file.records, readParting(steps, file.lineage)));
   });
 }
 
@@ -127,7 +142,7 @@ export function mergeInto(
   plan: MergePlan,
   answers: MergeAnswers,
 ): Promise<Result<CommitReceipt, CommitFailure>> {
-  return commitCopy(store, file, mergeChanges(plan, answers), 'merge-file');
+  return commitCopy(store, file, [...mergeChanges(plan, answers), ...outOfBin(plan)], 'merge-file');
 }
 
 /** Makes the engagement here what the file's copy is, in one step that undo takes back. */
@@ -136,7 +151,13 @@ export function replaceBy(
   file: EngagementPackage,
   plan: MergePlan,
 ): Promise<Result<CommitReceipt, CommitFailure>> {
-  return commitCopy(store, file, replaceChanges(plan), 'replace-file');
+  return commitCopy(store, file, [...replaceChanges(plan), ...outOfBin(plan)], 'replace-file');
+}
+
+// Whoever opens a file wants to see it.
+function outOfBin({ mine }: MergePlan): readonly Change[] {
+  const own = [...mine.values()].find(({ kind, body }) => kind === 'engagement' && body['deletedOn'] !== null);
+  return own === undefined ? [] : [{ op: 'update', kind: own.kind, id: own.id, set: { deletedOn: null } }];
 }
 
 function commitCopy(
@@ -155,7 +176,8 @@ export async function duplicateEngagement(
   store: Store,
   engagementId: EngagementId,
   name: string,
-): Promise<EngagementId> {
+): Promise<Result<EngagementId, DamagedFailure>> {
   const content = await readForFile(store, engagementId, false);
-  return openAsNew(store, { ...content, lineage: null, danglingLinks: 0 }, name);
+  if (!content.ok) return content;
+  return ok(await openAsNew(store, { ...content.value, lineage: null, danglingLinks: 0 }, name));
 }

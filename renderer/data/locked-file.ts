@@ -1,7 +1,14 @@
 import { fromBase64, toBase64 } from '#shared/base/base64.ts';
 import { checkJsonShape } from '#shared/base/json-guard.ts';
 import { fail, ok, type Failure, type Result } from '#shared/base/result.ts';
-import { areKeyParameters, KEY_PARAMETERS, SALT_BYTES, type HostKeys, type KeyErrorCode, type KeyParameters } from '#shared/ipc/keys.ts';
+import {
+  areKeyParameters,
+  KEY_PARAMETERS,
+  SALT_BYTES,
+  type HostKeys,
+  type KeyErrorCode,
+  type KeyParameters,
+} from '#shared/ipc/keys.ts';
 
 /**
  * A file under a passphrase: `QDLOCK01`, the length of the header in four bytes, the header as JSON in the clear, then the
@@ -18,9 +25,6 @@ const TAG = 16;
 const HEADER_MAX = 4_096;
 const FILE_SALT_BYTES = 32;
 const INFO = new TextEncoder().encode('quarterdeck locked file 1');
-
-/** Shortest passphrase for a file: it leaves the computer, and whoever has it may guess for years. */
-export const PASSPHRASE_MIN = 10;
 
 /**
  * Why a locked file is not opened. `locked-refused`: the passphrase is another one, or the file was changed; nobody can tell
@@ -163,7 +167,16 @@ function parseHeader(json: Uint8Array): Omit<Header, 'prefix'> | null {
     return null;
   }
   if (typeof root !== 'object' || root === null) return null;
-  const { format, version, cipher: name, piece, bytes, key, salt, fileSalt } = root as Readonly<Record<string, unknown>>;
+  const {
+    format,
+    version,
+    cipher: name,
+    piece,
+    bytes,
+    key,
+    salt,
+    fileSalt,
+  } = root as Readonly<Record<string, unknown>>;
   if (format !== FORMAT || version !== VERSION || name !== 'AES-256-GCM' || piece !== PIECE) return null;
   const isSize = Number.isSafeInteger(bytes) && (bytes as number) >= 0;
   const [saltBytes, fileSaltBytes] = [readBytes(salt), readBytes(fileSalt)];

@@ -12,6 +12,7 @@ import { common } from './en/common.ts';
 import { dashboard } from './en/dashboard.ts';
 import { dayLog } from './en/day-log.ts';
 import { editions } from './en/editions.ts';
+import { engagementFiles } from './en/engagement-files.ts';
 import { engagements } from './en/engagements.ts';
 import { exporting } from './en/exporting.ts';
 import { history } from './en/history.ts';
@@ -54,6 +55,7 @@ const english = {
   dashboard,
   dayLog,
   editions,
+  engagementFiles,
   engagements,
   exporting,
   grid,

@@ -5,7 +5,7 @@ import type { IsoTime } from '../base/iso-date.ts';
 import { fieldSpec, kindSpec } from '../domain/model/kinds.ts';
 import { checkVersion, migrateRecords, SCHEMA_VERSION, type VersionFailure } from './migrations.ts';
 import { cleanRecord } from './read-history.ts';
-import { parseStoredRecord, type StoredRecord } from './stored-record.ts';
+import { ownersOf, parseStoredRecord, type StoredRecord } from './stored-record.ts';
 
 /** Names the format inside the file, whatever the file is called. */
 export const FILE_FORMAT = 'quarterdeck-engagement';
@@ -38,7 +38,14 @@ export interface EngagementFile {
 export type EngagementFileFailure =
   | VersionFailure
   | JsonFailure
-  | Failure<'file-not-json' | 'file-not-engagement' | 'file-too-large' | 'file-record-invalid' | 'file-duplicate-id' | 'file-cycle'>;
+  | Failure<
+      | 'file-not-json'
+      | 'file-not-engagement'
+      | 'file-too-large'
+      | 'file-record-invalid'
+      | 'file-duplicate-id'
+      | 'file-cycle'
+    >;
 
 /** Writes one engagement as text. The same records give the same text. `schemaVersion` only for records of an older shape. */
 export function writeEngagementFile(content: {
@@ -197,9 +204,9 @@ function cutDanglingLinks(records: readonly StoredRecord[]): { records: StoredRe
         body[name] = found;
       }
     }
-    const parent = record.parentId === null ? undefined : ids.get(record.parentId);
-    // Kinds own each other in one direction only, so that no record can come to own itself.
-    const isOwned = parent !== undefined && parent.kind === kindSpec(record.kind).parent;
+    // Nothing owns itself, not even through others: a line of owners that goes on at its end goes round.
+    const last = ownersOf(ids, record).at(-1);
+    const isOwned = last !== undefined && (last.parentId === null || !ids.has(last.parentId));
     return { ...record, parentId: isOwned ? record.parentId : null, body };
   });
   return { records: kept, danglingLinks };

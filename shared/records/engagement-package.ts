@@ -13,7 +13,13 @@ import {
 } from './engagement-file.ts';
 import type { HistoryStep } from './history.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
-import { isPictureName, movePicturesIn, movePicturesOut, type PackagePictureFailure, type Sha256 } from './package-pictures.ts';
+import {
+  isPictureName,
+  movePicturesIn,
+  movePicturesOut,
+  type PackagePictureFailure,
+  type Sha256,
+} from './package-pictures.ts';
 import { parseSteps, STEPS_MAX, type HistoryFailure } from './read-history.ts';
 import type { StoredRecord } from './stored-record.ts';
 
@@ -83,13 +89,13 @@ export interface PackageContent {
 /**
  * Why a file cannot be opened, beside what is wrong with its records: `file-not-json` is cut off or damaged; `file-changed`
  * has a part that is not what the manifest says; `file-parts` has a part too many or too few; `file-bomb` unpacks to more
- * than is read; `file-newer` is of a later format; `file-sealed` is under a passphrase.
+ * than is read; `file-newer` is of a later format.
  */
 export type EngagementPackageFailure =
   | EngagementFileFailure
   | PackagePictureFailure
   | HistoryFailure
-  | Failure<'file-changed' | 'file-parts' | 'file-bomb' | 'file-newer' | 'file-sealed'>;
+  | Failure<'file-changed' | 'file-parts' | 'file-bomb' | 'file-newer'>;
 
 /** Writes one engagement as an `.engagement` package. */
 export async function writeEngagementPackage(content: PackageContent, ports: PackagePorts): Promise<Uint8Array> {
@@ -149,10 +155,7 @@ interface Parts {
   readonly bytes: ReadonlyMap<string, Uint8Array>;
 }
 
-async function readParts(
-  opened: OpenedPackage,
-  ports: PackagePorts,
-): Promise<Result<Parts, EngagementPackageFailure>> {
+async function readParts(opened: OpenedPackage, ports: PackagePorts): Promise<Result<Parts, EngagementPackageFailure>> {
   const { names } = opened;
   const isKnown = (name: string): boolean => name === MANIFEST || name === RECORDS || name === HISTORY;
   if (!names.includes(MANIFEST) || !names.includes(RECORDS)) return fail('file-not-engagement');

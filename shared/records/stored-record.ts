@@ -52,6 +52,20 @@ export function toStored(record: AnyRecord): StoredRecord {
   return { id, engagementId, kind, parentId, order, ref, createdAt, updatedAt, rev, revs: {}, body };
 }
 
+/** What owns a record, the nearest first, as far as it is among some records; it ends where it would go round in a circle. */
+export function ownersOf(all: ReadonlyMap<RecordId, StoredRecord>, record: StoredRecord): readonly StoredRecord[] {
+  const owners: StoredRecord[] = [];
+  const seen = new Set<RecordId>([record.id]);
+  for (let id = record.parentId; id !== null && !seen.has(id);) {
+    seen.add(id);
+    const owner = all.get(id);
+    if (owner === undefined) break;
+    owners.push(owner);
+    id = owner.parentId;
+  }
+  return owners;
+}
+
 function pathOf(path: readonly PropertyKey[] | undefined): string {
   return path === undefined || path.length === 0 ? '?' : path.map(String).join('.');
 }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import type { Failure, Result } from '#shared/base/result.ts';
 import { recordId, type EngagementId } from '#shared/base/ids.ts';
 import { sampleEngagement } from '#shared/domain/sample/sample-engagement.ts';
 import type { EngagementPackage } from '#shared/records/engagement-package.ts';
@@ -16,8 +17,13 @@ import { readPast } from '#renderer/data/as-of.ts';
 import type { Store } from '#renderer/data/store.ts';
 import { addEngagement, addRecord, freshDatabase, storeOver } from '../builders/store.ts';
 
+async function sound<T>(result: Promise<Result<T, Failure>>): Promise<T> {
+  const done = await result;
+  if (!done.ok) throw new Error(done.error.code);
+  return done.value;
+}
 const fileOf = async (store: Store, id: EngagementId, withHistory = true): Promise<EngagementPackage> => ({
-  ...(await readForFile(store, id, withHistory)),
+  ...(await sound(readForFile(store, id, withHistory))),
   danglingLinks: 0,
 });
 const contentOf = async (store: Store, id: EngagementId) => {
@@ -38,38 +44,41 @@ async function twoCopies(withHistory: boolean) {
 }
 
 describe('an engagement that goes to another laptop and comes back', () => {
-  it.each([true, false])('is merged field by field, in one step that undo takes back (with history: %s)', async (history) => {
-    const { here, there, id, goal, set } = await twoCopies(history);
-    await set(here, { unit: 'weeks' });
-    await addRecord(here, id, 'need', { title: 'Mine' });
-    await set(there, { statement: 'Finish what we start' });
-    await addRecord(there, id, 'need', { title: 'Theirs' });
-    const before = await contentOf(here, id);
-    const file = await fileOf(there, id, history);
-    const plan = await compareWith(here, file);
-    expect(plan.choices).toEqual([]);
-    expect(plan.renumbered).toMatchObject([{ ref: 'N-01', name: 'Theirs' }]);
-    expect(await mergeInto(here, file, plan, new Map())).toMatchObject({ ok: true });
-    const merged = await loadEngagement(here, id);
-    if (!merged.ok) throw new Error(merged.error.code);
-    expect(merged.value.find('goal', goal)).toMatchObject({ statement: 'Finish what we start', unit: 'weeks' });
-    expect(merged.value.all('need').map(({ ref, title }) => [ref, title])).toEqual([
-      ['N-01', 'Mine'],
-      ['N-02', 'Theirs'],
-    ]);
-    // Nothing is left to be merged, and one undo brings everything back.
-    const again = await compareWith(here, await fileOf(there, id, history));
-    expect([again.taken, again.added, again.removed, again.choices]).toEqual([[], [], [], []]);
-    expect(await here.undo(id)).toMatchObject({ ok: true, value: { action: 'merge-file' } });
-    expect(await contentOf(here, id)).toEqual(before);
-  });
+  it.each([true, false])(
+    'is merged field by field, in one step that undo takes back (with history: %s)',
+    async (history) => {
+      const { here, there, id, goal, set } = await twoCopies(history);
+      await set(here, { unit: 'weeks' });
+      await addRecord(here, id, 'need', { title: 'Mine' });
+      await set(there, { statement: 'Finish what we start' });
+      await addRecord(there, id, 'need', { title: 'Theirs' });
+      const before = await contentOf(here, id);
+      const file = await fileOf(there, id, history);
+      const plan = await sound(compareWith(here, file));
+      expect(plan.choices).toEqual([]);
+      expect(plan.renumbered).toMatchObject([{ ref: 'N-01', name: 'Theirs' }]);
+      expect(await mergeInto(here, file, plan, new Map())).toMatchObject({ ok: true });
+      const merged = await loadEngagement(here, id);
+      if (!merged.ok) throw new Error(merged.error.code);
+      expect(merged.value.find('goal', goal)).toMatchObject({ statement: 'Finish what we start', unit: 'weeks' });
+      expect(merged.value.all('need').map(({ ref, title }) => [ref, title])).toEqual([
+        ['N-01', 'Mine'],
+        ['N-02', 'Theirs'],
+      ]);
+      // Nothing is left to be merged, and one undo brings everything back.
+      const again = await sound(compareWith(here, await fileOf(there, id, history)));
+      expect([again.taken, again.added, again.removed, again.choices]).toEqual([[], [], [], []]);
+      expect(await here.undo(id)).toMatchObject({ ok: true, value: { action: 'merge-file' } });
+      expect(await contentOf(here, id)).toEqual(before);
+    },
+  );
 
   it('asks about what both changed, and follows the answer', async () => {
     const { here, there, id, goal, set } = await twoCopies(false);
     await set(here, { statement: 'Mine' });
     await set(there, { statement: 'Theirs' });
     const file = await fileOf(there, id);
-    const plan = await compareWith(here, file);
+    const plan = await sound(compareWith(here, file));
     expect(plan.choices).toMatchObject([{ field: 'statement', mine: 'Mine', theirs: 'Theirs' }]);
     await mergeInto(here, file, plan, new Map([[`${goal} statement`, 'theirs']]));
     expect((await here.db.records.get(goal))?.body).toMatchObject({ statement: 'Theirs' });
@@ -79,7 +88,7 @@ describe('an engagement that goes to another laptop and comes back', () => {
     const { here, there, id, set } = await twoCopies(true);
     await set(there, { statement: 'Theirs' });
     const file = await fileOf(there, id);
-    const plan = await compareWith(here, file);
+    const plan = await sound(compareWith(here, file));
     await set(here, { statement: 'Late' });
     expect(await mergeInto(here, file, plan, new Map())).toMatchObject({ ok: false, error: { code: 'conflict' } });
   });
@@ -91,7 +100,7 @@ describe('an engagement that goes to another laptop and comes back', () => {
     await set(there, { statement: 'Theirs' });
     const before = await contentOf(here, id);
     const file = await fileOf(there, id);
-    expect(await replaceBy(here, file, await compareWith(here, file))).toMatchObject({ ok: true });
+    expect(await replaceBy(here, file, await sound(compareWith(here, file)))).toMatchObject({ ok: true });
     expect(await contentOf(here, id)).toEqual(await contentOf(there, id));
     await here.undo(id);
     expect(await contentOf(here, id)).toEqual(before);
@@ -131,7 +140,7 @@ describe('a file that is opened', () => {
 
   it('is duplicated under another name', async () => {
     const { here, id } = await twoCopies(true);
-    const copy = await duplicateEngagement(here, id, 'Northwind (copy)');
+    const copy = await sound(duplicateEngagement(here, id, 'Northwind (copy)'));
     const made = await loadEngagement(here, copy);
     expect(made.ok && made.value.engagement.client).toBe('Northwind (copy)');
     expect(made.ok && made.value.all('goal')).toHaveLength(1);

@@ -69,7 +69,12 @@ describe('a file under a passphrase', () => {
       return other;
     };
     expect(await open(arranged(0, 1, 2))).toBe('opened');
-    for (const order of [[1, 0, 2], [0, 0, 2], [0, 2, 1], [2, 1, 2]]) {
+    for (const order of [
+      [1, 0, 2],
+      [0, 0, 2],
+      [0, 2, 1],
+      [2, 1, 2],
+    ]) {
       expect(await open(arranged(...order)), String(order)).toBe('locked-refused');
     }
     expect(await open(file.subarray(0, file.length - PIECE))).toBe('locked-cut');

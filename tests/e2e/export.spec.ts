@@ -105,9 +105,10 @@ test('writes the same bytes from the same data: twice, after opening it again, a
   // The same engagement as a file, through the command line. Pictures are drawn by other means there; the document is not.
   await goTo(page, 'All engagements');
   await page.getByRole('button', { name: /^Actions for Lindmere/ }).click();
+  await page.getByRole('menuitem', { name: 'Save as a file…' }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: 'Save as a file…' }).click(),
+    page.getByRole('button', { name: 'Save file', exact: true }).click(),
   ]);
   const folder = await mkdtemp(join(tmpdir(), 'quarterdeck-export-'));
   const [engagement, word] = [join(folder, 'lindmere.engagement'), join(folder, 'blueprint.docx')];

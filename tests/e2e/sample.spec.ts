@@ -18,9 +18,10 @@ test('saves an engagement as a file and opens it as a second one beside the firs
   await loadSample(page);
   await goTo(page, 'All engagements');
   await page.getByRole('button', { name: /^Actions for Lindmere/ }).click();
+  await page.getByRole('menuitem', { name: 'Save as a file…' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: 'Save as a file…' }).click(),
+    page.getByRole('button', { name: 'Save file', exact: true }).click(),
   ]);
   const path = await download.path();
   await page.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
@@ -34,6 +35,10 @@ test('saves an engagement as a file and opens it as a second one beside the firs
     mimeType: 'application/octet-stream',
     buffer: await import('node:fs/promises').then((fs) => fs.readFile(path)),
   });
+  const known = page.getByRole('dialog', { name: /is already here$/ });
+  await expect(known.getByText('hold the same')).toBeVisible();
+  await known.getByText('Open as a copy', { exact: true }).click();
+  await known.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('heading', { name: /^Lindmere/ })).toBeVisible();
   await goTo(page, 'All engagements');
   await expect(page.getByRole('button', { name: /^Lindmere/ })).toHaveCount(2);

@@ -1,22 +1,16 @@
-import { safeFileName } from '#shared/base/file-name.ts';
 import { engagementId as toEngagementId, type EngagementId } from '#shared/base/ids.ts';
 import { createRecord } from '#shared/domain/model/change.ts';
 import type { BodyOf } from '#shared/domain/model/kinds.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
-import type { FileKind } from '#shared/ipc/host.ts';
-import { addWholeEngagement, openEngagementFile, saveEngagementFile } from '#renderer/data/engagements.ts';
+import { LINE_MAX } from '#shared/domain/model/fields.ts';
+import { duplicateEngagement } from '#renderer/data/engagement-copies.ts';
+import { addWholeEngagement } from '#renderer/data/engagements.ts';
 import { storeFailure } from '#renderer/data/store.ts';
 import type { Services } from '#renderer/features/records/index.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
-
-/** The kind of file that one engagement travels in. */
-export const ENGAGEMENT_FILE: FileKind = {
-  label: m.engagements.fileKind,
-  extension: 'engagement',
-  mimeType: 'application/vnd.quarterdeck.engagement',
-};
+import { saveQuestion } from './files/questions.ts';
 
 /** Creates an engagement with its own record; returns its id, or null when it was refused. */
 export async function createEngagement(
@@ -82,35 +76,19 @@ export async function changeEngagement(
   });
 }
 
-/** Saves one engagement as a file that the user names. */
-export async function saveAsFile(services: Services, engagement: RecordOf<'engagement'>): Promise<void> {
-  const text = await saveEngagementFile(services.store, engagement.engagementId);
-  const name = `${safeFileName([engagement.client], m.kinds.engagement.one)}.engagement`;
-  const saved = await services.host.files.save(name, ENGAGEMENT_FILE, new TextEncoder().encode(text));
-  if (!saved.ok) notify({ message: errorSentence(saved.error), tone: 'danger' });
-  else if (saved.value !== null) notify({ message: m.engagements.fileSaved(saved.value.name) });
+/** Makes a copy of an engagement that stands beside it. */
+export async function duplicate(services: Services, engagement: RecordOf<'engagement'>): Promise<void> {
+  const { engagementId, client } = engagement;
+  const name = m.engagementFiles.duplicate.name(client).slice(0, LINE_MAX);
+  const done = await duplicateEngagement(services.store, engagementId, name);
+  notify(
+    done.ok
+      ? { message: m.engagementFiles.duplicate.done(name) }
+      : { message: errorSentence(done.error), tone: 'danger' },
+  );
 }
 
-/** Asks for a file and opens it as an engagement; returns its id, or null when nothing was opened. */
-export async function openFromFile(services: Services): Promise<EngagementId | null> {
-  const chosen = await services.host.files.open(ENGAGEMENT_FILE);
-  if (!chosen.ok) {
-    notify({ message: errorSentence(chosen.error), tone: 'danger' });
-    return null;
-  }
-  return chosen.value === null ? null : openBytes(services, chosen.value.bytes);
-}
-
-/** Opens the bytes of a file as an engagement. */
-export async function openBytes(services: Services, bytes: Uint8Array): Promise<EngagementId | null> {
-  const opened = await openEngagementFile(services.store, new TextDecoder().decode(bytes));
-  if (!opened.ok) {
-    notify({ message: errorSentence(opened.error), tone: 'danger' });
-    return null;
-  }
-  const { engagementId, danglingLinks } = opened.value;
-  const record = await services.store.db.records.get(engagementId as never);
-  const client = typeof record?.body['client'] === 'string' ? record.body['client'] : '';
-  notify({ message: m.engagements.fileOpened(client, danglingLinks) });
-  return engagementId;
+/** Asks how an engagement is to be saved as a file, and saves it. */
+export async function saveAsFile(engagement: RecordOf<'engagement'>): Promise<void> {
+  await saveQuestion.ask(engagement);
 }

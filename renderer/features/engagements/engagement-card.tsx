@@ -9,7 +9,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { CardFactList } from './card-facts.tsx';
-import { changeEngagement, saveAsFile } from './engagement-actions.ts';
+import { changeEngagement, duplicate, saveAsFile } from './engagement-actions.ts';
 import styles from './engagements.module.css';
 import { KeepUntilDialog } from './keep-until-dialog.tsx';
 import { describeNextDate, longDate } from './next-date-words.ts';
@@ -22,6 +22,8 @@ export function EngagementCard(props: {
   readonly facts: CardFacts | undefined;
   readonly onOpen: () => void;
   readonly onOpenStage: (stage: Stage) => void;
+  /** Asks for a new engagement that works in the same way. */
+  readonly onTemplate: () => void;
   /** Asks to remove it for good; only from the bin. */
   readonly onPurge: () => void;
 }): ReactNode {
@@ -66,6 +68,8 @@ export function EngagementCard(props: {
             : [
                 { id: 'rename', label: m.engagements.rename },
                 { id: 'file', label: m.engagements.saveFile },
+                { id: 'duplicate', label: m.engagementFiles.duplicate.action },
+                { id: 'template', label: m.engagementFiles.template.action },
                 { id: 'keep', label: m.retention.action },
                 engagement.archivedOn === null
                   ? { id: 'archive', label: m.engagements.archive }
@@ -76,7 +80,9 @@ export function EngagementCard(props: {
         onAction={(id) => {
           if (id === 'rename' || id === 'remove' || id === 'keep') setDialog(id);
           if (id === 'purge') props.onPurge();
-          if (id === 'file') void saveAsFile(services, engagement);
+          if (id === 'file') void saveAsFile(engagement);
+          if (id === 'duplicate') void duplicate(services, engagement);
+          if (id === 'template') props.onTemplate();
           if (id === 'archive') change({ archivedOn: today }, 'archive', m.engagements.archived(engagement.client));
           if (id === 'unarchive') change({ archivedOn: null }, 'restore', m.engagements.restored(engagement.client));
           if (id === 'restore') change({ deletedOn: null }, 'restore', m.engagements.restored(engagement.client));

@@ -11,9 +11,12 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx';
-import { loadSample, openFromFile } from './engagement-actions.ts';
+import { loadSample } from './engagement-actions.ts';
 import { EngagementCard } from './engagement-card.tsx';
 import styles from './engagements.module.css';
+import { DropTarget } from './files/drop-target.tsx';
+import { openDropped, openFromFile } from './files/open-file.ts';
+import { templateQuestion } from './files/questions.ts';
 import { HomeSummary } from './home-summary.tsx';
 import { RetentionReminders } from './retention-reminders.tsx';
 import { HOME_SORTS, sortHome, type HomeSort } from './sort-home.ts';
@@ -66,7 +69,7 @@ export function HomeScreen(props: {
     </Button>
   );
   return (
-    <div>
+    <DropTarget onDrop={(file) => void openDropped(services, file).then(openIfAny)}>
       <PageHeader
         title={m.engagements.title}
         subtitle={m.engagements.subtitle}
@@ -117,6 +120,7 @@ export function HomeScreen(props: {
                 facts={facts.get(engagement.engagementId)}
                 onOpen={() => props.onOpen(engagement.engagementId)}
                 onOpenStage={(stage) => props.onOpenStage(engagement.engagementId, stage)}
+                onTemplate={() => void templateQuestion.ask(engagement).then(openIfAny)}
                 onPurge={() => setPurging(engagement)}
               />
             ))}
@@ -139,7 +143,7 @@ export function HomeScreen(props: {
           />
         </Suspense>
       )}
-    </div>
+    </DropTarget>
   );
 }
 

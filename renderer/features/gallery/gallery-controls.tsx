@@ -9,6 +9,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { MultiSelect } from '#renderer/ui/multi-select.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
+import { PassphraseField } from '#renderer/ui/passphrase-field.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { RatingField } from '#renderer/ui/rating-field.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
@@ -62,6 +63,7 @@ export function Fields(): ReactNode {
   const [date, setDate] = useState<IsoDate | null>(isoDate('2026-11-23'));
   const [review, setReview] = useState<IsoDate | null>(null);
   const [search, setSearch] = useState('');
+  const [secret, setSecret] = useState<string>(words.lineValue);
   return (
     <div className={styles['grid']}>
       <TextField label={words.line} value={text} onChange={setText} description={words.lineHint} />
@@ -73,6 +75,7 @@ export function Fields(): ReactNode {
       <DateField label={words.date} value={date} onChange={setDate} />
       <TextField label={words.disabled} value={words.lineValue} onChange={nothing} isDisabled />
       <SearchField label={words.search} value={search} onChange={setSearch} />
+      <PassphraseField label={words.passphrase} value={secret} onChange={setSecret} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ export { useRecordActions } from './record-actions.ts';
 export { useSingle } from './use-single.ts';
 export { useToday } from './use-today.ts';
 export { useUndoState } from './use-undo-state.ts';
-export { RecordField } from './record-field.tsx';
+export { describeValue, RecordField } from './record-field.tsx';
 export { LANGUAGE_OPTIONS } from './language-field.tsx';
 export { RecordForm } from './record-form.tsx';
 export { ProposalList, RejectedProposals } from './proposal-list.tsx';

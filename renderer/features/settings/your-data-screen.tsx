@@ -118,7 +118,7 @@ function Copies(props: { readonly onLook: (id: EngagementId, isOpen: boolean) =>
             <IconButton
               label={`${words.write} ${copy.engagement.client}`}
               icon={<FileDown aria-hidden size={18} />}
-              onPress={() => copy.engagement !== null && void saveAsFile(services, copy.engagement)}
+              onPress={() => copy.engagement !== null && void saveAsFile(copy.engagement)}
             />
           )}
         </>

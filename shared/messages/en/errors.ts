@@ -1,6 +1,7 @@
 import { dateWords } from '../date-words.ts';
 import { appLockErrors } from './app-lock-errors.ts';
 import { brandErrors } from './brand-errors.ts';
+import { engagementFileErrors } from './engagement-file-errors.ts';
 import { importingErrors } from './importing-errors.ts';
 import { reviewedErrors } from './reviewed-errors.ts';
 import { secondFolderErrors } from './second-folder-errors.ts';
@@ -124,6 +125,7 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
     `The Word document could not be made (${p['reason'] ?? 'unknown reason'}). Your records are safe; try again.`,
   ...appLockErrors,
   ...brandErrors,
+  ...engagementFileErrors,
   ...reviewedErrors,
   ...secondFolderErrors,
   ...importingErrors,

@@ -22,6 +22,7 @@ export const ui = {
   rows: (count: number): string => (count === 1 ? '1 row' : `${count} rows`),
   /** Words of the design gallery. */
   gallery: {
+    passphrase: 'Passphrase',
     title: (theme: 'light' | 'dark'): string => `Design gallery, ${theme}`,
     side: (theme: 'light' | 'dark'): string => (theme === 'light' ? 'Light theme' : 'Dark theme'),
     inTheme: (word: string, theme: 'light' | 'dark'): string => (theme === 'light' ? word : `${word}, dark`),

@@ -1,7 +1,7 @@
 import type { RecordId } from '../../base/ids.ts';
 import type { Change, UpdateChange } from '../../domain/model/change.ts';
 import { kindSpec, type Kind } from '../../domain/model/kinds.ts';
-import type { StoredRecord } from '../stored-record.ts';
+import { ownersOf, type StoredRecord } from '../stored-record.ts';
 import type { MergeField, MergePlan } from './plan-merge.ts';
 
 /** Which copy a choice follows, by the choice's key; what is not named follows this copy. */
@@ -24,17 +24,15 @@ export function mergeChanges(plan: MergePlan, answers: MergeAnswers): readonly C
   }
   // What was brought back brings its owners along; a record that nobody wants takes what it owns with it.
   const added = new Set(plan.added.map(({ id }) => id));
-  for (const id of [...back]) {
-    for (let up = plan.theirs.get(id)?.parentId ?? null; up !== null; up = plan.theirs.get(up)?.parentId ?? null) {
-      if (!plan.mine.has(up) && !added.has(up)) back.add(up);
-    }
+  for (const id of back) {
+    const record = plan.theirs.get(id);
+    const owners = record === undefined ? [] : ownersOf(plan.theirs, record);
+    for (const owner of owners) if (!plan.mine.has(owner.id) && !added.has(owner.id)) back.add(owner.id);
   }
   const exists = (id: RecordId): boolean => plan.mine.has(id) || added.has(id) || back.has(id);
   const incoming = [...plan.theirs.values()].filter((record) => {
     if (!added.has(record.id) && !back.has(record.id)) return false;
-    for (let up = record.parentId; up !== null; up = plan.theirs.get(up)?.parentId ?? null) {
-      if (!exists(up) || gone.has(up)) return false;
-    }
+    if (ownersOf(plan.theirs, record).some(({ id }) => !exists(id) || gone.has(id))) return false;
     return true;
   });
   const waiting = new Waiting(plan, incoming);

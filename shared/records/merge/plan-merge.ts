@@ -2,7 +2,7 @@ import type { RecordId } from '../../base/ids.ts';
 import { sameValue } from '../../base/same-value.ts';
 import { kindSpec, type Kind } from '../../domain/model/kinds.ts';
 import { titleField } from '../../domain/model/record.ts';
-import { toRecord, type StoredRecord } from '../stored-record.ts';
+import { ownersOf, toRecord, type StoredRecord } from '../stored-record.ts';
 import { UNKNOWN, type Parting } from './parting.ts';
 
 /** A record of which a line of the report speaks. */
@@ -50,24 +50,20 @@ export interface MergePlan {
 }
 
 /** Compares two copies of one engagement, field by field. Pure; nothing is decided that a person should decide. */
-export function planMerge(
-  here: readonly StoredRecord[],
-  there: readonly StoredRecord[],
-  parting: Parting,
-): MergePlan {
+export function planMerge(here: readonly StoredRecord[], there: readonly StoredRecord[], parting: Parting): MergePlan {
   const mine = new Map(here.map((record) => [record.id, record]));
   const theirs = new Map(withSharedSingletons(here, there).map((record) => [record.id, record]));
   const lines = compareShared(mine, theirs, parting);
-  const [own, leaving] = splitBy([...mine.values()].filter(({ id }) => !theirs.has(id)), ({ id }) =>
-    parting.deletedThere.has(id),
+  const [own, leaving] = splitBy(
+    [...mine.values()].filter(({ id }) => !theirs.has(id)),
+    ({ id }) => parting.deletedThere.has(id),
   );
-  const [added, returning] = splitBy([...theirs.values()].filter(({ id }) => !mine.has(id)), ({ id }) =>
-    parting.deletedHere.has(id),
+  const [added, returning] = splitBy(
+    [...theirs.values()].filter(({ id }) => !mine.has(id)),
+    ({ id }) => parting.deletedHere.has(id),
   );
   const isKept = keepersOf(mine, new Set(leaving.map(({ id }) => id)), ({ id }) => isTouched(parting, id));
-  const isWanted = keepersOf(theirs, new Set(returning.map(({ id }) => id)), (record) =>
-    differs(record, parting),
-  );
+  const isWanted = keepersOf(theirs, new Set(returning.map(({ id }) => id)), (record) => differs(record, parting));
   const taken = new Map<string, StoredRecord>();
   for (const record of here) if (record.ref !== null) taken.set(`${record.kind} ${record.ref}`, record);
   return {
@@ -140,8 +136,7 @@ function keepersOf(
   for (const record of all.values()) {
     if (going.has(record.id) && !isChanged(record)) continue;
     if (going.has(record.id)) keepers.add(record.id);
-    // Kinds own each other in one direction, so this ends.
-    for (let up = record.parentId; up !== null; up = all.get(up)?.parentId ?? null) if (going.has(up)) keepers.add(up);
+    for (const { id } of ownersOf(all, record)) if (going.has(id)) keepers.add(id);
   }
   return keepers;
 }

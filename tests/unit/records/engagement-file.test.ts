@@ -73,6 +73,21 @@ describe('an engagement file', () => {
     expect(goal?.body['owner']).toBeNull();
   });
 
+  it('lets no record own itself, not even through others, and leaves every other owner as it is', () => {
+    const needs = records.filter(({ kind }) => kind === 'need' || kind === 'needScore');
+    const [a, b] = needs.filter(({ kind }) => kind === 'need') as [StoredRecord, StoredRecord];
+    const owner = new Map([
+      [a.id, b.id],
+      [b.id, a.id],
+    ]);
+    const circle = needs.map((record) => ({ ...record, parentId: owner.get(record.id) ?? record.parentId }));
+    const read = parseEngagementFile(write([...small, ...circle]));
+    if (!read.ok) throw new Error(read.error.code);
+    const parents = new Map(read.value.records.map(({ id, parentId }) => [id, parentId]));
+    expect([parents.get(a.id), parents.get(b.id)]).toEqual([null, null]);
+    for (const { id, kind, parentId } of needs) if (kind === 'needScore') expect(parents.get(id)).toBe(parentId);
+  });
+
   it('is cleaned of characters that a document cannot hold', () => {
     const dirty = small.map((record) =>
       record.kind === 'department' ? { ...record, body: { ...record.body, name: 'A\u0007B\uFFFE' } } : record,

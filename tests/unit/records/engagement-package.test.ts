@@ -12,13 +12,15 @@ import {
 import type { HistoryStep } from '#shared/records/history.ts';
 import { lineageOf } from '#shared/records/merge/parting.ts';
 import { toStored, type StoredRecord } from '#shared/records/stored-record.ts';
-import { packagePorts } from '#renderer/features/engagements/package-ports.ts';
+import { packagePorts } from '#renderer/features/engagements/files/package-ports.ts';
 
 const ID = engagementId('sample-1');
 const AT = isoTime('2026-11-23T09:00:00.000Z');
 const whole = sampleEngagement(ID).map(toStored);
 const records = whole.filter(({ kind }) =>
-  ['engagement', 'department', 'stakeholder', 'challenge', 'goal', 'brand', 'brandLogo', 'meeting', 'role'].includes(kind),
+  ['engagement', 'department', 'stakeholder', 'challenge', 'goal', 'brand', 'brandLogo', 'meeting', 'role'].includes(
+    kind,
+  ),
 );
 
 function step(id: string, seq: number, changes: HistoryStep['changes']): HistoryStep {
@@ -42,7 +44,9 @@ function step(id: string, seq: number, changes: HistoryStep['changes']): History
 const goal = records.find(({ kind }) => kind === 'goal') as StoredRecord;
 const steps = [
   step('s1', 1, [{ op: 'create', record: goal }]),
-  step('s2', 2, [{ op: 'update', id: goal.id, kind: 'goal', before: { statement: 'Old' }, after: { statement: 'New' } }]),
+  step('s2', 2, [
+    { op: 'update', id: goal.id, kind: 'goal', before: { statement: 'Old' }, after: { statement: 'New' } },
+  ]),
 ];
 const content = (more: Partial<PackageContent> = {}): PackageContent => ({
   engagementId: ID,
@@ -111,7 +115,8 @@ describe('an engagement package', () => {
 
   it('is refused wherever it was cut off', async () => {
     const bytes = await write({ records: records.filter(({ kind }) => kind === 'engagement'), history: null });
-    for (let at = 0; at < bytes.length; at += 7) expect(await codeOf(bytes.subarray(0, at)), String(at)).not.toBe('opened');
+    for (let at = 0; at < bytes.length; at += 7)
+      expect(await codeOf(bytes.subarray(0, at)), String(at)).not.toBe('opened');
   });
 
   it('never opens as something else when a byte of it was changed', async () => {
@@ -128,8 +133,16 @@ describe('an engagement package', () => {
   it.each([
     ['records.json', (was: string) => was.replace('"rev":1', '"rev":0'), 'file-record-invalid'],
     ['records.json', (was: string) => was.replace('"counters":', '"counters":{},"counters":'), 'file-key-twice'],
-    ['records.json', (was: string) => was.replace('"counters":', '"\\u005f_proto__":{},"counters":'), 'file-not-engagement'],
-    ['records.json', (was: string) => was.replace(/picture:pictures\/[0-9a-f]{8}/, 'picture:pictures/00000000'), 'file-picture'],
+    [
+      'records.json',
+      (was: string) => was.replace('"counters":', '"\\u005f_proto__":{},"counters":'),
+      'file-not-engagement',
+    ],
+    [
+      'records.json',
+      (was: string) => was.replace(/picture:pictures\/[0-9a-f]{8}/, 'picture:pictures/00000000'),
+      'file-picture',
+    ],
     ['history.json', (was: string) => was.replace('"statement":"Old"', '"statement":7'), 'file-history-invalid'],
     ['history.json', (was: string) => was.replace('"statement":"Old"', '"evil":"Old"'), 'file-history-invalid'],
     ['manifest.json', (was: string) => was.replace('"formatVersion":2', '"formatVersion":3'), 'file-newer'],

@@ -1,91 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { engagementId, recordId, type RecordId } from '#shared/base/ids.ts';
-import { isoTime } from '#shared/base/iso-date.ts';
+import { recordId } from '#shared/base/ids.ts';
 import { orderBetween } from '#shared/base/order-key.ts';
-import { sameValue } from '#shared/base/same-value.ts';
 import { fullBody, type Change } from '#shared/domain/model/change.ts';
 import type { Kind } from '#shared/domain/model/kinds.ts';
-import type { HistoryChange, HistoryStep } from '#shared/records/history.ts';
 import { mergeChanges, replaceChanges, type MergeAnswers } from '#shared/records/merge/merge-changes.ts';
 import { headsOf, lineageOf, readParting } from '#shared/records/merge/parting.ts';
-import { planMerge, valueOf, type MergePlan } from '#shared/records/merge/plan-merge.ts';
-import type { StoredRecord } from '#shared/records/stored-record.ts';
-
-const ID = engagementId('eng');
-const AT = isoTime('2027-01-04T09:00:00.000Z');
-
-/** One copy of an engagement as a store keeps it: records, and what was done to them. */
-class Copy {
-  readonly records: Map<RecordId, StoredRecord>;
-  readonly steps: HistoryStep[];
-  readonly name: string;
-
-  constructor(name: string, from?: Copy) {
-    this.name = name;
-    this.records = new Map(from?.records);
-    this.steps = [...(from?.steps ?? [])];
-  }
-
-  commit(changes: readonly Change[], from?: readonly RecordId[]): void {
-    const done = changes.flatMap((change) => this.#apply(change));
-    if (done.length === 0 && from === undefined) return;
-    const seq = this.steps.length + 1;
-    this.steps.push({
-      entry: {
-        id: recordId(`${this.name}-${seq}`),
-        engagementId: ID,
-        window: 'w1',
-        seq,
-        at: AT,
-        label: { action: 'update', kind: 'goal', name: '', count: 1 },
-        visit: null,
-        barrier: false,
-        state: 'done',
-        ...(from === undefined ? {} : { from }),
-      },
-      changes: done,
-    });
-  }
-
-  #apply(change: Change): HistoryChange[] {
-    const known = this.records.get(change.id);
-    if (change.op === 'create') {
-      const { id, kind, parentId, body } = change;
-      const order = change.order ?? orderBetween(null, null);
-      const meta = { engagementId: ID, ref: null, createdAt: AT, updatedAt: AT, rev: 1, revs: {} };
-      const record: StoredRecord = { id, kind, parentId, order, body, ...meta };
-      this.records.set(id, record);
-      return [{ op: 'create', record }];
-    }
-    if (known === undefined) return [];
-    if (change.op === 'delete') {
-      const children = [...this.records.values()].filter(({ parentId }) => parentId === known.id);
-      const gone = children.flatMap(({ id, kind }) => this.#apply({ op: 'delete', kind, id }));
-      this.records.delete(known.id);
-      return [...gone, { op: 'delete', record: known }];
-    }
-    const before: Record<string, unknown> = {};
-    const after: Record<string, unknown> = {};
-    for (const [field, value] of Object.entries(change.set)) {
-      if (sameValue(valueOf(known, field), value)) continue;
-      before[field] = valueOf(known, field);
-      after[field] = value;
-    }
-    if (Object.keys(after).length === 0) return [];
-    const rev = known.rev + 1;
-    const revs = { ...known.revs, ...Object.fromEntries(Object.keys(after).map((field) => [field, rev])) };
-    const { order = known.order, parentId = known.parentId, ...body } = after as Partial<StoredRecord>;
-    this.records.set(known.id, { ...known, order, parentId, rev, revs, body: { ...known.body, ...body } });
-    return [{ op: 'update', id: known.id, kind: known.kind, before, after }];
-  }
-
-  /** Everything but what each store counts for itself. */
-  content(): Record<string, unknown> {
-    const entries = [...this.records].map(([id, { kind, parentId, body }]) => [id, { kind, parentId, body }] as const);
-    return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  }
-}
+import { planMerge, type MergePlan } from '#shared/records/merge/plan-merge.ts';
+import { Copy } from '../../builders/engagement-copy.ts';
 
 const plan = (here: Copy, there: Copy): MergePlan =>
   planMerge([...here.records.values()], [...there.records.values()], readParting(here.steps, lineageOf(there.steps)));
@@ -135,8 +57,13 @@ function act(copy: Copy, edits: readonly Edit[]): Copy {
     if (one.do === 'goal') copy.commit([set('goal', `g${one.at}`, { [one.field]: `${copy.name} ${one.to}` })]);
     else if (one.do === 'add' && !copy.records.has(recordId(`${copy.name}-g${one.at}`)))
       copy.commit([create('goal', `${copy.name}-g${one.at}`, { statement: 'Added' })]);
-    else if (one.do === 'drop') copy.commit([drop(one.at < 4 ? 'goal' : 'need', one.at < 4 ? `g${one.at}` : `n${one.at - 4}`)]);
-    else if (one.do === 'score' && copy.records.has(recordId(`n${one.at}`)) && !copy.records.has(recordId(`${copy.name}-s${one.at}`)))
+    else if (one.do === 'drop')
+      copy.commit([drop(one.at < 4 ? 'goal' : 'need', one.at < 4 ? `g${one.at}` : `n${one.at - 4}`)]);
+    else if (
+      one.do === 'score' &&
+      copy.records.has(recordId(`n${one.at}`)) &&
+      !copy.records.has(recordId(`${copy.name}-s${one.at}`))
+    )
       copy.commit([create('needScore', `${copy.name}-s${one.at}`, { urgency: 1 }, `n${one.at}`)]);
   }
   return copy;
@@ -250,7 +177,10 @@ describe('a merge of two copies of one engagement', () => {
         merge(a, b, new Map(first.choices.map(({ key }) => [key, 'mine'])));
         // Back at the other side nothing was done since: the merged copy is simply the later one, up to what was decided there.
         const back = plan(b, a);
-        b.commit(mergeChanges(back, new Map(back.choices.map(({ key }) => [key, 'theirs']))), headsOf(lineageOf(a.steps)));
+        b.commit(
+          mergeChanges(back, new Map(back.choices.map(({ key }) => [key, 'theirs']))),
+          headsOf(lineageOf(a.steps)),
+        );
         expect(b.content()).toEqual(a.content());
         act(a, later);
         const again = plan(b, a);

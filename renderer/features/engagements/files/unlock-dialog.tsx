@@ -1,0 +1,66 @@
+import { useState, type ReactNode } from 'react';
+import { errorSentence } from '#shared/messages/en/errors.ts';
+import { m } from '#shared/messages/messages.ts';
+import type { OpenedFile } from '#shared/ipc/host.ts';
+import { unlockFile } from '#renderer/data/locked-file.ts';
+import { useServices } from '#renderer/features/records/index.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { PassphraseField } from '#renderer/ui/passphrase-field.tsx';
+import { Spinner } from '#renderer/ui/spinner.tsx';
+import styles from './files.module.css';
+
+const FORM = 'unlock-engagement-file';
+
+/** Asks for the passphrase of a file until it fits, or nobody wants to any more. */
+export function UnlockDialog(props: {
+  readonly file: OpenedFile;
+  readonly onDone: (content: Uint8Array | null) => void;
+}): ReactNode {
+  const { host } = useServices();
+  const words = m.engagementFiles.unlock;
+  const [passphrase, setPassphrase] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | undefined>();
+  const open = async (): Promise<void> => {
+    setBusy(true);
+    setProblem(undefined);
+    const opened = await unlockFile(props.file.bytes, passphrase, host.keys);
+    setBusy(false);
+    if (opened.ok) props.onDone(opened.value);
+    else setProblem(errorSentence(opened.error));
+  };
+  return (
+    <Dialog
+      title={words.title}
+      onClose={() => props.onDone(null)}
+      footer={
+        <>
+          <Button onPress={() => props.onDone(null)}>{m.common.cancel}</Button>
+          <Button variant="primary" type="submit" form={FORM} isDisabled={isBusy || passphrase === ''}>
+            {words.action}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={FORM}
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isBusy && passphrase !== '') void open();
+        }}
+      >
+        <p>{words.body(props.file.name)}</p>
+        <PassphraseField
+          label={m.engagementFiles.passphrase.label}
+          value={passphrase}
+          onChange={setPassphrase}
+          error={problem}
+          autoFocus
+        />
+        {isBusy && <Spinner label={words.working} />}
+      </form>
+    </Dialog>
+  );
+}
