@@ -204,9 +204,9 @@ function cutDanglingLinks(records: readonly StoredRecord[]): { records: StoredRe
         body[name] = found;
       }
     }
-    // Nothing owns itself, not even through others: a line of owners that goes on at its end goes round.
+    // Nothing owns itself, not even through others.
     const last = ownersOf(ids, record).at(-1);
-    const isOwned = last !== undefined && (last.parentId === null || !ids.has(last.parentId));
+    const isOwned = last !== undefined && last.parentId !== record.id;
     return { ...record, parentId: isOwned ? record.parentId : null, body };
   });
   return { records: kept, danglingLinks };

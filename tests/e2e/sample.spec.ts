@@ -37,7 +37,7 @@ test('saves an engagement as a file and opens it as a second one beside the firs
   });
   const known = page.getByRole('dialog', { name: /is already here$/ });
   await expect(known.getByText('hold the same')).toBeVisible();
-  await known.getByText('Open as a copy', { exact: true }).click();
+  await known.getByText(/^It stands beside/).click();
   await known.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('heading', { name: /^Lindmere/ })).toBeVisible();
   await goTo(page, 'All engagements');

@@ -50,6 +50,8 @@ export function parseXml(bytes: Uint8Array, handler: XmlHandler): Result<null, X
     failure = code;
     throw STOP;
   };
+  // No XML has zeros; a part of nothing else would keep the parser busy for seconds.
+  if (bytes.includes(0)) return fail('xml-damaged');
   const parser = new Parser()
     .ns(PREFIXES)
     .on('openTag', (name, attributes, decode) => {

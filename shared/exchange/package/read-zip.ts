@@ -5,6 +5,10 @@ import { fail, ok, type Failure, type Result } from '../../base/result.ts';
 export const ZIP_ENTRIES_MAX = 4_000;
 /** Most bytes that the read parts of one package may come to, unpacked. */
 export const ZIP_BYTES_MAX = 256 * 1024 * 1024;
+/** How many times smaller a large part may be packed; parts of Office files come to about fifty. */
+const ZIP_RATIO_MAX = 250;
+/** Smaller parts may be packed as well as they can. */
+const RATIO_FROM_BYTES = 4 * 1024 * 1024;
 /** Longest name of an entry in bytes. */
 const NAME_MAX = 1_024;
 
@@ -110,6 +114,7 @@ function unpack(bytes: Uint8Array, entry: Entry, most: number): Result<Uint8Arra
   const start = entry.offset + 30 + u16(bytes, entry.offset + 26) + u16(bytes, entry.offset + 28);
   if (!(start + entry.packed <= bytes.length)) return fail('zip-damaged');
   if (entry.size > most) return fail('zip-bomb');
+  if (entry.size > RATIO_FROM_BYTES && entry.size > entry.packed * ZIP_RATIO_MAX) return fail('zip-bomb');
   const packed = bytes.subarray(start, start + entry.packed);
   if (entry.method === 0) return packed.length === entry.size ? checked(packed, entry) : fail('zip-damaged');
   return inflate(packed, entry);

@@ -1,3 +1,4 @@
+import { checkJsonShape } from '../../base/json-guard.ts';
 import { fail, ok, type Failure, type Result } from '../../base/result.ts';
 import { CELL_MAX, ROWS_MAX, type SourceCell, type SourceFile } from '../../domain/importing/source-table.ts';
 import { decodeText } from './decode-text.ts';
@@ -23,9 +24,12 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Reads the cards of a board that Trello exported as JSON; archived cards and cards of archived lists are left out. */
 export function readTrello(bytes: Uint8Array): Result<SourceFile, TrelloFailure> {
+  const { text: json } = decodeText(bytes);
+  // Deep nesting, keys that change prototypes or stand twice, infinite numbers: Trello writes none of them.
+  if (!checkJsonShape(json).ok) return fail('source-json');
   let root: unknown;
   try {
-    root = JSON.parse(decodeText(bytes).text);
+    root = JSON.parse(json);
   } catch {
     return fail('source-json');
   }

@@ -62,7 +62,10 @@ export function TemplateDialog(props: {
           label={m.kinds.engagement.fields.client}
           description={m.engagements.clientHint}
           value={client}
-          onChange={setClient}
+          onChange={(typed) => {
+            setClient(typed);
+            setProblem(undefined);
+          }}
           error={problem}
           autoFocus
         />

@@ -55,7 +55,11 @@ export function UnlockDialog(props: {
         <PassphraseField
           label={m.engagementFiles.passphrase.label}
           value={passphrase}
-          onChange={setPassphrase}
+          onChange={(typed) => {
+            setPassphrase(typed);
+            // A form with a mistake in it cannot be sent; what is typed now is another try.
+            setProblem(undefined);
+          }}
           error={problem}
           autoFocus
         />
