@@ -18,9 +18,10 @@ test('says what the safe copy holds of each engagement, and which files left, un
   const copies = page.getByRole('table', { name: 'Safe copies' });
   const copy = copies.getByRole('row').filter({ hasText: 'Lindmere' });
   await expect(copy).toContainText('Everything is in it');
+  await copy.getByRole('button', { name: /^Write a file/ }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    copy.getByRole('button', { name: /^Write a file/ }).click(),
+    page.getByRole('button', { name: 'Save file', exact: true }).click(),
   ]);
   const left = page.getByRole('table', { name: /^What left/ });
   await expect(left.getByRole('row')).toHaveCount(2);

@@ -16,7 +16,6 @@ const KEPT: { readonly [K in Kind]?: readonly FieldName<K>[] } = {
   report: ['title', 'cadence', 'format'],
   escalationLevel: ['title', 'moveUpAfterHours'],
   conflictStep: ['step', 'within'],
-  kpi: ['title', 'type', 'formula', 'formulaVersion', 'unit', 'direction', 'cadence', 'survey'],
   savedView: ['name', 'screen', 'columns', 'sortedBy', 'groupedBy'],
 };
 

@@ -121,11 +121,11 @@ export const engagementFiles = {
       'Working days, fiscal year, currency, language, weights of the scores',
       'Your brand with its logo and Word template',
       'Agendas of workshops: parts, minutes and questions, without dates or results',
-      'Meetings, reports, escalation levels, steps for conflicts, KPIs: titles, rhythm and rules, without people, dates or figures',
+      'Meetings, reports, escalation levels, steps for conflicts: titles, rhythm and rules, without people or dates',
       'Views of the register',
     ],
     leavesList: [
-      'Client, people, departments, needs, notes, initiatives, reviews, day log, history',
+      'Client, people, departments, needs, KPIs, notes, initiatives, reviews, day log, history',
       'Every text in which the client, a department or a person of this engagement is named',
     ],
     check: 'Read the titles that were taken along before you show them to another client.',
