@@ -106,10 +106,11 @@ const BOARD = {
 };
 
 // A start of image, one segment, and a start of frame of 8 by 8 pixels.
-const JPEG = Uint8Array.from([
-  ...[0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0],
-  ...[0xff, 0xc0, 0, 11, 8, 0, 8, 0, 8, 1, 1, 17, 0, 0xff, 0xd9],
-]);
+const JPEG = Uint8Array.from(
+  'ff d8 ff e0 00 10 4a 46 49 46 00 01 01 00 00 01 00 01 00 00 ff c0 00 0b 08 00 08 00 08 01 01 11 00 ff d9'
+    .split(' ')
+    .map((byte) => Number.parseInt(byte, 16)),
+);
 
 function firstStep(records: readonly StoredRecord[]): HistoryStep {
   const label = { action: 'create', kind: 'goal', name: 'A', count: 1 } as const;

@@ -10,6 +10,7 @@ import { addWholeEngagement } from '#renderer/data/engagements.ts';
 import { storeFailure } from '#renderer/data/store.ts';
 import type { Services } from '#renderer/features/records/index.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
+import { orSay } from './files/or-say.ts';
 import { saveQuestion } from './files/questions.ts';
 
 /** Creates an engagement with its own record; returns its id, or null when it was refused. */
@@ -80,7 +81,8 @@ export async function changeEngagement(
 export async function duplicate(services: Services, engagement: RecordOf<'engagement'>): Promise<void> {
   const { engagementId, client } = engagement;
   const name = m.engagementFiles.duplicate.name(client).slice(0, LINE_MAX);
-  const done = await duplicateEngagement(services.store, engagementId, name);
+  const done = await orSay(duplicateEngagement(services.store, engagementId, name));
+  if (done === null) return;
   notify(
     done.ok
       ? { message: m.engagementFiles.duplicate.done(name) }

@@ -15,6 +15,7 @@ import { notify } from '#renderer/ui/toasts.tsx';
 import styles from './files.module.css';
 import { MergeDialog } from './merge-dialog.tsx';
 import { clientOf } from './open-file.ts';
+import { orSay } from './or-say.ts';
 import { sayMerged } from './say-merged.ts';
 
 type Wish = 'merge' | 'copy' | 'replace';
@@ -56,7 +57,8 @@ export function HereDialog(props: {
   const next = async (): Promise<void> => {
     setFailure(null);
     if (wish === 'copy') {
-      const copy = await openAsNew(store, file);
+      const copy = await orSay(openAsNew(store, file));
+      if (copy === null) return onDone(null);
       notify({ message: m.engagementFiles.done.copied(client) });
       return onDone(copy);
     }

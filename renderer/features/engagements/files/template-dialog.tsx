@@ -11,6 +11,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
 import styles from './files.module.css';
+import { orSay } from './or-say.ts';
 
 const FORM = 'engagement-from-another';
 
@@ -31,7 +32,8 @@ export function TemplateDialog(props: {
     const engagementId = toEngagementId(store.ids.next());
     const given = { engagementId, client: client.trim(), at: store.clock.now(), ids: store.ids };
     const records = templateOf(loaded.value, given);
-    await addWholeEngagement(store, engagementId, records);
+    const done = await orSay(addWholeEngagement(store, engagementId, records).then(() => true));
+    if (done === null) return onDone(null);
     notify({ message: words.done(records.length - 1) });
     onDone(engagementId);
   };
