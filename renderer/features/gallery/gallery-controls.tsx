@@ -9,7 +9,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { MultiSelect } from '#renderer/ui/multi-select.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
-import { PassphraseField } from '#renderer/ui/passphrase-field.tsx';
+import { PasswordField } from '#renderer/ui/password-field.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { RatingField } from '#renderer/ui/rating-field.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
@@ -75,7 +75,7 @@ export function Fields(): ReactNode {
       <DateField label={words.date} value={date} onChange={setDate} />
       <TextField label={words.disabled} value={words.lineValue} onChange={nothing} isDisabled />
       <SearchField label={words.search} value={search} onChange={setSearch} />
-      <PassphraseField label={words.passphrase} value={secret} onChange={setSecret} />
+      <PasswordField use="current" label={words.passphrase} value={secret} onChange={setSecret} />
     </div>
   );
 }

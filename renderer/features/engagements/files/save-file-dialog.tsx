@@ -13,7 +13,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { ErrorMessage } from '#renderer/ui/error-message.tsx';
-import { PassphraseField } from '#renderer/ui/passphrase-field.tsx';
+import { PasswordField } from '#renderer/ui/password-field.tsx';
 import { Spinner } from '#renderer/ui/spinner.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
 import styles from './files.module.css';
@@ -92,7 +92,8 @@ export function SaveFileDialog(props: {
         </div>
         {isProtected && (
           <>
-            <PassphraseField
+            <PasswordField
+              use="new"
               label={m.engagementFiles.passphrase.label}
               description={typed.first === '' ? undefined : strengthOf(typed.first)}
               error={problems.first}
@@ -100,7 +101,8 @@ export function SaveFileDialog(props: {
               onChange={(first) => setTyped({ ...typed, first })}
               autoFocus
             />
-            <PassphraseField
+            <PasswordField
+              use="new"
               label={m.engagementFiles.passphrase.repeat}
               error={problems.second}
               value={typed.second}

@@ -6,7 +6,7 @@ import { unlockFile } from '#renderer/data/locked-file.ts';
 import { useServices } from '#renderer/features/records/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { PassphraseField } from '#renderer/ui/passphrase-field.tsx';
+import { PasswordField } from '#renderer/ui/password-field.tsx';
 import { Spinner } from '#renderer/ui/spinner.tsx';
 import styles from './files.module.css';
 
@@ -52,7 +52,8 @@ export function UnlockDialog(props: {
         }}
       >
         <p>{words.body(props.file.name)}</p>
-        <PassphraseField
+        <PasswordField
+          use="current"
           label={m.engagementFiles.passphrase.label}
           value={passphrase}
           onChange={(typed) => {
