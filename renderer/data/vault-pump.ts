@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Clock } from '#shared/base/clock.ts';
 import type { EngagementId } from '#shared/base/ids.ts';
-import type { IsoTime } from '#shared/base/iso-date.ts';
+import { msOfTime, type IsoTime } from '#shared/base/iso-date.ts';
 import type { SnapshotReason, Vault, VaultErrorCode } from '#shared/ipc/vault.ts';
 import { SCHEMA_VERSION } from '#shared/records/migrations.ts';
 import { checkRows } from './check-rows.ts';
@@ -35,12 +35,23 @@ const RETRY_MS = 5_000;
 const BATCH = 200;
 /** Entries after which an engagement is written as a whole again, so that a recovery stays short. */
 const ENTRIES_PER_SNAPSHOT = 500;
+/** Time of work after which it is, however little was changed. */
+const MS_PER_SNAPSHOT = 30 * 60_000;
+
+/** What was carried of one engagement since it was last written as a whole. */
+interface Carried {
+  readonly entries: number;
+  /** Time that went by, added up from one confirmed entry to the next. A clock that is set back adds nothing. */
+  readonly ms: number;
+  /** What the clock said last. */
+  readonly seenAt: IsoTime;
+}
 
 /** Carries committed intents from the working store to the vault, in order, and says when both have them. */
 export class VaultPump {
   readonly #ports: PumpPorts;
   readonly #listeners = new Set<() => void>();
-  readonly #sinceSnapshot = new Map<EngagementId, number>();
+  readonly #sinceSnapshot = new Map<EngagementId, Carried>();
   #status: SaveStatus = { state: 'saved', at: null };
   #working = 0;
   #running: Promise<void> | null = null;
@@ -159,10 +170,20 @@ export class VaultPump {
       return appended.error.code === 'vault-gap' ? this.snapshot(engagementId) : appended.error.code;
     }
     await this.#confirm(engagementId, appended.value.lastSeq);
-    const since = (this.#sinceSnapshot.get(engagementId) ?? 0) + entries.length;
-    this.#sinceSnapshot.set(engagementId, since);
-    if (since < ENTRIES_PER_SNAPSHOT || (await db.outbox.count()) > 0) return null;
+    const since = this.#count(engagementId, entries.length);
+    const isDue = since.entries >= ENTRIES_PER_SNAPSHOT || since.ms >= MS_PER_SNAPSHOT;
+    if (!isDue || (await db.outbox.count()) > 0) return null;
     return this.snapshot(engagementId);
+  }
+
+  /** Counts what was confirmed. The time of the last whole copy is never compared with: the clock may have been set since. */
+  #count(engagementId: EngagementId, entries: number): Carried {
+    const now = this.#ports.clock.now();
+    const { entries: before, ms, seenAt } = this.#sinceSnapshot.get(engagementId) ?? { entries: 0, ms: 0, seenAt: now };
+    const passed = Math.max(0, msOfTime(now) - msOfTime(seenAt));
+    const since = { entries: before + entries, ms: ms + passed, seenAt: now };
+    this.#sinceSnapshot.set(engagementId, since);
+    return since;
   }
 
   /** Writes one engagement as a whole. Returns why not, or null. Must run while no other window carries. */
@@ -177,7 +198,7 @@ export class VaultPump {
     const written = await this.#ports.vault.snapshot(engagementId, { ...snapshot, reason });
     if (!written.ok) return written.error.code;
     if (reason !== 'regular' && reason !== 'manual') return null;
-    this.#sinceSnapshot.set(engagementId, 0);
+    this.#sinceSnapshot.set(engagementId, { entries: 0, ms: 0, seenAt: this.#ports.clock.now() });
     await this.#confirm(engagementId, snapshot.seq);
     return null;
   }
