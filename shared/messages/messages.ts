@@ -2,6 +2,7 @@ import type { FieldName, Kind } from '../domain/model/kinds.ts';
 import { app } from './en/app.ts';
 import { appLock } from './en/app-lock.ts';
 import { audience } from './en/audience.ts';
+import { bin } from './en/bin.ts';
 import { blueprint } from './en/blueprint.ts';
 import { branding } from './en/branding.ts';
 import { checkIns } from './en/check-ins.ts';
@@ -43,6 +44,7 @@ import { yourData } from './en/your-data.ts';
 
 const english = {
   app,
+  bin,
   appLock,
   audience,
   blueprint,

@@ -77,6 +77,19 @@ export async function changeEngagement(
   });
 }
 
+/** Lets engagements stay in the bin as if they had been deleted today. */
+export async function keepInBin({ store }: Services, engagements: readonly RecordOf<'engagement'>[]): Promise<void> {
+  const set = { deletedOn: store.clock.today() };
+  for (const { engagementId, id, rev } of engagements) {
+    const done = await store.commit({
+      engagementId,
+      changes: [{ op: 'update', kind: 'engagement', id, set, baseRev: rev }],
+    });
+    if (!done.ok) return notify({ message: errorSentence(done.error), tone: 'danger' });
+  }
+  notify({ message: m.bin.kept(engagements.length) });
+}
+
 /** Makes a copy of an engagement that stands beside it. */
 export async function duplicate(services: Services, engagement: RecordOf<'engagement'>): Promise<void> {
   const { engagementId, client } = engagement;

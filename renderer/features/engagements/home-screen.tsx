@@ -11,6 +11,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx';
+import { BinReminder } from './bin-reminder.tsx';
 import { loadSample } from './engagement-actions.ts';
 import { EngagementCard } from './engagement-card.tsx';
 import styles from './engagements.module.css';
@@ -82,6 +83,7 @@ export function HomeScreen(props: {
         }
       />
       <RetentionReminders engagements={all ?? []} />
+      {all !== undefined && <BinReminder engagements={all} />}
       {all !== undefined && all.length > 0 && (
         <div className={styles['filters']}>
           <div className={styles['search']}>

@@ -1,10 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import { FileDown } from 'lucide-react';
-import { safeFileName } from '#shared/base/file-name.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
-import type { FileKind } from '#shared/ipc/host.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
-import { kindName, m } from '#shared/messages/messages.ts';
+import { m } from '#shared/messages/messages.ts';
 import { purgeEngagement, type PurgeCertificate } from '#renderer/data/purge.ts';
 import { useServices } from '#renderer/features/records/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -12,10 +9,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { ErrorMessage } from '#renderer/ui/error-message.tsx';
 import { Spinner } from '#renderer/ui/spinner.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { notify } from '#renderer/ui/toasts.tsx';
-import styles from './engagements.module.css';
-
-const TEXT_FILE: FileKind = { label: m.purge.fileKind, extension: 'txt', mimeType: 'text/plain' };
+import { CertificateDialog } from './certificate-dialog.tsx';
 
 type Step =
   | { readonly at: 'question'; readonly problem: string | null }
@@ -46,7 +40,7 @@ export function PurgeDialog(props: {
     if (done.ok) setStep({ at: 'done', certificate: done.value });
     else setStep({ at: 'question', problem: errorSentence(done.error) });
   };
-  if (step.at === 'done') return <CertificateDialog certificate={step.certificate} onClose={onClose} />;
+  if (step.at === 'done') return <CertificateDialog certificates={[step.certificate]} onClose={onClose} />;
   return (
     <Dialog
       title={m.purge.title(client)}
@@ -77,57 +71,4 @@ export function PurgeDialog(props: {
       )}
     </Dialog>
   );
-}
-
-/** What was removed, to be saved as a file. */
-function CertificateDialog(props: { readonly certificate: PurgeCertificate; readonly onClose: () => void }): ReactNode {
-  const { certificate, onClose } = props;
-  const { host } = useServices();
-  const lines = linesOf(certificate);
-  const save = async (): Promise<void> => {
-    const text = [m.purge.certificate.title, '', ...lines, ''].join('\r\n');
-    const name = `${safeFileName([m.purge.fileName(certificate.client)], m.purge.certificate.title)}.txt`;
-    const saved = await host.files.save(name, TEXT_FILE, new TextEncoder().encode(text));
-    if (!saved.ok) notify({ message: errorSentence(saved.error), tone: 'danger' });
-    else if (saved.value !== null) notify({ message: m.engagements.fileSaved(saved.value.name) });
-  };
-  return (
-    <Dialog
-      title={m.purge.done(certificate.client)}
-      onClose={onClose}
-      footer={
-        <>
-          <Button icon={<FileDown aria-hidden size={16} />} onPress={() => void save()}>
-            {m.purge.save}
-          </Button>
-          <Button variant="primary" onPress={onClose}>
-            {m.purge.close}
-          </Button>
-        </>
-      }
-    >
-      <ul className={styles['certificate']}>
-        {lines.map((line) => (
-          <li key={line}>
-            <bdi>{line}</bdi>
-          </li>
-        ))}
-      </ul>
-    </Dialog>
-  );
-}
-
-function linesOf({ client, at, records, steps, secrets, copies }: PurgeCertificate): readonly string[] {
-  const words = m.purge.certificate;
-  const total = records.reduce((sum, { count }) => sum + count, 0);
-  const kinds = records.map(({ kind, count }) => `${count} ${kindName(kind, count === 1 ? 'one' : 'many')}`).sort();
-  return [
-    words.client(client),
-    words.at(at.replace('T', ' ').slice(0, 16)),
-    `${words.records(total)}: ${kinds.join(', ')}`,
-    words.steps(steps),
-    ...(secrets === 0 ? [] : [words.secrets(secrets)]),
-    copies === null ? words.noCopies : words.copies(copies.files, String(Math.ceil(copies.bytes / 1000))),
-    words.not,
-  ];
 }

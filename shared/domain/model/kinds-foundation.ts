@@ -59,7 +59,7 @@ export const foundationKinds = {
       /** Until when it is agreed to be kept; from then on the app reminds of it, and removes nothing by itself. */
       keepUntilOn: date(),
       archivedOn: date(),
-      /** Set when the engagement is in the bin; it is kept for 30 days. */
+      /** Set when the engagement is in the bin; 30 days later the app asks whether it may go for good. */
       deletedOn: date(),
     },
   }),

@@ -57,7 +57,8 @@ export const engagements = {
   archived: (client: string): string => `${client} is archived`,
   filters: { active: 'Active', archived: 'Archived', bin: 'Bin' },
   emptyArchive: 'Nothing is archived. Archive an engagement that has ended; it stays complete.',
-  emptyBin: 'The bin is empty. Deleted engagements stay here for 30 days.',
+  emptyBin:
+    'The bin is empty. Deleted engagements stay here; after 30 days you are asked whether they may go for good.',
   noDate: 'No date set',
   overdue: 'overdue',
   fileSaved: (name: string): string => `Saved ${name}`,

@@ -9,10 +9,13 @@ export const purge = {
   confirm: 'Remove for good',
   working: 'Removing…',
   done: (client: string) => `${client} was removed`,
+  doneMany: (count: number) =>
+    plural(count, { one: 'One engagement was removed', other: '# engagements were removed' }),
   save: 'Save the certificate…',
   close: 'Done',
   fileKind: 'Text',
   fileName: (client: string) => `Certificate of removal ${client}`,
+  fileNameMany: (count: number) => `Certificates of removal of ${count} engagements`,
   failed: 'Nothing was removed.',
   certificate: {
     title: 'Certificate of removal',
@@ -31,6 +34,9 @@ export const purge = {
         other: `${files} files of safe copies (${bytes} kB)`,
       }),
     noCopies: 'No safe copy was kept here.',
+    secondRemoved: 'The copies in the second folder are among them.',
+    secondWaiting:
+      'NOT YET REMOVED: copies in the second folder, which could not be reached. They are removed by themselves when it is connected again; until then they can be read there.',
     not: 'Not covered: files that were saved, sent or printed before, and copies that another program made of this disk. The disk writes over what was removed when it needs the room.',
   },
 };
