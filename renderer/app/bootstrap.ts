@@ -106,7 +106,7 @@ export async function start(outer: Host, ask: AskToUnlock): Promise<Result<Start
     services: {
       store,
       pump,
-      host: notingDepartures(host, db, systemClock, reportError),
+      host: notingDepartures(host, { db, clock: systemClock, print: () => globalThis.print(), onError: reportError }),
       lock: host.capabilities.keys ? lock : null,
     },
     recovery,

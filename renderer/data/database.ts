@@ -44,11 +44,36 @@ export interface SealedRow {
   readonly sealed: Sealed;
 }
 
-/** A file that left this program: what, when, and where it went. Never what stands in it. */
+/** What leaves this program. `print` is the browser's print dialog; `other` is said of old notes only. */
+export type DepartureKind =
+  | 'word'
+  | 'pdf'
+  | 'print'
+  | 'csv'
+  | 'excel'
+  | 'project'
+  | 'calendar'
+  | 'engagement'
+  | 'locked-engagement'
+  | 'merge-report'
+  | 'certificate'
+  | 'departures'
+  | 'recovery-key'
+  | 'second-folder'
+  | 'other';
+
+/** Something that left this program: what, whose, when, and where it went. Never what stands in it. */
 export interface Departure {
   readonly id: number;
   readonly at: IsoTime;
-  /** Name without its folder. */
+  /** Absent on notes of older versions. */
+  readonly what?: DepartureKind;
+  /**
+   * Null for what belongs to none; `removed` when the engagement was removed for good, and the names with it. Absent on notes
+   * of older versions.
+   */
+  readonly engagementId?: EngagementId | 'removed' | null;
+  /** Name without its folder; empty for what has none. */
   readonly name: string;
   /** Null where the host is not told. */
   readonly folder: string | null;

@@ -5,6 +5,7 @@ import { fail, ok, type Failure, type Result } from '#shared/base/result.ts';
 import type { Kind } from '#shared/domain/model/kinds.ts';
 import type { RemovedCopies, Vault, VaultErrorCode } from '#shared/ipc/vault.ts';
 import type { QuarterdeckDatabase } from './database.ts';
+import { forgetNames } from './departures.ts';
 import { recordsOf } from './snapshot.ts';
 import type { ExclusiveRun } from './vault-pump.ts';
 
@@ -20,6 +21,8 @@ export interface PurgeCertificate {
   readonly steps: number;
   /** Secret ballots and notes of open activities. */
   readonly secrets: number;
+  /** Notes of what left this laptop; they stay, without the names of files and folders. */
+  readonly departures: number;
   /** Null where no host keeps safe copies. */
   readonly copies: RemovedCopies | null;
 }
@@ -62,13 +65,14 @@ export async function purgeEngagement(
 function removeFromStore(
   db: QuarterdeckDatabase,
   engagementId: EngagementId,
-): Promise<Pick<PurgeCertificate, 'client' | 'records' | 'steps' | 'secrets'>> {
-  const tables = [db.records, db.history, db.historyParts, db.outbox, db.counters, db.heads, db.sealed];
+): Promise<Pick<PurgeCertificate, 'client' | 'records' | 'steps' | 'secrets' | 'departures'>> {
+  const tables = [db.records, db.history, db.historyParts, db.outbox, db.counters, db.heads, db.sealed, db.departures];
   return db.transaction('rw', tables, async () => {
     const stored = await recordsOf(db, engagementId).toArray();
     const byKind = new Map<Kind, number>();
     for (const { kind } of stored) byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
-    const client = stored.find(({ kind }) => kind === 'engagement')?.body['client'];
+    const named = stored.find(({ kind }) => kind === 'engagement')?.body['client'];
+    const client = typeof named === 'string' ? named : '';
     const entries = await db.history.where('engagementId').equals(engagementId).primaryKeys();
     const secrets = await db.sealed.where('engagementId').equals(engagementId).count();
     await db.records.bulkDelete(stored.map(({ id }) => id));
@@ -79,7 +83,8 @@ function removeFromStore(
     await db.sealed.where('engagementId').equals(engagementId).delete();
     await db.heads.delete(engagementId);
     return {
-      client: typeof client === 'string' ? client : '',
+      client,
+      departures: await forgetNames(db, engagementId, client),
       records: [...byKind].map(([kind, count]) => ({ kind, count })),
       steps: entries.length,
       secrets,

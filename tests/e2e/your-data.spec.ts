@@ -9,7 +9,7 @@ test('says what the safe copy holds of each engagement, and which files left, un
 }) => {
   const page = await app.open(context);
   await goTo(page, 'Your data');
-  await expect(page.getByText('No file has been saved yet.')).toBeVisible();
+  await expect(page.getByText('Nothing has been saved or printed yet.')).toBeVisible();
   await goTo(page, 'All engagements');
   await loadSample(page);
   await goTo(page, 'All engagements');
@@ -26,10 +26,11 @@ test('says what the safe copy holds of each engagement, and which files left, un
   const left = page.getByRole('table', { name: /^What left/ });
   await expect(left.getByRole('row')).toHaveCount(2);
   await expect(left.getByRole('row').nth(1)).toContainText(file.suggestedFilename());
+  await expect(left.getByRole('row').nth(1)).toContainText(/Lindmere Homes & Care Cooperative.*Engagement file/);
   await expectNoViolations(page, 'your data');
   await page.getByRole('button', { name: 'Forget this list' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Forget this list' }).click();
-  await expect(page.getByText('No file has been saved yet.')).toBeVisible();
+  await expect(page.getByText('Nothing has been saved or printed yet.')).toBeVisible();
 });
 
 /** Names of all files below a folder that hold a text. */

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { safeFileName } from '#shared/base/file-name.ts';
 import type { Edition, Report } from '#shared/documents/report-model.ts';
 import { m } from '#shared/messages/messages.ts';
-import { useServices } from '#renderer/features/records/index.ts';
+import { useEngagementId, useServices } from '#renderer/features/records/index.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Spinner } from '#renderer/ui/spinner.tsx';
 import { DocumentPreview } from './document-preview.tsx';
@@ -26,7 +26,7 @@ export function ExportDialog(props: { readonly source: DocumentSource; readonly 
   const { host } = useServices();
   const [edition, setEdition] = useState<Edition>('client');
   const { data, report, error } = useDocument(source, edition);
-  const task = useExport(host);
+  const task = useExport(host, useEngagementId());
   const name = report === null ? '' : nameOf(report, source.version);
   return (
     <Dialog

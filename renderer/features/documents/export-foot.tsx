@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { CircleCheck, CircleX, FileText, FolderOpen, Printer } from 'lucide-react';
-import type { Host, RevealResult } from '#shared/ipc/host.ts';
+import type { RevealResult } from '#shared/ipc/host.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
+import type { NotingHost } from '#renderer/data/departures.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ProgressBar } from '#renderer/ui/progress.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
@@ -12,7 +13,7 @@ import type { DocumentExport } from './use-export.ts';
 /** The foot of the export dialog: what can be done, how far it is, what came of it. */
 export function ExportFoot(props: {
   readonly task: DocumentExport;
-  readonly host: Host;
+  readonly host: NotingHost;
   /** Null while there is nothing to write yet. */
   readonly onWord: (() => void) | null;
   readonly onPdf: (() => void) | null;
@@ -72,7 +73,11 @@ function Running({ task }: { readonly task: DocumentExport }): ReactNode {
   );
 }
 
-function Saved(props: { readonly task: DocumentExport; readonly host: Host; readonly onClose: () => void }): ReactNode {
+function Saved(props: {
+  readonly task: DocumentExport;
+  readonly host: NotingHost;
+  readonly onClose: () => void;
+}): ReactNode {
   const { task, host } = props;
   const { state } = task;
   if (state.step !== 'saved') return null;

@@ -1,10 +1,12 @@
+import type { EngagementId } from '#shared/base/ids.ts';
 import type { Report } from '#shared/documents/report-model.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import { loadTemplate } from '#shared/exchange/word-template/load-template.ts';
 import { ok } from '#shared/base/result.ts';
-import type { FileKind, FileResult, Host, SavedFile } from '#shared/ipc/host.ts';
+import type { FileKind, FileResult, SavedFile } from '#shared/ipc/host.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
+import type { NotingHost } from '#renderer/data/departures.ts';
 import { exportDocument, type ExportProgress } from '#renderer/export/export-document.ts';
 import { printReport } from './print-report.tsx';
 
@@ -37,12 +39,14 @@ function stateOf(progress: ExportProgress): ExportState {
 
 /** The export of one document at a time: in a worker, then through the host. It tells each of its states. */
 export class ExportTask {
-  readonly #host: Host;
+  readonly #host: NotingHost;
+  readonly #engagementId: EngagementId;
   readonly #tell: (state: ExportState) => void;
   #abort: AbortController | null = null;
 
-  constructor(host: Host, tell: (state: ExportState) => void) {
+  constructor(host: NotingHost, engagementId: EngagementId, tell: (state: ExportState) => void) {
     this.#host = host;
+    this.#engagementId = engagementId;
     this.#tell = tell;
   }
 
@@ -70,7 +74,7 @@ export class ExportTask {
   /** Has the host print the report to a PDF. */
   async toPdf(report: Report, name: string): Promise<void> {
     this.#tell({ step: 'running', words: m.exporting.progress.pdf, canStop: false });
-    const printed = await printReport(report, this.#host, name);
+    const printed = await printReport(report, this.#host, name, this.#engagementId);
     // A browser's own dialog does not tell what came of it.
     const notice = this.#host.capabilities.pdf === 'file' ? m.exporting.notSaved : undefined;
     this.#settle(printed, () => void this.toPdf(report, name), notice);
@@ -90,7 +94,10 @@ export class ExportTask {
   // The bytes are there: another place is asked for, and no document is written anew.
   async #save(name: string, bytes: Uint8Array): Promise<void> {
     this.#tell({ step: 'running', words: m.exporting.progress.saving, canStop: false });
-    const saved = await this.#host.files.save(`${name}.docx`, WORD_FILE, bytes);
+    const saved = await this.#host.files.save(`${name}.docx`, WORD_FILE, bytes, {
+      what: 'word',
+      engagementId: this.#engagementId,
+    });
     this.#settle(saved, () => void this.#save(name, bytes), m.exporting.notSaved);
   }
 

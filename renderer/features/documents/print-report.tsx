@@ -2,7 +2,9 @@ import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import type { Report } from '#shared/documents/report-model.ts';
 import { numberReport } from '#shared/documents/report-numbers.ts';
-import type { FileResult, Host, SavedFile } from '#shared/ipc/host.ts';
+import type { EngagementId } from '#shared/base/ids.ts';
+import type { FileResult, SavedFile } from '#shared/ipc/host.ts';
+import type { NotingHost } from '#renderer/data/departures.ts';
 import { pageRules } from './preview/page-rules.ts';
 import { PaperProvider } from './preview/paper.tsx';
 import { ReportPages } from './preview/report-pages.tsx';
@@ -13,7 +15,12 @@ const nowhere = (): void => undefined;
  * Puts the whole document on the page for as long as it is printed, and has the host make a PDF of it. The page's title is the
  * file's name meanwhile: that is what browsers suggest, and what the PDF is called inside.
  */
-export async function printReport(report: Report, host: Host, name: string): Promise<FileResult<SavedFile>> {
+export async function printReport(
+  report: Report,
+  host: NotingHost,
+  name: string,
+  engagementId: EngagementId,
+): Promise<FileResult<SavedFile>> {
   const rules = new CSSStyleSheet();
   rules.replaceSync(pageRules(report));
   const place = document.createElement('div');
@@ -35,7 +42,7 @@ export async function printReport(report: Report, host: Host, name: string): Pro
       ),
     );
     await Promise.all([document.fonts.ready, ...[...place.querySelectorAll('img')].map((image) => image.decode())]);
-    return await host.printPdf(`${name}.pdf`);
+    return await host.printPdf(`${name}.pdf`, engagementId);
   } finally {
     document.title = title;
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== rules);

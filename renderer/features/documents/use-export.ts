@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { EngagementId } from '#shared/base/ids.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { Report } from '#shared/documents/report-model.ts';
-import type { Host } from '#shared/ipc/host.ts';
+import type { NotingHost } from '#renderer/data/departures.ts';
 import { ExportTask, type ExportState } from './export-task.ts';
 
 /** An export that may be under way, and what starts and stops one. */
@@ -16,9 +17,9 @@ export interface DocumentExport {
 }
 
 /** The export of the dialog; leaving the dialog stops it. */
-export function useExport(host: Host): DocumentExport {
+export function useExport(host: NotingHost, engagementId: EngagementId): DocumentExport {
   const [state, setState] = useState<ExportState>({ step: 'ready' });
-  const task = useMemo(() => new ExportTask(host, setState), [host]);
+  const task = useMemo(() => new ExportTask(host, engagementId, setState), [host, engagementId]);
   useEffect(() => () => task.stop(), [task]);
   return {
     state,

@@ -30,7 +30,11 @@ export function CertificateDialog(props: {
     const parts = certificates.map((one) => [m.purge.certificate.title, '', ...linesOf(one), ''].join('\r\n'));
     const wanted = isOne ? m.purge.fileName(first.client) : m.purge.fileNameMany(certificates.length);
     const name = `${safeFileName([wanted], m.purge.certificate.title)}.txt`;
-    const saved = await host.files.save(name, TEXT_FILE, new TextEncoder().encode(parts.join('\r\n')));
+    const saved = await host.files.save(name, TEXT_FILE, new TextEncoder().encode(parts.join('\r\n')), {
+      what: 'certificate',
+      // All of them are gone: whichever it is, no name of a client is noted.
+      engagementId: first?.engagementId ?? null,
+    });
     if (!saved.ok) notify({ message: errorSentence(saved.error), tone: 'danger' });
     else if (saved.value !== null) notify({ message: m.engagements.fileSaved(saved.value.name) });
   };
@@ -70,7 +74,7 @@ export function CertificateDialog(props: {
   );
 }
 
-function linesOf({ client, at, records, steps, secrets, copies }: PurgeCertificate): readonly string[] {
+function linesOf({ client, at, records, steps, secrets, departures, copies }: PurgeCertificate): readonly string[] {
   const words = m.purge.certificate;
   const total = records.reduce((sum, { count }) => sum + count, 0);
   const kinds = records.map(({ kind, count }) => `${count} ${kindName(kind, count === 1 ? 'one' : 'many')}`).sort();
@@ -80,6 +84,7 @@ function linesOf({ client, at, records, steps, secrets, copies }: PurgeCertifica
     `${words.records(total)}: ${kinds.join(', ')}`,
     words.steps(steps),
     ...(secrets === 0 ? [] : [words.secrets(secrets)]),
+    ...(departures === 0 ? [] : [words.departures(departures)]),
     ...(copies === null ? [words.noCopies] : linesOfCopies(copies)),
     words.not,
   ];

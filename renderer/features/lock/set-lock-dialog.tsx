@@ -4,6 +4,7 @@ import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
 import { ui } from '#shared/messages/en/ui.ts';
 import type { AppLock } from '#renderer/data/app-lock.ts';
+import { useServices } from '#renderer/features/records/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -76,6 +77,7 @@ function RecoveryKey(props: {
   readonly onWritten: (isWritten: boolean) => void;
 }): ReactNode {
   const words = m.appLock.recovery;
+  const { host } = useServices();
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(props.recoveryKey);
     notify({ message: words.copied });
@@ -92,7 +94,10 @@ function RecoveryKey(props: {
         <Button icon={<Copy aria-hidden size={16} />} onPress={() => void copy().catch(reportError)}>
           {words.copy}
         </Button>
-        <Button icon={<Printer aria-hidden size={16} />} onPress={() => window.print()}>
+        <Button
+          icon={<Printer aria-hidden size={16} />}
+          onPress={() => void host.printPage({ what: 'recovery-key', engagementId: null })}
+        >
           {words.print}
         </Button>
       </div>

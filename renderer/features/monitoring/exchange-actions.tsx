@@ -10,6 +10,7 @@ import { writeXlsx } from '#shared/exchange/tables/write-xlsx.ts';
 import type { FileKind } from '#shared/ipc/host.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { fieldLabel, kindName, m, optionLabel } from '#shared/messages/messages.ts';
+import type { DepartureKind } from '#renderer/data/database.ts';
 import { useServices } from '#renderer/features/records/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
@@ -28,17 +29,20 @@ const words = (data: EngagementData): RegisterWords => ({
 interface Form {
   readonly label: string;
   readonly file: FileKind;
+  readonly what: DepartureKind;
   readonly write: (data: EngagementData) => Uint8Array;
 }
 
 const FORMS: Readonly<Record<'csv' | 'xlsx' | 'project', Form>> = {
   csv: {
     label: m.importing.exportCsv,
+    what: 'csv',
     file: { label: m.importing.csvFile, extension: 'csv', mimeType: 'text/csv' },
     write: (data) => writeCsv(registerRows('initiative', data, words(data))),
   },
   xlsx: {
     label: m.importing.exportXlsx,
+    what: 'excel',
     file: {
       label: m.importing.xlsxFile,
       extension: 'xlsx',
@@ -51,6 +55,7 @@ const FORMS: Readonly<Record<'csv' | 'xlsx' | 'project', Form>> = {
   },
   project: {
     label: m.importing.exportProject,
+    what: 'project',
     file: { label: m.importing.projectFile, extension: 'xml', mimeType: 'application/xml' },
     write: (data) => writeProject(data, data.engagement.client),
   },
@@ -60,10 +65,10 @@ const FORMS: Readonly<Record<'csv' | 'xlsx' | 'project', Form>> = {
 export function ExchangeActions(props: { readonly data: EngagementData; readonly onImport: () => void }): ReactNode {
   const { host } = useServices();
   const { data } = props;
-  const save = async ({ file, write }: Form): Promise<void> => {
+  const save = async ({ file, what, write }: Form): Promise<void> => {
     const stem = safeFileName([data.engagement.client, m.importing.exportName], m.importing.exportName);
     const name = `${stem}.${file.extension}`;
-    const saved = await host.files.save(name, file, write(data));
+    const saved = await host.files.save(name, file, write(data), { what, engagementId: data.engagement.engagementId });
     if (!saved.ok) notify({ message: errorSentence(saved.error), tone: 'danger' });
     else if (saved.value !== null) notify({ message: m.importing.exported(saved.value.name) });
   };

@@ -2,7 +2,7 @@ import { createContext, useContext, type ReactNode } from 'react';
 import type { EngagementId } from '#shared/base/ids.ts';
 import { invariant } from '#shared/base/invariant.ts';
 import type { AppLock } from '#renderer/data/app-lock.ts';
-import type { Host } from '#shared/ipc/host.ts';
+import type { NotingHost } from '#renderer/data/departures.ts';
 import type { Store } from '#renderer/data/store.ts';
 import type { VaultPump } from '#renderer/data/vault-pump.ts';
 
@@ -10,7 +10,7 @@ import type { VaultPump } from '#renderer/data/vault-pump.ts';
 export interface Services {
   readonly store: Store;
   readonly pump: VaultPump;
-  readonly host: Host;
+  readonly host: NotingHost;
   /** Null where the host derives no keys. */
   readonly lock: AppLock | null;
 }

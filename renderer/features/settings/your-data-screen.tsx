@@ -3,13 +3,10 @@ import { FileDown, History, RotateCw } from 'lucide-react';
 import type { EngagementId } from '#shared/base/ids.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
-import type { Departure } from '#renderer/data/database.ts';
-import { forgetDepartures, watchDepartures } from '#renderer/data/departures.ts';
 import { saveAsFile, useEngagements, WORKSPACE_ID } from '#renderer/features/engagements/index.ts';
 import { AppLockSection } from '#renderer/features/lock/index.ts';
 import { Loading, useServices } from '#renderer/features/records/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorMessage } from '#renderer/ui/error-message.tsx';
@@ -17,6 +14,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { KeptUntil } from './kept-until.tsx';
+import { LeftSection } from './left-section.tsx';
 import { SecondFolderSection } from './second-folder-section.tsx';
 import styles from './settings.module.css';
 import { usePersistence } from './use-persistence.ts';
@@ -36,7 +34,7 @@ export function YourDataScreen(props: {
       <SecondFolderSection />
       <AppLockSection />
       <KeptUntil />
-      <Left />
+      <LeftSection />
       {[yourData.back, yourData.not].map(({ title, rows }) => (
         <Section key={title} title={title}>
           <ul className={styles['plain']}>
@@ -144,66 +142,6 @@ function Copies(props: { readonly onLook: (id: EngagementId, isOpen: boolean) =>
           columns={columns}
           getRowId={({ engagementId }) => engagementId}
           empty={<EmptyState body={words.none} />}
-        />
-      )}
-    </Section>
-  );
-}
-
-const whenWords = (at: string): string =>
-  new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-
-function Left(): ReactNode {
-  const { store } = useServices();
-  const [departures, setDepartures] = useState<readonly Departure[]>();
-  const [isAsking, setAsking] = useState(false);
-  useEffect(() => watchDepartures(store.db, setDepartures, reportError), [store]);
-  const words = m.yourData.left;
-  const columns: readonly Column<Departure>[] = [
-    { id: 'when', header: words.when, width: 180, cell: ({ at }) => whenWords(at), sortValue: ({ at }) => at },
-    { id: 'name', header: words.name, cell: ({ name }) => <bdi>{name}</bdi>, sortValue: ({ name }) => name },
-    { id: 'folder', header: words.folder, cell: ({ folder }) => <bdi>{folder ?? words.downloads}</bdi> },
-    {
-      id: 'size',
-      header: words.size,
-      align: 'end',
-      width: 110,
-      cell: ({ bytes }) => (bytes === null ? words.unknownSize : `${whole.format(Math.max(1, bytes / 1000))} kB`),
-      sortValue: ({ bytes }) => bytes,
-    },
-  ];
-  return (
-    <Section
-      title={words.title}
-      hint={words.hint}
-      {...(departures === undefined ? {} : { count: departures.length })}
-      actions={
-        departures !== undefined &&
-        departures.length > 0 && (
-          <Button variant="quiet" onPress={() => setAsking(true)}>
-            {words.forget}
-          </Button>
-        )
-      }
-    >
-      {departures === undefined ? (
-        <Loading />
-      ) : (
-        <DataTable
-          label={words.title}
-          rows={departures}
-          columns={columns}
-          getRowId={({ id }) => String(id)}
-          empty={<p>{words.none}</p>}
-        />
-      )}
-      {isAsking && (
-        <ConfirmDialog
-          title={words.forgetQuestion}
-          body={words.forgetBody}
-          confirmLabel={words.forget}
-          onConfirm={() => void forgetDepartures(store.db).catch(reportError)}
-          onClose={() => setAsking(false)}
         />
       )}
     </Section>

@@ -28,6 +28,11 @@ export const purge = {
         one: 'One secret collection that was open',
         other: `${count} secret collections that were open`,
       }),
+    departures: (count: number) =>
+      plural(count, {
+        one: 'The names in one note of what left this laptop',
+        other: `The names in ${count} notes of what left this laptop`,
+      }),
     copies: (files: number, bytes: string) =>
       plural(files, {
         one: `One file of safe copies (${bytes} kB)`,

@@ -6,7 +6,8 @@ import { fail, ok } from '#shared/base/result.ts';
 import { createContext } from '#shared/documents/document-context.ts';
 import { frameReport } from '#shared/documents/report-frame.ts';
 import type { Block } from '#shared/documents/report-model.ts';
-import type { FileResult, Host, SavedFile } from '#shared/ipc/host.ts';
+import type { FileResult, SavedFile } from '#shared/ipc/host.ts';
+import type { NotingHost } from '#renderer/data/departures.ts';
 import type { ExportReply } from '#renderer/export/export-messages.ts';
 import type { DocumentSource } from '#renderer/features/documents/document-source.ts';
 import { ExportDialog } from '#renderer/features/documents/export-dialog.tsx';
@@ -106,7 +107,7 @@ async function shown(outcomes: readonly FileResult<SavedFile>[], more: Partial<D
   const host = {
     capabilities: { revealFile: true, saveDialog: true, pdf: 'file' },
     files: { save: spies.save, reveal: spies.reveal, openSaved: spies.reveal },
-  } as unknown as Host;
+  } as unknown as NotingHost;
   render(
     <ServicesProvider services={{ store, host } as Services}>
       <EngagementProvider id={id}>

@@ -63,7 +63,10 @@ export function MergeDialog(props: {
     const at = services.store.clock.now().replace('T', ' ').slice(0, 16);
     const text = inWords.report(client, at, answers).join('\r\n');
     const name = `${safeFileName([words.reportName(client)], words.reportTitle)}.txt`;
-    const saved = await services.host.files.save(name, REPORT_FILE, new TextEncoder().encode(text));
+    const saved = await services.host.files.save(name, REPORT_FILE, new TextEncoder().encode(text), {
+      what: 'merge-report',
+      engagementId: file.engagementId,
+    });
     if (!saved.ok) setFailure(errorSentence(saved.error));
     else if (saved.value !== null) notify({ message: m.engagements.fileSaved(saved.value.name) });
   };

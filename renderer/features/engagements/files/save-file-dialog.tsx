@@ -49,7 +49,10 @@ export function SaveFileDialog(props: {
       return setFailure(errorSentence(made.error));
     }
     const name = `${safeFileName([props.engagement.client], m.kinds.engagement.one)}.engagement`;
-    const saved = await services.host.files.save(name, ENGAGEMENT_FILE, made.value);
+    const saved = await services.host.files.save(name, ENGAGEMENT_FILE, made.value, {
+      what: isProtected ? 'locked-engagement' : 'engagement',
+      engagementId: props.engagement.engagementId,
+    });
     setBusy(null);
     if (!saved.ok) return setFailure(errorSentence(saved.error));
     if (saved.value === null) return;

@@ -31,7 +31,10 @@ export function CalendarButton({ data }: { readonly data: EngagementData }): Rea
       baseline: (date) => words.calendarBaseline(shortDate(date)),
     });
     const name = `${safeFileName([data.engagement.client, words.calendarFile], words.calendarFile)}.ics`;
-    const saved = await host.files.save(name, CALENDAR, new TextEncoder().encode(text));
+    const saved = await host.files.save(name, CALENDAR, new TextEncoder().encode(text), {
+      what: 'calendar',
+      engagementId: data.engagement.engagementId,
+    });
     if (!saved.ok) notify({ message: errorSentence(saved.error), tone: 'danger' });
     else if (saved.value !== null) notify({ message: words.calendarSaved(saved.value.name) });
   };
