@@ -27,6 +27,9 @@ test('says what the safe copy holds of each engagement, and which files left, un
   await expect(left.getByRole('row')).toHaveCount(2);
   await expect(left.getByRole('row').nth(1)).toContainText(file.suggestedFilename());
   await expect(left.getByRole('row').nth(1)).toContainText(/Lindmere Homes & Care Cooperative.*Engagement file/);
+  // The focus is back on the button that opened the dialog, and its tooltip with it.
+  await page.getByRole('heading', { name: /^What left/ }).click();
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
   await expectNoViolations(page, 'your data');
   await page.getByRole('button', { name: 'Forget this list' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Forget this list' }).click();

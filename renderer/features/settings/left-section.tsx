@@ -66,7 +66,7 @@ function columnsOf(inWords: NoteWords): readonly Column<Departure>[] {
     },
     { id: 'what', header: words.what, width: 170, cell: inWords.what, sortValue: inWords.what },
     { id: 'name', header: words.name, cell: (row) => <bdi>{inWords.name(row)}</bdi>, sortValue: inWords.name },
-    { id: 'folder', header: words.folder, cell: (row) => <bdi>{inWords.where(row)}</bdi> },
+    { id: 'folder', header: words.folder, width: 130, cell: (row) => <bdi>{inWords.where(row)}</bdi> },
     {
       id: 'size',
       header: words.size,
