@@ -9,6 +9,7 @@ import { putAside, readWhatIsThere } from './put-aside.ts';
 import { compareWithVault, storeInstead, type RecoveryQuestion } from './recovery.ts';
 import { replayContent, type Replayed } from './replay.ts';
 import { readPoint } from './restore.ts';
+import { storeFailure } from './store.ts';
 
 /** What a decision about an engagement needs. */
 export interface DecisionPorts {
@@ -74,7 +75,8 @@ export async function restoreFromVault(
   if (!aside.ok) return aside;
   const { records, counters } = state.value;
   const lastSeq = from === 'newest' ? state.value.lastSeq : afterEverything(question);
-  await storeInstead(db, engagementId, { records, counters, lastSeq });
+  const stored = await stores(storeInstead(db, engagementId, { records, counters, lastSeq }));
+  if (!stored.ok) return stored;
   return ok({ records: records.length, mustWrite: lastSeq > held.lastSeq });
 }
 
@@ -106,8 +108,15 @@ export async function keepStore(
   }
   const { records, counters } = await readWhatIsThere(db, engagementId);
   const known = counters ?? (state.ok ? state.value.counters : {});
-  await storeInstead(db, engagementId, { records, counters: known, lastSeq: afterEverything(question) });
+  const lastSeq = afterEverything(question);
+  const stored = await stores(storeInstead(db, engagementId, { records, counters: known, lastSeq }));
+  if (!stored.ok) return stored;
   return ok({ records: records.length, mustWrite: true });
+}
+
+// It is one transaction: with no room for it everything is as it was, and the question stays open.
+function stores(storing: Promise<unknown>): Promise<Result<null, Failure<string>>> {
+  return storing.then(() => ok(null), storeFailure);
 }
 
 function afterEverything({ held, here }: RecoveryQuestion): number {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { EngagementId } from '#shared/base/ids.ts';
 import { openDatabase } from '#renderer/data/database.ts';
 import { isOtherProgram, leaveStoreBehind, noteProgram, storeName } from '#renderer/data/generation.ts';
@@ -196,6 +196,20 @@ describe('a decision about what was found', () => {
       { seq: 3 },
     ]);
     expect(await reportOf(db, vault)).toMatchObject({ rebuilt: [], questions: [], ahead: [] });
+  });
+
+  it('says when there is no room for what was decided, and the question stays as it was', async () => {
+    const { db, vault, engagementId, need, ports } = await filled();
+    await db.records.delete(need);
+    const question = await questionOf(db, vault);
+    const write = vi.spyOn(db.records, 'bulkPut').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+    const add = vi.spyOn(db.records, 'bulkAdd').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+    expect(await restoreFromVault(ports, question, 'newest')).toMatchObject({ error: { code: 'store-full' } });
+    expect(await keepStore(ports, question)).toMatchObject({ error: { code: 'store-full' } });
+    write.mockRestore();
+    add.mockRestore();
+    expect(await titles(db, engagementId)).toEqual(['Northwind']);
+    expect(await restoreFromVault(ports, question, 'newest')).toMatchObject({ value: { records: 2 } });
   });
 
   it('is made once, whichever window makes it', async () => {

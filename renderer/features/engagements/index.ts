@@ -4,6 +4,7 @@ export { WORKSPACE_ID } from './workspace.ts';
 export { useEngagements } from './use-engagements.ts';
 export { saveAsFile } from './engagement-actions.ts';
 export { FileDialogs } from './files/file-dialogs.tsx';
+export { orSay } from './files/or-say.ts';
 export { openFromFile, openGiven } from './files/open-file.ts';
 export { KeepUntilDialog } from './keep-until-dialog.tsx';
 export { RetentionReminders } from './retention-reminders.tsx';

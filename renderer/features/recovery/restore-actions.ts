@@ -3,6 +3,7 @@ import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
 import { restoreFromVault } from '#renderer/data/recovery-decisions.ts';
 import { restoreAsNew, restoreInPlace } from '#renderer/data/restore.ts';
+import { orSay } from '#renderer/features/engagements/index.ts';
 import type { Services } from '#renderer/features/records/index.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import type { Preview } from './use-restore.ts';
@@ -41,7 +42,8 @@ export async function bringAsNew(
   when: string,
   onOpen: (id: EngagementId) => void,
 ): Promise<boolean> {
-  const added = await restoreAsNew(store, engagementId, state, (client) => m.restoring.nameAsOf(client, when));
+  const added = await orSay(restoreAsNew(store, engagementId, state, (client) => m.restoring.nameAsOf(client, when)));
+  if (added === null) return false;
   notify({ message: m.restoring.added(when), actionLabel: m.restoring.open, onAction: () => onOpen(added) });
   return true;
 }
