@@ -7,8 +7,8 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   globalSetup: './tests/e2e/global-setup.ts',
   fullyParallel: true,
-  // Two browsers on two cores take each other's time, and a key that is pressed too early goes elsewhere.
-  workers: 1,
+  // A page waits as much as it works; more than two take each other's time on two cores.
+  workers: 2,
   forbidOnly: true,
   // Long enough for a busy machine: a test holds a rule, never a speed.
   timeout: 180_000,
