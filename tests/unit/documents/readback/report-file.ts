@@ -1,9 +1,12 @@
+import { cleanText } from '#shared/base/clean-text.ts';
 import { writeManifest } from '#shared/documents/document-manifest.ts';
 import { controlTitle, fieldTag } from '#shared/documents/field-tags.ts';
 import type { Block, FieldRef, Inline, Report } from '#shared/documents/report-model.ts';
 import { paragraph, row, wordFile, type WordFile } from '../../exchange/docx/word-file.ts';
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+// As the product's writer does: what no XML can hold is left out.
+const escape = (text: string): string =>
+  cleanText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const words = (text: string): string =>
   text
