@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { m } from '#shared/messages/messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import styles from './pass-round.module.css';
@@ -16,10 +16,11 @@ export function HandOn(props: {
     else setAsking(true);
   };
   const newest = useRef(ask);
-  useEffect(() => {
+  // As everything that listens on a private page: before it is painted, or a key that comes with the first picture is lost.
+  useLayoutEffect(() => {
     newest.current = ask;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();

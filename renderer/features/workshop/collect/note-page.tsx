@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { Pencil, X } from 'lucide-react';
 import { QUADRANTS } from '#shared/domain/model/kinds-needs.ts';
 import { NOTE_COUNTER_FROM, splitNotes } from '#shared/domain/workshop/add-note.ts';
@@ -107,7 +107,7 @@ export function NotePage({ activity, sealed, change, onHandOn }: PageProps<Seale
 
 // Alt and a digit, because the digits themselves belong to the text.
 function useQuadrantKeys(isOn: boolean, choose: (quadrant: Quadrant) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOn) return;
     const onKeyDown = (event: KeyboardEvent): void => {
       const quadrant = event.altKey ? QUADRANTS[Number(/^Digit([1-4])$/.exec(event.code)?.[1] ?? 0) - 1] : undefined;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { SealedScores } from '#shared/domain/workshop/sealed.ts';
 import { setScoreOnPage, type ScoreAxis } from '#shared/domain/workshop/sealed-scores.ts';
 import { m } from '#shared/messages/messages.ts';
@@ -87,11 +87,11 @@ function useScoreKeys(
   // Digits come faster than a picture is drawn: the question moves with the key, not with the picture.
   const at = useRef(question);
   const newest = useRef({ answer, goTo });
-  useEffect(() => {
+  useLayoutEffect(() => {
     at.current = question;
     newest.current = { answer, goTo };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (/^[0-5]$/.test(event.key)) {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Minus, Plus } from 'lucide-react';
 import type { RecordId } from '#shared/base/ids.ts';
 import type { SealedVotes } from '#shared/domain/workshop/sealed.ts';
@@ -85,10 +85,10 @@ function useRowKeys(
   onStep: (id: string, step: 1 | -1) => void,
 ): void {
   const newest = useRef(onStep);
-  useEffect(() => {
+  useLayoutEffect(() => {
     newest.current = onStep;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
       // With the focus on nothing the keys mean the first line.
