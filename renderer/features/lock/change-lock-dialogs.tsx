@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
 import { ui } from '#shared/messages/en/ui.ts';
@@ -61,6 +61,8 @@ export function RemoveLockDialog({ lock, onClose }: DialogProps): ReactNode {
   );
 }
 
+const FORM = 'prove-lock';
+
 /** Asks for the passphrase of now before it does something. */
 function ProvenDialog(props: {
   readonly title: string;
@@ -76,7 +78,9 @@ function ProvenDialog(props: {
   const [current, setCurrent] = useState('');
   const [error, setError] = useState<Failure>();
   const [isBusy, setBusy] = useState(false);
-  const confirm = async (): Promise<void> => {
+  const confirm = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (isBusy || current === '') return;
     setBusy(true);
     const outcome = await props.work(current);
     setBusy(false);
@@ -93,30 +97,33 @@ function ProvenDialog(props: {
           <Button onPress={props.onClose}>{ui.cancel}</Button>
           <Button
             variant={props.isDanger === true ? 'danger' : 'primary'}
+            type="submit"
+            form={FORM}
             isDisabled={isBusy || current === ''}
-            onPress={() => void confirm().catch(reportError)}
           >
             {isBusy ? words.deriving : props.confirm}
           </Button>
         </>
       }
     >
-      <Stack>
-        <p>{props.body}</p>
-        <PasswordField
-          label={words.current}
-          use="current"
-          autoFocus
-          value={current}
-          onChange={(value) => {
-            setCurrent(value);
-            setError(undefined);
-          }}
-          error={isWrong ? errorSentence(error) : undefined}
-        />
-        {props.children}
-        {error !== undefined && !isWrong && <ErrorMessage title={props.title} remedy={errorSentence(error)} />}
-      </Stack>
+      <form id={FORM} onSubmit={(event) => void confirm(event).catch(reportError)}>
+        <Stack>
+          <p>{props.body}</p>
+          <PasswordField
+            label={words.current}
+            use="current"
+            autoFocus
+            value={current}
+            onChange={(value) => {
+              setCurrent(value);
+              setError(undefined);
+            }}
+            error={isWrong ? errorSentence(error) : undefined}
+          />
+          {props.children}
+          {error !== undefined && !isWrong && <ErrorMessage title={props.title} remedy={errorSentence(error)} />}
+        </Stack>
+      </form>
     </Dialog>
   );
 }

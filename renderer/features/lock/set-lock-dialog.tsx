@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { Copy, Printer } from 'lucide-react';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
@@ -16,6 +16,8 @@ import { useNewPassphrase } from './new-passphrase.tsx';
 
 type Prepared = Extract<Awaited<ReturnType<AppLock['prepare']>>, { ok: true }>['value'];
 
+const FORM = 'set-lock';
+
 /** Sets the lock: the passphrase twice, then the recovery key, and only then is anything stored. */
 export function SetLockDialog(props: { readonly lock: AppLock; readonly onClose: () => void }): ReactNode {
   const words = m.appLock;
@@ -24,6 +26,7 @@ export function SetLockDialog(props: { readonly lock: AppLock; readonly onClose:
   const [isWritten, setWritten] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<string>();
+  const isUnwritten = prepared !== undefined && !isWritten;
   const prepare = async (): Promise<void> => {
     const passphrase = chosen.take();
     if (passphrase === null) return;
@@ -41,7 +44,11 @@ export function SetLockDialog(props: { readonly lock: AppLock; readonly onClose:
     notify({ message: done.value.copies === null ? words.isSet : `${words.isSet} ${words.copiesLater}` });
     props.onClose();
   };
-  const next = prepared === undefined ? prepare : () => apply(prepared);
+  const next = (event: FormEvent): void => {
+    event.preventDefault();
+    if (isBusy || isUnwritten) return;
+    (prepared === undefined ? prepare() : apply(prepared)).catch(reportError);
+  };
   return (
     <Dialog
       title={prepared === undefined ? words.setTitle : words.recovery.title}
@@ -49,24 +56,22 @@ export function SetLockDialog(props: { readonly lock: AppLock; readonly onClose:
       footer={
         <>
           <Button onPress={props.onClose}>{ui.cancel}</Button>
-          <Button
-            variant="primary"
-            isDisabled={isBusy || (prepared !== undefined && !isWritten)}
-            onPress={() => void next().catch(reportError)}
-          >
+          <Button variant="primary" type="submit" form={FORM} isDisabled={isBusy || isUnwritten}>
             {isBusy ? words.deriving : prepared === undefined ? words.next : words.recovery.apply}
           </Button>
         </>
       }
     >
-      <Stack>
-        {prepared === undefined ? (
-          chosen.fields
-        ) : (
-          <RecoveryKey recoveryKey={prepared.recoveryKey} isWritten={isWritten} onWritten={setWritten} />
-        )}
-        {error !== undefined && <ErrorMessage title={words.title} remedy={error} />}
-      </Stack>
+      <form id={FORM} onSubmit={next}>
+        <Stack>
+          {prepared === undefined ? (
+            chosen.fields
+          ) : (
+            <RecoveryKey recoveryKey={prepared.recoveryKey} isWritten={isWritten} onWritten={setWritten} />
+          )}
+          {error !== undefined && <ErrorMessage title={words.title} remedy={error} />}
+        </Stack>
+      </form>
     </Dialog>
   );
 }

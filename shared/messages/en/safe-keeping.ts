@@ -39,14 +39,11 @@ export const safeKeeping = {
     label: 'About your safe copies',
     failing: 'Your work is not in the safe copy',
     stays: 'It is kept in the working store and stays on the screen.',
-    inPage: (time: string) => `This page has kept a copy of its own in this browser at ${time}.`,
     retry: 'Try again now',
     old: (days: number) => `The second folder is ${days} days old`,
     oldBody: 'Put the stick in, or look on “Your data” what is wrong.',
     look: 'Look at “Your data”',
     alone: 'This page runs without its program',
-    aloneBody:
-      'Changes and their copies stay inside this browser, and would go with its profile. Start Quarterdeck the usual way, or save engagement files often.',
     aloneNoCopy:
       'Changes stay inside this browser, and this browser allows no copy of them. Start Quarterdeck the usual way, or save engagement files often.',
     older: 'Another window runs a newer Quarterdeck',
