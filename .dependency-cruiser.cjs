@@ -21,7 +21,7 @@ const PRIMITIVES = packages(
   '@fontsource-variable/inter',
 );
 
-const SHARED = ['base', 'messages', 'domain', 'records', 'documents', 'exchange', 'ipc'].map(
+const SHARED = ['base', 'messages', 'domain', 'records', 'documents', 'exchange', 'ipc', 'vault'].map(
   (name) => `^shared/${name}/`,
 );
 const shared = (...names) => names.map((name) => `^shared/${name}/`);
@@ -37,13 +37,20 @@ const TABLE = {
   'shared/documents': [...shared('base', 'domain', 'messages'), packages('d3-scale', 'd3-shape')],
   'shared/exchange': [...shared('base', 'domain'), packages('fflate', 'saxen')],
   'shared/ipc': shared('base'),
+  // The safe copies of every host: electron brings Node's file system, a page without its server the browser's own.
+  'shared/vault': shared('base', 'ipc'),
   'electron/preload': [...shared('ipc', 'base'), packages('electron')],
-  'electron/vault': [...shared('base', 'ipc'), '^shared/records/engagement-file\\.ts$', NODE],
+  'electron/vault': [...shared('base', 'ipc', 'vault'), NODE],
   'electron/pages': [...shared('base', 'ipc'), NODE],
-  'electron/loopback': [...shared('base', 'ipc'), ...electron('vault', 'pages'), NODE],
-  'electron/main': [...shared('base', 'ipc', 'messages'), ...electron('vault', 'pages'), packages('electron'), NODE],
+  'electron/loopback': [...shared('base', 'ipc', 'vault'), ...electron('vault', 'pages'), NODE],
+  'electron/main': [
+    ...shared('base', 'ipc', 'vault', 'messages'),
+    ...electron('vault', 'pages'),
+    packages('electron'),
+    NODE,
+  ],
   'renderer/ui': [...shared('base', 'domain', 'messages'), REACT, ICONS, PRIMITIVES],
-  'renderer/desktop': shared('base', 'ipc', 'messages'),
+  'renderer/desktop': shared('base', 'ipc', 'messages', 'vault'),
   'renderer/data': [...shared('base', 'domain', 'records', 'ipc', 'messages'), packages('dexie', '@noble/ciphers')],
   'renderer/export': [...shared('base', 'documents', 'messages'), packages('docx', 'fflate', 'saxen')],
   'renderer/state': [...shared('base', 'domain', 'messages'), ...renderer('data'), packages('zustand')],

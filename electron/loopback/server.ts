@@ -4,7 +4,7 @@ import { openFileVault } from '../vault/file-vault.ts';
 import { openHostKeys } from '../vault/host-keys.ts';
 import { lockDataFolder, type FolderLock } from '../vault/folder-lock.ts';
 import { SecondCopies } from '../vault/second-folder.ts';
-import { errnoOf } from '../vault/vault-error.ts';
+import { errnoOf } from '#shared/vault/vault-error.ts';
 import { listenOnLoopback } from './loopback-server.ts';
 import { readVaultKey } from './vault-key.ts';
 

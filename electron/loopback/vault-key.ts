@@ -1,8 +1,8 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeAtomically } from '../vault/atomic-file.ts';
-import { nodeFs } from '../vault/vault-fs.ts';
+import { writeAtomically } from '#shared/vault/atomic-file.ts';
+import { nodeFs } from '../vault/node-fs.ts';
 
 const NAME = 'vault-key';
 const FORM = /^[0-9a-f]{64}$/;

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { posix, resolve, win32 } from 'node:path';
 import { FROZEN } from '#shared/ipc/frozen-names.ts';
-import { writeAtomically } from './atomic-file.ts';
-import { nodeFs } from './vault-fs.ts';
+import { writeAtomically } from '#shared/vault/atomic-file.ts';
+import { nodeFs } from './node-fs.ts';
 
 /** Where both hosts keep what outlives a browser profile. */
 export interface DataFolder {

@@ -4,7 +4,7 @@ import { copyFile, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/
 import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { fail, ok, type Failure, type Result } from '#shared/base/result.ts';
-import { errnoOf } from './vault-error.ts';
+import { errnoOf } from '#shared/vault/vault-error.ts';
 
 /** Which program works with a data folder. */
 export type FolderHolder = 'electron' | 'browser';

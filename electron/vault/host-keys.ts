@@ -10,9 +10,10 @@ import {
   type KeyErrorCode,
   type KeyRequest,
 } from '#shared/ipc/keys.ts';
-import { writeAtomically } from './atomic-file.ts';
-import { errnoOf } from './vault-error.ts';
-import { nodeFs, type VaultFs } from './vault-fs.ts';
+import { writeAtomically } from '#shared/vault/atomic-file.ts';
+import { errnoOf } from '#shared/vault/vault-error.ts';
+import type { VaultFs } from '#shared/vault/vault-fs.ts';
+import { nodeFs } from './node-fs.ts';
 
 const LOCK_NAME = 'lock.json';
 

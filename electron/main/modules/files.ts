@@ -3,8 +3,8 @@ import { basename, dirname } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import { fail, ok } from '#shared/base/result.ts';
 import type { FileErrorCode, FileKind, FileResult, OpenedFile, SavedFile } from '#shared/ipc/host.ts';
-import { writeAtomically } from '#electron/vault/atomic-file.ts';
-import { nodeFs } from '#electron/vault/vault-fs.ts';
+import { writeAtomically } from '#shared/vault/atomic-file.ts';
+import { nodeFs } from '#electron/vault/node-fs.ts';
 import type { SavedFiles } from './saved-files.ts';
 
 /** Largest file that is read, in bytes. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isoTime } from '#shared/base/iso-date.ts';
 import type { SnapshotReason, Vault, VaultContentAt, VaultCopies, VaultPoint } from '#shared/ipc/vault.ts';
 import { openFileVault } from '#electron/vault/file-vault.ts';
-import { planRotation, type RotatedCopy } from '#electron/vault/rotation.ts';
+import { planRotation, type RotatedCopy } from '#shared/vault/rotation.ts';
 import { CLIENT, entries, snapshotAt, temporaryFolder, VERSION } from './vault-samples.ts';
 
 const at = (minute: number) => isoTime(new Date(Date.UTC(2026, 10, 23, 9, minute)).toISOString());

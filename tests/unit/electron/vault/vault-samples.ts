@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import { engagementId } from '#shared/base/ids.ts';
 import type { VaultEntry, VaultSnapshot } from '#shared/ipc/vault.ts';
-import { nodeFs, type VaultFs } from '#electron/vault/vault-fs.ts';
+import { nodeFs } from '#electron/vault/node-fs.ts';
+import type { VaultFs } from '#shared/vault/vault-fs.ts';
 
 export const CLIENT = engagementId('client-one');
 export const VERSION = 1;

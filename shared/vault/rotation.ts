@@ -1,5 +1,5 @@
-import type { IsoTime } from '#shared/base/iso-date.ts';
-import type { SnapshotReason } from '#shared/ipc/vault.ts';
+import type { IsoTime } from '../base/iso-date.ts';
+import type { SnapshotReason } from '../ipc/vault.ts';
 import { logsIn, type CopyName } from './copy-names.ts';
 
 /** Newest snapshots of the chain that are kept one and all, with the logs that lead from the oldest of them to now. */

@@ -1,6 +1,6 @@
-import type { IsoTime } from '#shared/base/iso-date.ts';
-import { SNAPSHOT_REASONS, type SnapshotReason, type VaultSnapshot } from '#shared/ipc/vault.ts';
-import { sha256 } from './atomic-file.ts';
+import type { IsoTime } from '../base/iso-date.ts';
+import { SNAPSHOT_REASONS, type SnapshotReason, type VaultSnapshot } from '../ipc/vault.ts';
+import { concat, type VaultCodec } from './vault-fs.ts';
 
 const NEWLINE = 0x0a;
 
@@ -14,34 +14,32 @@ export interface SnapshotHead extends Omit<VaultSnapshot, 'text'> {
 }
 
 /** A snapshot as it is on disk: one line that describes it, then the engagement's text. */
-export function encodeSnapshot(snapshot: VaultSnapshot): Uint8Array {
-  const text = Buffer.from(snapshot.text, 'utf8');
+export function encodeSnapshot(codec: VaultCodec, snapshot: VaultSnapshot): Uint8Array {
+  const text = codec.encode(snapshot.text);
   const { text: _text, ...description } = snapshot;
-  const head: SnapshotHead = { format: 1, ...description, sha256: snapshotHash(snapshot, text) };
-  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`, 'utf8'), text]);
+  const head: SnapshotHead = { format: 1, ...description, sha256: snapshotHash(codec, snapshot, text) };
+  return concat(codec.encode(`${JSON.stringify(head)}\n`), text);
 }
 
 /** Reads a snapshot file; null when a single bit of it is not as it was written. */
-export function decodeSnapshot(bytes: Uint8Array): VaultSnapshot | null {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head = readHead(buffer);
+export function decodeSnapshot(codec: VaultCodec, bytes: Uint8Array): VaultSnapshot | null {
+  const head = readHead(codec, bytes);
   if (head === null) return null;
-  const text = buffer.subarray(buffer.indexOf(NEWLINE) + 1);
+  const text = bytes.subarray(bytes.indexOf(NEWLINE) + 1);
   const { format: _format, sha256: hash, ...description } = head;
-  return snapshotHash(head, text) === hash ? { ...description, text: text.toString('utf8') } : null;
+  return snapshotHash(codec, head, text) === hash ? { ...description, text: codec.decode(text) } : null;
 }
 
 /** Reads the description alone, from the beginning of a file. It says nothing of what follows. */
-export function readHead(bytes: Uint8Array): SnapshotHead | null {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = buffer.indexOf(NEWLINE);
-  return end === -1 ? null : parseHead(buffer.toString('utf8', 0, end));
+export function readHead(codec: VaultCodec, bytes: Uint8Array): SnapshotHead | null {
+  const end = bytes.indexOf(NEWLINE);
+  return end === -1 ? null : parseHead(codec.decode(bytes.subarray(0, end)));
 }
 
 /** The hash covers the description as well, so that a flipped count or reason is found too. */
-function snapshotHash(of: Omit<VaultSnapshot, 'text'>, text: Uint8Array): string {
+function snapshotHash(codec: VaultCodec, of: Omit<VaultSnapshot, 'text'>, text: Uint8Array): string {
   const more = of.reason === undefined && of.savedAt === undefined ? '' : ` ${of.reason ?? ''} ${of.savedAt ?? ''}`;
-  return sha256(Buffer.concat([Buffer.from(`${of.seq} ${of.count} ${of.schemaVersion}${more}\n`, 'utf8'), text]));
+  return codec.sha256(concat(codec.encode(`${of.seq} ${of.count} ${of.schemaVersion}${more}\n`), text));
 }
 
 function parseHead(line: string): SnapshotHead | null {

@@ -1,5 +1,5 @@
-import { fail, type Failure } from '#shared/base/result.ts';
-import type { VaultErrorCode } from '#shared/ipc/vault.ts';
+import { fail, type Failure } from '../base/result.ts';
+import type { VaultErrorCode } from '../ipc/vault.ts';
 
 /** Thrown inside the vault when what is on disk does not read back as it was written. */
 export class DamagedError extends Error {}

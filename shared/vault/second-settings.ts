@@ -1,10 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { isId, type EngagementId } from '#shared/base/ids.ts';
-import { isIsoTime, type IsoTime } from '#shared/base/iso-date.ts';
+import { isId, type EngagementId } from '../base/ids.ts';
+import { isIsoTime, type IsoTime } from '../base/iso-date.ts';
 import { writeAtomically } from './atomic-file.ts';
-import { nodeFs } from './vault-fs.ts';
+import { join } from './paths.ts';
+import type { VaultCodec, VaultFs } from './vault-fs.ts';
 
 /** What is remembered of the second folder, in the data folder. */
 export interface SecondSettings {
@@ -19,15 +17,21 @@ export interface SecondSettings {
 const NAME = 'second-folder.json';
 
 /** A name for a new set of copies. */
-export function newSource(): string {
-  return randomBytes(8).toString('hex');
+export function newSource(codec: VaultCodec): string {
+  return codec.token(8);
+}
+
+/** Where the settings are. */
+interface Place {
+  readonly root: string;
+  readonly rootFs: VaultFs;
 }
 
 /** Reads the settings; what is missing or damaged counts as no folder, because the user can choose it again. */
-export async function readSecondSettings(root: string): Promise<SecondSettings> {
-  const none = { folder: null, source: newSource(), copiedAt: null, waiting: [] };
+export async function readSecondSettings({ root, rootFs }: Place): Promise<SecondSettings> {
+  const none = { folder: null, source: newSource(rootFs), copiedAt: null, waiting: [] };
   try {
-    const kept = JSON.parse(await readFile(join(root, NAME), 'utf8')) as Partial<SecondSettings>;
+    const kept = JSON.parse(rootFs.decode(await rootFs.read(join(root, NAME)))) as Partial<SecondSettings>;
     return {
       folder: typeof kept.folder === 'string' ? kept.folder : null,
       source: isId(kept.source) && typeof kept.source === 'string' ? kept.source : none.source,
@@ -40,7 +44,7 @@ export async function readSecondSettings(root: string): Promise<SecondSettings> 
 }
 
 /** Writes the settings. Throws when they cannot be written. */
-export async function writeSecondSettings(root: string, settings: SecondSettings): Promise<void> {
-  await nodeFs.makeFolder(root);
-  await writeAtomically(nodeFs, root, NAME, Buffer.from(`${JSON.stringify(settings, null, 2)}\n`, 'utf8'));
+export async function writeSecondSettings({ root, rootFs }: Place, settings: SecondSettings): Promise<void> {
+  await rootFs.makeFolder(root);
+  await writeAtomically(rootFs, root, NAME, rootFs.encode(`${JSON.stringify(settings, null, 2)}\n`));
 }

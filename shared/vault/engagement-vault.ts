@@ -1,6 +1,5 @@
-import { join } from 'node:path';
-import type { EngagementId } from '#shared/base/ids.ts';
-import { fail, ok } from '#shared/base/result.ts';
+import type { EngagementId } from '../base/ids.ts';
+import { fail, ok } from '../base/result.ts';
 import type {
   RemovedCopies,
   VaultContent,
@@ -11,8 +10,8 @@ import type {
   VaultResult,
   VaultSnapshot,
   VaultStatus,
-} from '#shared/ipc/vault.ts';
-import { sha256, writeAtomically } from './atomic-file.ts';
+} from '../ipc/vault.ts';
+import { writeAtomically } from './atomic-file.ts';
 import { copiesIn, fileOfCopy, logName, logsIn, snapshotName } from './copy-names.ts';
 import { QUARANTINE, readFolder, type FolderContent, type OpenLog } from './engagement-folder.ts';
 import { encodeEntry } from './log-line.ts';
@@ -22,6 +21,7 @@ import { pruneFolder } from './prune.ts';
 import { decodeSnapshot, encodeSnapshot } from './snapshot-file.ts';
 import { ChangedError } from './vault-error.ts';
 import type { VaultFs } from './vault-fs.ts';
+import { join } from './paths.ts';
 
 /** Appends after which the manifest is written again; it is a floor, so it need not follow each entry. */
 const APPENDS_PER_MANIFEST = 50;
@@ -77,8 +77,8 @@ export class EngagementVault {
     // One chain holds one version of the records; a newer version begins with a snapshot.
     const otherVersion = lastSeq > 0 && state.status.schemaVersion !== schemaVersion;
     if (gap || otherVersion || state.unreadable) return fail('vault-gap', { lastSeq });
-    const lines = fresh.map((entry) => encodeEntry({ ...entry, schemaVersion }));
-    const log = await this.#write(state.log, Buffer.from(lines.join(''), 'utf8'));
+    const lines = fresh.map((entry) => encodeEntry(this.#fs, { ...entry, schemaVersion }));
+    const log = await this.#write(state.log, this.#fs.encode(lines.join('')));
     const status = { ...healed(state.status), lastSeq: last.seq, count: last.count, schemaVersion };
     this.#state = { ...state, status, log };
     this.#appends += 1;
@@ -121,7 +121,7 @@ export class EngagementVault {
     const state = await this.#open();
     // Older than what is held: covered already, and an older state never overwrites a newer one.
     if (snapshot.seq < state.status.lastSeq) return state.status;
-    const bytes = encodeSnapshot(snapshot);
+    const bytes = encodeSnapshot(this.#fs, snapshot);
     await writeAtomically(this.#fs, this.#folder, snapshotName(snapshot.seq), bytes);
     await this.#syncNames();
     this.#state = {
@@ -132,7 +132,7 @@ export class EngagementVault {
         schemaVersion: snapshot.schemaVersion,
       },
       log: state.log.after === snapshot.seq ? state.log : { after: snapshot.seq, length: 0 },
-      snapshotHash: sha256(bytes),
+      snapshotHash: this.#fs.sha256(bytes),
       unreadable: false,
     };
     await this.#note();
@@ -147,11 +147,11 @@ export class EngagementVault {
       (copy) => copy.family === family && copy.seq === snapshot.seq,
     );
     for (const { name } of family === 'kept' ? same : []) {
-      const held = decodeSnapshot(await this.#fs.read(join(this.#folder, fileOfCopy(name))));
+      const held = decodeSnapshot(this.#fs, await this.#fs.read(join(this.#folder, fileOfCopy(name))));
       if (held?.reason === snapshot.reason && held?.schemaVersion === snapshot.schemaVersion) return this.status();
     }
     const name = `${family}-${snapshot.seq}-${(same.at(-1)?.number ?? 0) + 1}`;
-    await writeAtomically(this.#fs, this.#folder, fileOfCopy(name), encodeSnapshot(snapshot));
+    await writeAtomically(this.#fs, this.#folder, fileOfCopy(name), encodeSnapshot(this.#fs, snapshot));
     await this.#syncNames();
     // It may reach further than the chain did.
     this.#state = null;
@@ -194,7 +194,7 @@ export class EngagementVault {
     const copies = copiesIn(names);
     const newest = copies.findLast(({ family }) => family === 'snapshot');
     if (newest?.seq !== status.lastSeq) return fail('vault-gap', { lastSeq: status.lastSeq });
-    const snapshot = decodeSnapshot(await this.#fs.read(join(this.#folder, fileOfCopy(newest.name))));
+    const snapshot = decodeSnapshot(this.#fs, await this.#fs.read(join(this.#folder, fileOfCopy(newest.name))));
     if (snapshot?.seq !== newest.seq) return fail('vault-damaged');
     const before = await this.#fs.sizes(this.#folder);
     this.#state = null;

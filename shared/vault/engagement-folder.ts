@@ -1,10 +1,10 @@
-import { join } from 'node:path';
-import type { VaultSnapshot } from '#shared/ipc/vault.ts';
-import { removeTemporaries, sha256, writeAtomically } from './atomic-file.ts';
+import type { VaultSnapshot } from '../ipc/vault.ts';
+import { removeTemporaries, writeAtomically } from './atomic-file.ts';
 import { copiesIn, fileOfCopy, logName, logsIn } from './copy-names.ts';
 import { readLog, type LoggedEntry, type LogPrefix } from './log-line.ts';
 import { decodeSnapshot } from './snapshot-file.ts';
 import type { VaultFs } from './vault-fs.ts';
+import { join } from './paths.ts';
 
 /** Where the next entry goes. */
 export interface OpenLog {
@@ -72,7 +72,7 @@ export async function readFolder(fs: VaultFs, folder: string): Promise<FolderCon
 /** Reads one log and cuts off what is not good, after a copy was put aside when anything that had been saved is lost. */
 async function readLogFile(fs: VaultFs, folder: string, after: number): Promise<LogPrefix> {
   const path = join(folder, logName(after));
-  const prefix = readLog(await fs.read(path), after);
+  const prefix = readLog(fs, await fs.read(path), after);
   if (prefix.rest === 'damaged') await quarantine(fs, folder, logName(after), 'copy');
   if (prefix.rest !== 'nothing') await fs.truncate(path, prefix.length);
   return prefix;
@@ -86,8 +86,8 @@ async function newestSnapshot(
   const chain = copiesIn(names).filter(({ family }) => family !== 'aside');
   for (const { name, family, seq } of chain.reverse()) {
     const bytes = await fs.read(join(folder, fileOfCopy(name)));
-    const snapshot = decodeSnapshot(bytes);
-    if (snapshot !== null && snapshot.seq === seq) return { snapshot, hash: sha256(bytes) };
+    const snapshot = decodeSnapshot(fs, bytes);
+    if (snapshot !== null && snapshot.seq === seq) return { snapshot, hash: fs.sha256(bytes) };
     // A kept copy that is bad harms nothing where it lies; the chain must not meet a bad link twice.
     if (family === 'snapshot') await quarantine(fs, folder, fileOfCopy(name), 'move');
   }

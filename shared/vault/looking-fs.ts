@@ -1,5 +1,5 @@
-import { dirname, join } from 'node:path';
-import type { VaultFile, VaultFs } from './vault-fs.ts';
+import { folderOf, join } from './paths.ts';
+import { concat, type VaultFile, type VaultFs } from './vault-fs.ts';
 
 /**
  * A file system that only looks: what would be changed is kept in memory, so that copies on a write-protected stick are read
@@ -14,11 +14,11 @@ export function lookingFs(real: VaultFs): VaultFs {
   }
 
   function open(path: string, start: Uint8Array): VaultFile {
-    let bytes = Buffer.from(start);
+    let bytes = start;
     return {
       size: () => Promise.resolve(bytes.length),
       write(more) {
-        bytes = Buffer.concat([bytes, more]);
+        bytes = concat(bytes, more);
         changed.set(path, bytes);
         return Promise.resolve();
       },
@@ -32,7 +32,9 @@ export function lookingFs(real: VaultFs): VaultFs {
     makeFolder: () => Promise.resolve(),
     async list(path) {
       const names = await real.list(path).catch(() => []);
-      const added = [...changed.keys()].filter((one) => dirname(one) === path).map((one) => one.slice(path.length + 1));
+      const added = [...changed.keys()]
+        .filter((one) => folderOf(one) === path)
+        .map((one) => one.slice(path.length + 1));
       return [...new Set([...names, ...added])].filter((name) => !gone.has(join(path, name)));
     },
     read,

@@ -1,43 +1,17 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { mkdir, open, readFile, readdir, rename, rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/** An open file of the vault. */
-export interface VaultFile {
-  size(): Promise<number>;
-  write(bytes: Uint8Array): Promise<void>;
-  /** Flushes content to the disk itself. After a failure the file must be opened anew: the kernel forgets what it lost. */
-  sync(): Promise<void>;
-  close(): Promise<void>;
-}
-
-/** What the vault needs of the file system; a port, so that a test can let each single call fail. */
-export interface VaultFs {
-  makeFolder(path: string): Promise<void>;
-  /** Names in a folder. */
-  list(path: string): Promise<readonly string[]>;
-  /** Names of the folders in a folder. */
-  folders(path: string): Promise<readonly string[]>;
-  read(path: string): Promise<Uint8Array>;
-  /** The first bytes of a file, and its size. */
-  peek(path: string, length: number): Promise<{ readonly start: Uint8Array; readonly size: number }>;
-  /** Opens for appending; makes the file when it is not there. */
-  openAppend(path: string): Promise<VaultFile>;
-  /** Makes a file that must not exist yet, readable by its owner only. */
-  create(path: string): Promise<VaultFile>;
-  truncate(path: string, length: number): Promise<void>;
-  rename(from: string, to: string): Promise<void>;
-  remove(path: string): Promise<void>;
-  /** Sizes in bytes of all files in a folder and below it; none when there is no such folder. */
-  sizes(path: string): Promise<readonly number[]>;
-  /** Removes a folder with all that is in it. */
-  removeFolder(path: string): Promise<void>;
-  /** Flushes the names in a folder, without which a renamed file can be gone after a power cut. */
-  syncFolder(path: string): Promise<void>;
-}
+import { crc32 } from 'node:zlib';
+import type { VaultFile, VaultFs } from '#shared/vault/vault-fs.ts';
 
 /** The file system of Node. */
 export const nodeFs: VaultFs = {
+  encode: (text) => Buffer.from(text, 'utf8'),
+  decode: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'),
+  sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  crc32: (text) => crc32(text),
+  token: (bytes) => randomBytes(bytes).toString('hex'),
   async makeFolder(path) {
     await mkdir(path, { recursive: true, mode: 0o700 });
   },

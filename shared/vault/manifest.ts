@@ -1,7 +1,7 @@
-import { join } from 'node:path';
-import type { EngagementId } from '#shared/base/ids.ts';
+import type { EngagementId } from '../base/ids.ts';
 import { writeAtomically } from './atomic-file.ts';
 import type { VaultFs } from './vault-fs.ts';
+import { join } from './paths.ts';
 
 /** What the vault must hold at least of one engagement. */
 export interface ManifestEntry {
@@ -67,19 +67,19 @@ export class Manifest {
 
   async #writeOrThrow(entries: ReadonlyMap<string, ManifestEntry>): Promise<void> {
     const text = JSON.stringify({ format: 1, engagements: Object.fromEntries(entries) }, null, 2);
-    await writeAtomically(this.#fs, this.#folder, NAME, Buffer.from(`${text}\n`, 'utf8'));
+    await writeAtomically(this.#fs, this.#folder, NAME, this.#fs.encode(`${text}\n`));
   }
 
   #load(): Promise<Map<string, ManifestEntry>> {
     this.#entries ??= this.#fs
       .read(join(this.#folder, NAME))
-      .then(parse)
+      .then((bytes) => parse(this.#fs.decode(bytes)))
       .catch(() => new Map<string, ManifestEntry>());
     return this.#entries;
   }
 }
 
-function parse(bytes: Uint8Array): Map<string, ManifestEntry> {
-  const file = JSON.parse(Buffer.from(bytes).toString('utf8')) as { engagements?: Record<string, ManifestEntry> };
+function parse(text: string): Map<string, ManifestEntry> {
+  const file = JSON.parse(text) as { engagements?: Record<string, ManifestEntry> };
   return new Map(Object.entries(file.engagements ?? {}).filter(([, entry]) => Number.isSafeInteger(entry.lastSeq)));
 }

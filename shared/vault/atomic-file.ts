@@ -1,21 +1,15 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import { DamagedError } from './vault-error.ts';
 import type { VaultFs } from './vault-fs.ts';
+import { join } from './paths.ts';
 
 const TEMPORARY = '.tmp';
-
-/** SHA-256 as lower-case hexadecimal. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
 
 /**
  * Writes a whole file so that after a crash or a power cut either the old or the new content is there: temporary name,
  * flush, close, rename, flush the folder, read back and compare. Throws when any step fails; the old file then stays.
  */
 export async function writeAtomically(fs: VaultFs, folder: string, name: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(folder, `${name}.${randomBytes(6).toString('hex')}${TEMPORARY}`);
+  const temporary = join(folder, `${name}.${fs.token(6)}${TEMPORARY}`);
   const path = join(folder, name);
   try {
     const file = await fs.create(temporary);
@@ -32,7 +26,8 @@ export async function writeAtomically(fs: VaultFs, folder: string, name: string,
     throw error;
   }
   await fs.syncFolder(folder);
-  if (sha256(await fs.read(path)) !== sha256(bytes)) throw new DamagedError(`${name} does not read back as written`);
+  if (fs.sha256(await fs.read(path)) !== fs.sha256(bytes))
+    throw new DamagedError(`${name} does not read back as written`);
 }
 
 /** Removes what interrupted writes have left behind. */

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { copiesIn, fileOfCopy, logName, type CopyName } from './copy-names.ts';
 import { NEVER_FEWER, planLogs, planRotation, type RotatedCopy } from './rotation.ts';
 import { decodeSnapshot, HEAD_BYTES, readHead } from './snapshot-file.ts';
 import type { VaultFs } from './vault-fs.ts';
+import { join } from './paths.ts';
 
 /**
  * Removes the copies and logs that the rotation does not keep. The newest ones are read through first: what cannot be read
@@ -29,7 +29,7 @@ export async function pruneFolder(fs: VaultFs, folder: string): Promise<void> {
 
 async function look(fs: VaultFs, folder: string, copy: CopyName): Promise<RotatedCopy> {
   const { start, size } = await fs.peek(join(folder, fileOfCopy(copy.name)), HEAD_BYTES);
-  const head = readHead(start);
+  const head = readHead(fs, start);
   return {
     ...copy,
     savedAt: head?.savedAt ?? null,
@@ -43,7 +43,7 @@ async function safe(fs: VaultFs, folder: string, copies: readonly CopyName[]): P
   const found = new Set<string>();
   for (const { name, seq } of copies.filter(({ family }) => family === 'snapshot').reverse()) {
     if (found.size === NEVER_FEWER) break;
-    const snapshot = decodeSnapshot(await fs.read(join(folder, fileOfCopy(name))));
+    const snapshot = decodeSnapshot(fs, await fs.read(join(folder, fileOfCopy(name))));
     if (snapshot?.seq === seq) found.add(name);
   }
   return found;

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
-import type { VaultContentAt, VaultCopies, VaultCopy, VaultMoment, VaultSnapshot } from '#shared/ipc/vault.ts';
+import type { VaultContentAt, VaultCopies, VaultCopy, VaultMoment, VaultSnapshot } from '../ipc/vault.ts';
 import { copiesIn, fileOfCopy, logName, logsIn, type CopyName } from './copy-names.ts';
 import { readLog, type LoggedEntry } from './log-line.ts';
 import { decodeSnapshot } from './snapshot-file.ts';
 import type { VaultFs } from './vault-fs.ts';
+import { join } from './paths.ts';
 
 /** Reads through all that a folder holds and changes nothing. */
 export async function readCopies(fs: VaultFs, folder: string, damagedFiles: number): Promise<VaultCopies> {
@@ -11,7 +11,7 @@ export async function readCopies(fs: VaultFs, folder: string, damagedFiles: numb
   const copies: VaultCopy[] = [];
   for (const copy of copiesIn(names)) {
     const bytes = await fs.read(join(folder, fileOfCopy(copy.name)));
-    copies.push(describe(copy, decodeSnapshot(bytes), bytes.length));
+    copies.push(describe(copy, decodeSnapshot(fs, bytes), bytes.length));
   }
   const sizes = await fs.sizes(folder);
   return {
@@ -52,7 +52,7 @@ export async function readAt(fs: VaultFs, folder: string, seq: number): Promise<
 export async function readCopy(fs: VaultFs, folder: string, name: string): Promise<VaultContentAt | null> {
   const copy = copiesIn(await fs.list(folder)).find((one) => one.name === name);
   if (copy === undefined) return null;
-  const snapshot = decodeSnapshot(await fs.read(join(folder, fileOfCopy(name))));
+  const snapshot = decodeSnapshot(fs, await fs.read(join(folder, fileOfCopy(name))));
   if (snapshot === null) return null;
   const { seq, count, schemaVersion } = snapshot;
   return { snapshot, entries: [], seq, count, schemaVersion };
@@ -76,7 +76,7 @@ function describe(copy: CopyName, snapshot: VaultSnapshot | null, bytes: number)
 
 async function readLogs(fs: VaultFs, folder: string, names: readonly string[]): Promise<(readonly LoggedEntry[])[]> {
   const logs: (readonly LoggedEntry[])[] = [];
-  for (const after of logsIn(names)) logs.push(readLog(await fs.read(join(folder, logName(after))), after).entries);
+  for (const after of logsIn(names)) logs.push(readLog(fs, await fs.read(join(folder, logName(after))), after).entries);
   return logs;
 }
 
@@ -88,7 +88,7 @@ async function newestUpTo(
 ): Promise<VaultSnapshot | null> {
   const candidates = copiesIn(names).filter(({ family, seq }) => family !== 'aside' && seq <= most);
   for (const { name, seq } of candidates.reverse()) {
-    const snapshot = decodeSnapshot(await fs.read(join(folder, fileOfCopy(name))));
+    const snapshot = decodeSnapshot(fs, await fs.read(join(folder, fileOfCopy(name))));
     if (snapshot !== null && snapshot.seq === seq) return snapshot;
   }
   return null;
