@@ -1,15 +1,4 @@
 import { useMemo } from 'react';
-import {
-  columnFilteringFeature,
-  columnGroupingFeature,
-  createColumnHelper,
-  createFilteredRowModel,
-  createGroupedRowModel,
-  createSortedRowModel,
-  rowSortingFeature,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table';
 
 /** A column that rows can be sorted and gathered by. */
 export interface OrderColumn<Row> {
@@ -33,76 +22,83 @@ export interface RowGroup<Row> {
   readonly rows: readonly Row[];
 }
 
-const features = tableFeatures({
-  columnFilteringFeature,
-  filteredRowModel: createFilteredRowModel(),
-  columnGroupingFeature,
-  groupedRowModel: createGroupedRowModel(),
-  rowSortingFeature,
-  sortedRowModel: createSortedRowModel(),
-});
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
-/** The column that holds nothing but the row, for conditions that look at several of its values. */
-const WHOLE = 'whole row';
-
-const words = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-
-// Order of two values of one column.
-function compare(a: unknown, b: unknown): number {
-  // Owners and departments repeat: most pairs need no look into the words.
-  if (a === b) return 0;
-  return typeof a === 'number' && typeof b === 'number' ? a - b : words.compare(String(a), String(b));
-}
-
-/** Makes the columns of an order; once for each table, outside of what is drawn. */
-// oxlint-disable-next-line typescript/explicit-function-return-type -- the type says what the feature set gives
-export function orderColumns<Row>(columns: readonly OrderColumn<Row>[]) {
-  const helper = createColumnHelper<typeof features, { readonly row: Row }>();
-  return helper.columns([
-    ...columns.map((column) =>
-      helper.accessor(({ row }) => column.sortValue(row), {
-        id: column.id,
-        sortUndefined: 'last',
-        sortFn: (a, b, id) => compare(a.getValue(id), b.getValue(id)),
-        enableColumnFilter: false,
-      }),
-    ),
-    helper.accessor(({ row }) => row, {
-      id: WHOLE,
-      enableSorting: false,
-      filterFn: (row, _id, matches: (row: Row) => boolean) => matches(row.original.row),
-    }),
-  ]);
-}
-
-/** Rows narrowed, gathered and sorted. Groups are sorted by what they have in common. */
+/**
+ * Rows narrowed, gathered and sorted. Groups are sorted by what they have in common. The order of all rows is kept while
+ * only the conditions change, so that each key of a search costs one look at each row and no comparison.
+ *
+ * @param columns made once, outside of what is drawn
+ */
 export function useRowOrder<Row>(
   rows: readonly Row[],
-  getRowId: (row: Row) => string,
-  columns: ReturnType<typeof orderColumns<Row>>,
+  columns: readonly OrderColumn<Row>[],
   order: RowOrder<Row>,
 ): readonly RowGroup<Row>[] {
   const { sortedBy, groupedBy, matches } = order;
-  const state = useMemo(() => {
-    const groupStep = sortedBy.find(({ column }) => column === groupedBy);
-    const others = sortedBy.filter(({ column }) => column !== groupedBy);
-    return {
-      sorting: [
-        ...(groupedBy === null ? [] : [{ id: groupedBy, desc: groupStep?.descending ?? false }]),
-        ...others.map((step) => ({ id: step.column, desc: step.descending })),
-      ],
-      grouping: groupedBy === null ? [] : [groupedBy],
-      columnFilters: matches === null ? [] : [{ id: WHOLE, value: matches }],
-    };
-  }, [groupedBy, sortedBy, matches]);
-  const data = useMemo(() => rows.map((row) => ({ row })), [rows]);
-  const table = useTable({ features, columns, data, getRowId: ({ row }) => getRowId(row), state });
-  const sorted = table.getRowModel().rows;
-  return useMemo(
-    () =>
-      groupedBy === null
-        ? [{ key: '', rows: sorted.map(({ original }) => original.row) }]
-        : sorted.map(({ id, subRows }) => ({ key: id, rows: subRows.map(({ original }) => original.row) })),
-    [sorted, groupedBy],
+  const sorted = useMemo(() => sortRows(rows, columns, sortedBy, groupedBy), [rows, columns, sortedBy, groupedBy]);
+  return useMemo(() => {
+    const shown = matches === null ? sorted : sorted.filter(matches);
+    return groupedBy === null ? [{ key: '', rows: shown }] : gather(shown, groupedBy, valueOf(columns, groupedBy));
+  }, [sorted, columns, groupedBy, matches]);
+}
+
+function valueOf<Row>(columns: readonly OrderColumn<Row>[], id: string): OrderColumn<Row>['sortValue'] {
+  return columns.find((column) => column.id === id)?.sortValue ?? (() => undefined);
+}
+
+function sortRows<Row>(
+  rows: readonly Row[],
+  columns: readonly OrderColumn<Row>[],
+  sortedBy: RowOrder<Row>['sortedBy'],
+  groupedBy: string | null,
+): readonly Row[] {
+  const groupStep = sortedBy.find(({ column }) => column === groupedBy);
+  const steps = [
+    ...(groupedBy === null ? [] : [groupStep ?? { column: groupedBy, descending: false }]),
+    ...sortedBy.filter((step) => step !== groupStep),
+  ].map(({ column, descending }) => ({ places: placesOf(rows, valueOf(columns, column)), sign: descending ? -1 : 1 }));
+  if (steps.length === 0) return rows;
+  const places = rows.map((_row, index) => index);
+  places.sort((a, b) => {
+    for (const { places: own, sign } of steps) {
+      const [first = Infinity, second = Infinity] = [own[a], own[b]];
+      if (first === second) continue;
+      if (first === Infinity || second === Infinity) return first === Infinity ? 1 : -1;
+      return first < second ? -sign : sign;
+    }
+    return a - b;
+  });
+  return places.map((place) => rows[place] as Row);
+}
+
+/** Where the value of each row stands among all values: equal ones at one place, what is not known at infinity. */
+function placesOf<Row>(rows: readonly Row[], sortValue: OrderColumn<Row>['sortValue']): Float64Array {
+  const values = rows.map(sortValue);
+  // Owners and departments repeat: words are compared once for each, not once for each row.
+  const words = [...new Set(values.filter((value) => typeof value === 'string'))].sort(collator.compare);
+  const placeOfWord = new Map<string, number>();
+  let place = 0;
+  words.forEach((word, index) => {
+    if (index > 0 && collator.compare(words[index - 1] ?? '', word) !== 0) place = index;
+    placeOfWord.set(word, place);
+  });
+  return Float64Array.from(values, (value) =>
+    typeof value === 'number' ? value : value === undefined ? Infinity : (placeOfWord.get(value) ?? Infinity),
   );
+}
+
+function gather<Row>(
+  rows: readonly Row[],
+  groupedBy: string,
+  sortValue: OrderColumn<Row>['sortValue'],
+): readonly RowGroup<Row>[] {
+  const groups = new Map<string | number | undefined, Row[]>();
+  for (const row of rows) {
+    const value = sortValue(row);
+    const known = groups.get(value);
+    if (known === undefined) groups.set(value, [row]);
+    else known.push(row);
+  }
+  return [...groups].map(([value, own]) => ({ key: `${groupedBy}:${value ?? ''}`, rows: own }));
 }

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { IsoDate } from '#shared/base/iso-date.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { RegisterRow } from '#shared/domain/monitoring/register-row.ts';
@@ -128,7 +128,8 @@ function Register({ rows, data, today }: ViewProps & { readonly rows: readonly R
 }
 
 function Unexplained(props: { readonly rows: readonly RegisterRow[]; readonly onShow: () => void }): ReactNode {
-  const count = props.rows.filter((row) => differenceState(row) === 'unexplained').length;
+  const { rows } = props;
+  const count = useMemo(() => rows.filter((row) => differenceState(row) === 'unexplained').length, [rows]);
   if (count === 0) return null;
   return (
     <div className={`${styles['bar']} ${styles['notice']}`}>

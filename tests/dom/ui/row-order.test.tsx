@@ -1,6 +1,6 @@
 import { cleanup, renderHook } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { orderColumns, useRowOrder, type RowOrder } from '#renderer/ui/use-row-order.ts';
+import { useRowOrder, type OrderColumn, type RowOrder } from '#renderer/ui/use-row-order.ts';
 
 afterEach(cleanup);
 
@@ -16,15 +16,15 @@ const JOBS: readonly Job[] = [
   { name: 'Forum', days: 1 },
   { name: 'Archive', owner: 'Bo', days: 10 },
 ];
-const COLUMNS = orderColumns<Job>([
+const COLUMNS: readonly OrderColumn<Job>[] = [
   { id: 'name', sortValue: (job) => job.name },
   { id: 'owner', sortValue: (job) => job.owner },
   { id: 'days', sortValue: (job) => job.days },
-]);
+];
 
 function order(asked: Partial<RowOrder<Job>>): readonly (readonly string[])[] {
   const whole: RowOrder<Job> = { sortedBy: [], groupedBy: null, matches: null, ...asked };
-  const { result } = renderHook(() => useRowOrder(JOBS, (job) => job.name, COLUMNS, whole));
+  const { result } = renderHook(() => useRowOrder(JOBS, COLUMNS, whole));
   return result.current.map(({ rows }) => rows.map((job) => job.name));
 }
 const up = (column: string) => ({ column, descending: false });

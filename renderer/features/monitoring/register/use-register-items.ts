@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { REGISTER_COLUMNS } from '#shared/domain/monitoring/register-columns.ts';
 import type { RegisterRow } from '#shared/domain/monitoring/register-row.ts';
 import type { RegisterView } from '#shared/domain/monitoring/register-view.ts';
-import { orderColumns, useRowOrder } from '#renderer/ui/use-row-order.ts';
+import { useRowOrder, type OrderColumn } from '#renderer/ui/use-row-order.ts';
 import { groupLabel, sortValue } from './register-values.ts';
 
 /** The head of initiatives that have something in common. */
@@ -16,10 +16,10 @@ export interface GroupItem {
 /** A line of the register: an initiative, or the head of a group. */
 export type RegisterItem = GroupItem | { readonly key: string; readonly row: RegisterRow };
 
-const columns = orderColumns<RegisterRow>(
-  REGISTER_COLUMNS.map((id) => ({ id, sortValue: (row: RegisterRow) => sortValue(row, id) })),
-);
-const idOf = ({ initiative }: RegisterRow): string => initiative.id;
+const columns: readonly OrderColumn<RegisterRow>[] = REGISTER_COLUMNS.map((id) => ({
+  id,
+  sortValue: (row) => sortValue(row, id),
+}));
 
 /** The lines that a view shows, filtered, gathered and sorted; and all initiatives that meet its conditions. */
 export function useRegisterItems(
@@ -29,7 +29,7 @@ export function useRegisterItems(
   closed: ReadonlySet<string>,
 ): { readonly items: readonly RegisterItem[]; readonly shown: readonly RegisterRow[] } {
   const { groupedBy, sortedBy } = view;
-  const groups = useRowOrder(rows, idOf, columns, { groupedBy, sortedBy, matches });
+  const groups = useRowOrder(rows, columns, { groupedBy, sortedBy, matches });
   return useMemo(() => {
     if (groupedBy === null) {
       const all = groups[0]?.rows ?? [];
