@@ -10,8 +10,8 @@ import type { SourceFormat } from '#shared/domain/importing/source-table.ts';
 /** How the user wants the file to be taken apart; what is not said is guessed. */
 export interface Arrangement {
   readonly delimiter?: string;
-  /** Index of the sheet. */
-  readonly table: number;
+  /** Index of the sheet; null: found by rule. */
+  readonly table: number | null;
   /** Row that names the columns, from 0; null: found by rule. */
   readonly headerRow: number | null;
 }

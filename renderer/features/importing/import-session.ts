@@ -18,6 +18,7 @@ import { findSource, loadMapping } from '#shared/domain/importing/saved-mapping.
 import { isKnownHeading, recogniseShape, type ImportShape } from '#shared/domain/importing/shapes.ts';
 import type { SourceFile } from '#shared/domain/importing/source-table.ts';
 import { findHeaderRow } from '#shared/exchange/tables/find-header.ts';
+import { findTable } from '#shared/exchange/tables/find-table.ts';
 import { readSourceFile } from '#shared/exchange/tables/read-source-file.ts';
 import { m } from '#shared/messages/messages.ts';
 import { loadEngagement } from '#renderer/data/engagements.ts';
@@ -30,6 +31,7 @@ interface Opened {
   readonly bytes: Uint8Array;
   readonly file: SourceFile;
   readonly arrangement: Arrangement;
+  readonly chosen: number;
   readonly table: HeadedTable;
   readonly headerRow: number;
   readonly shape: ImportShape;
@@ -55,7 +57,7 @@ export class ImportSession {
     const loaded = await loadEngagement(this.#store, this.#engagementId);
     if (!loaded.ok) return loaded;
     this.#data = loaded.value;
-    return this.#arrange(name, bytes, { table: 0, headerRow: null });
+    return this.#arrange(name, bytes, { table: null, headerRow: null });
   }
 
   /** Takes the file apart in another way. */
@@ -68,7 +70,9 @@ export class ImportSession {
     const { delimiter } = arrangement;
     const read = readSourceFile(bytes, delimiter === undefined ? {} : { delimiter });
     if (!read.ok) return read;
-    const source = read.value.tables[arrangement.table] ?? read.value.tables[0];
+    const { tables } = read.value;
+    const chosen = arrangement.table ?? findTable(tables, isKnownHeading);
+    const source = tables[chosen] ?? tables[0];
     if (source === undefined) return fail('source-empty');
     const headerRow = arrangement.headerRow ?? source.headerRow ?? findHeaderRow(source.rows, isKnownHeading);
     const table = headTable(source, headerRow, m.importing.unnamedColumn);
@@ -80,6 +84,7 @@ export class ImportSession {
       bytes,
       file: read.value,
       arrangement,
+      chosen,
       table,
       headerRow,
       shape,
@@ -109,7 +114,7 @@ export class ImportSession {
 
   /** Understands the list in another way. */
   map(mapping: ImportMapping): ImportView {
-    const { name, file, arrangement, table, headerRow, shape, isKnown } = this.#file();
+    const { name, file, chosen, table, headerRow, shape, isKnown } = this.#file();
     const data = this.#whole();
     const readings = readingQuestions(table, mapping);
     this.#mapping = withProvedReadings(mapping, readings);
@@ -120,7 +125,7 @@ export class ImportSession {
       encoding: file.encoding ?? null,
       delimiter: file.delimiter ?? null,
       tables: file.tables.map((one) => ({ name: one.name, rows: one.rows.length })),
-      table: arrangement.table,
+      table: chosen,
       headerRow,
       rows: table.rows.length,
       columns: table.headings.map((heading, index) => columnView(table, heading, index)),

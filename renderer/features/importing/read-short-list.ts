@@ -2,6 +2,7 @@ import { fail, ok, type Failure, type Result } from '#shared/base/result.ts';
 import { headTable } from '#shared/domain/importing/head-table.ts';
 import { isFeedbackHeading } from '#shared/domain/review/feedback-file/feedback-columns.ts';
 import { findHeaderRow } from '#shared/exchange/tables/find-header.ts';
+import { findTable } from '#shared/exchange/tables/find-table.ts';
 import { readSourceFile } from '#shared/exchange/tables/read-source-file.ts';
 import { m } from '#shared/messages/messages.ts';
 import { columnView } from './column-view.ts';
@@ -19,7 +20,8 @@ export function readShortList(
   if (!read.ok) return read;
   const { format, tables, encoding = null } = read.value;
   if (format === 'ms-project' || format === 'trello') return fail('list-kind');
-  const source = tables[arrangement.table] ?? tables[0];
+  const chosen = arrangement.table ?? findTable(tables, isFeedbackHeading);
+  const source = tables[chosen] ?? tables[0];
   if (source === undefined) return fail('source-empty');
   const headerRow = arrangement.headerRow ?? findHeaderRow(source.rows, isFeedbackHeading);
   const table = headTable(source, headerRow, m.importing.unnamedColumn);
@@ -32,7 +34,7 @@ export function readShortList(
     encoding,
     delimiter: read.value.delimiter ?? null,
     tables: tables.map((one) => ({ name: one.name, rows: one.rows.length })),
-    table: arrangement.table,
+    table: chosen,
     headerRow,
     columns: table.headings.map((heading, index) => columnView(table, heading, index)),
   };

@@ -7,11 +7,18 @@ export interface HeadedRow {
   readonly cells: readonly SourceCell[];
 }
 
+/** A row that arranges the list and is none of its entries: the headings once more, or the name of the group below it. */
+export interface AsideRow {
+  readonly line: number;
+  readonly code: 'row-headings' | 'row-group';
+}
+
 /** A list whose columns have names, each a different one. */
 export interface HeadedTable {
   readonly headings: readonly string[];
   /** Rows that say something. */
   readonly rows: readonly HeadedRow[];
+  readonly asides: readonly AsideRow[];
 }
 
 /** The word of a column that has no heading. */
@@ -19,13 +26,17 @@ export type UnnamedColumn = (number: number) => string;
 
 /**
  * Names the columns by the row `headerRow` (from 0). A heading that stands twice gets a number, `Labels (2)`; a column
- * without one is named by `unnamed`. Columns beyond the headings count when most rows reach them.
+ * without one is named by `unnamed`. Columns beyond the headings count when most rows reach them. Where the headings stand
+ * again further down, a row right above them with a single word names a group, as boards of monday.com are written.
  */
 export function headTable(table: SourceTable, headerRow: number, unnamed: UnnamedColumn): HeadedTable {
-  const rows = table.rows
+  const named = table.rows[headerRow] ?? [];
+  const below = table.rows
     .map((cells, index) => ({ line: index + 1, cells }))
     .filter(({ line, cells }) => line > headerRow + 1 && !isEmptyRow(cells));
-  const named = table.rows[headerRow] ?? [];
+  const asides = asidesOf(below, named);
+  const aside = new Set(asides.map(({ line }) => line));
+  const rows = below.filter(({ line }) => !aside.has(line));
   const width = Math.max(lengthOf(named), usualLength(rows));
   const seen = new Map<string, number>();
   const headings = Array.from({ length: width }, (_, index) => {
@@ -35,8 +46,23 @@ export function headTable(table: SourceTable, headerRow: number, unnamed: Unname
     seen.set(key, times);
     return times === 1 ? heading : `${heading} (${times})`;
   });
-  return { headings, rows };
+  return { headings, rows, asides };
 }
+
+function asidesOf(rows: readonly HeadedRow[], headings: readonly SourceCell[]): AsideRow[] {
+  const words = wordsOf(headings);
+  if (words.length < 2) return [];
+  return rows.flatMap(({ line, cells }, index): AsideRow[] => {
+    const own = wordsOf(cells);
+    if (own.length !== words.length || own.some((word, at) => word !== words[at])) return [];
+    const above = rows[index - 1];
+    const isGroup = above !== undefined && wordsOf(above.cells).length === 1;
+    return [...(isGroup ? [{ line: above.line, code: 'row-group' } as const] : []), { line, code: 'row-headings' }];
+  });
+}
+
+const wordsOf = (cells: readonly SourceCell[]): string[] =>
+  cells.map((cell) => cellText(cell).trim()).filter((word) => word !== '');
 
 function lengthOf(cells: readonly SourceCell[]): number {
   let length = cells.length;

@@ -59,7 +59,8 @@ class Planner {
     const first = judged.filter(({ row }) => this.#targetOf(row.cells) === 'initiative');
     const others = judged.filter(({ row }) => this.#targetOf(row.cells) !== 'initiative');
     const planned = new Map([...first, ...others].map(({ row, refusal }) => [row.line, this.#planRow(row, refusal)]));
-    const rows = this.#table.rows.flatMap(({ line }) => planned.get(line) ?? []);
+    const taken = this.#table.rows.flatMap(({ line }) => planned.get(line) ?? []);
+    const rows = [...taken, ...this.#asides()].toSorted((a, b) => a.line - b.line);
     const used = new Set(rows.map(({ set }) => set['department']));
     const departments = this.#newDepartments.filter(({ id }) => used.has(id));
     return { rows: [...rows, ...this.#gone()], departments };
@@ -134,6 +135,12 @@ class Planner {
 
   #skip(row: Pick<PlannedRow, 'line' | 'key' | 'title' | 'target'>, reasons: readonly RowReason[]): PlannedRow {
     return { ...row, outcome: 'skipped', id: null, rev: null, set: {}, reasons };
+  }
+
+  #asides(): PlannedRow[] {
+    return this.#table.asides.map(({ line, code }) =>
+      this.#skip({ line, key: '', title: '', target: null }, [{ code }]),
+    );
   }
 
   #nameAsParent(key: string, title: string, id: RecordId): void {

@@ -12,6 +12,7 @@ export type ImportShape = (typeof IMPORT_SHAPES)[number];
 interface ShapeRule {
   /** All of these are among the headings. */
   readonly signs: readonly string[];
+  /** Headings of each role, the surest first; none where the list has a column of that name that means something else. */
   readonly roles: Partial<Readonly<Record<ImportRole, readonly string[]>>>;
 }
 
@@ -23,7 +24,8 @@ const RULES: Partial<Readonly<Record<ImportShape, ShapeRule>>> = {
       key: ['issue key'],
       title: ['summary'],
       type: ['issue type'],
-      parent: ['parent key', 'custom field epic link', 'epic link', 'parent'],
+      // The bare `Parent` is a number that stands for no key.
+      parent: ['parent key', 'custom field epic link', 'epic link', 'parent summary', 'parent'],
       department: ['component s', 'components', 'department', 'custom field department'],
       owner: ['assignee'],
       status: ['status'],
@@ -31,6 +33,8 @@ const RULES: Partial<Readonly<Record<ImportShape, ShapeRule>>> = {
       baseline: ['custom field baseline end date', 'baseline'],
       finish: ['due date', 'custom field target end', 'planned end'],
       done: ['resolved', 'resolution date'],
+      // Remarks on a ticket carry their date and their author's number.
+      ragReason: [],
     },
   },
   asana: {
@@ -143,6 +147,6 @@ export function guessColumns(shape: ImportShape, headings: readonly string[]): P
   const known = RULES[shape]?.roles ?? {};
   for (const role of IMPORT_ROLES) take(role, known[role] ?? []);
   // What a known list names by other words is still found; the order of roles settles who gets a shared word.
-  for (const role of IMPORT_ROLES) take(role, HEADING_WORDS[role]);
+  for (const role of IMPORT_ROLES) if (known[role]?.length !== 0) take(role, HEADING_WORDS[role]);
   return columns;
 }

@@ -16,9 +16,9 @@ const STATUS: Words<(typeof INITIATIVE_STATUSES)[number]> = {
   proposed:
     'proposed|backlog|to do|todo|open|new|not started|planned|scheduled|draft|idea|selected for development|ready|upcoming|offen|neu|geplant|nicht begonnen|a faire|planifie|por hacer|nuevo|abierto',
   active:
-    'active|in progress|doing|started|ongoing|in review|review|testing|in testing|in development|developed|in specification|specified|confirmed|running|in arbeit|in bearbeitung|laufend|en cours|en curso|en progreso',
+    'active|in progress|doing|started|ongoing|in review|review|testing|in testing|in development|developed|in specification|specified|confirmed|running|working on it|in arbeit|in bearbeitung|laufend|en cours|en curso|en progreso',
   'on-hold':
-    'on hold|hold|blocked|waiting|paused|deferred|pending|stalled|pausiert|wartet|blockiert|zuruckgestellt|en pause|bloque|en espera|bloqueado',
+    'on hold|hold|blocked|waiting|paused|deferred|pending|stalled|stuck|pausiert|wartet|blockiert|zuruckgestellt|en pause|bloque|en espera|bloqueado',
   done: 'done|closed|completed|complete|resolved|finished|delivered|erledigt|abgeschlossen|fertig|geschlossen|termine|fini|hecho|terminado|cerrado|completado',
   cancelled:
     'cancelled|canceled|rejected|won t do|wont do|abandoned|dropped|declined|duplicate|stopped|abgebrochen|verworfen|abgelehnt|annule|cancelado|rechazado',

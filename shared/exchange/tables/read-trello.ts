@@ -22,7 +22,7 @@ export const TRELLO_HEADINGS = [
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Reads the cards of a board that Trello exported as JSON; archived cards and cards of archived lists are left out. */
+/** Reads the cards of a board that Trello exported as JSON, without templates, archived cards and those of archived lists. */
 export function readTrello(bytes: Uint8Array): Result<SourceFile, TrelloFailure> {
   const { text: json } = decodeText(bytes);
   // Deep nesting, keys that change prototypes or stand twice, infinite numbers: Trello writes none of them.
@@ -39,7 +39,7 @@ export function readTrello(bytes: Uint8Array): Result<SourceFile, TrelloFailure>
   const board = text(root['name']);
   const rows = root['cards']
     .filter(isObject)
-    .filter((card) => card['closed'] !== true && lists.has(text(card['idList'])))
+    .filter((card) => card['closed'] !== true && card['isTemplate'] !== true && lists.has(text(card['idList'])))
     .map((card) => rowOf(card, lists, members, board));
   if (rows.length === 0) return fail('source-empty');
   if (rows.length > ROWS_MAX) return fail('rows-many', { found: rows.length, max: ROWS_MAX });

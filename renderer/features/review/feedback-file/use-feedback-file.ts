@@ -27,7 +27,7 @@ export interface FeedbackFile {
   set(state: FeedbackFileState): void;
 }
 
-const START: Arrangement = { table: 0, headerRow: null };
+const START: Arrangement = { table: null, headerRow: null };
 
 /** One survey's list on its way into a review; a worker reads it, the page understands it. */
 export function useFeedbackFile(): FeedbackFile {
