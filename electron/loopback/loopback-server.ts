@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { CopiesPlace } from '#shared/ipc/copies-place.ts';
 import type { HostKeys } from '#shared/ipc/keys.ts';
 import type { SecondFolder } from '#shared/ipc/second-folder.ts';
 import type { Vault } from '#shared/ipc/vault.ts';
 import { createPageHandler, type PageHandler } from '../pages/page-handler.ts';
 import { BARE_HEADERS } from '../pages/page-headers.ts';
 import { callKeys, isKeysCall } from './keys-api.ts';
+import { callPlace, isPlaceCall } from './place-api.ts';
 import { Presence } from './presence.ts';
 import { isOwnHost, isOwnOrigin, readBody } from './request-rules.ts';
 import { callSecond, isSecondCall } from './second-api.ts';
@@ -17,6 +19,7 @@ export interface LoopbackParts {
   readonly pages: string;
   readonly vault: Vault;
   readonly keys: Omit<HostKeys, 'onLockAsked'>;
+  readonly place: CopiesPlace;
   readonly second: SecondFolder;
   readonly key: string;
   /** 0 takes any free port; for tests only, because the browser keys its storage by the port. */
@@ -104,6 +107,7 @@ class RequestHandler {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     if (path.startsWith('/vault/')) return this.#call(request, response, this.#vaultCall(path.slice('/vault/'.length)));
     if (path.startsWith('/keys/')) return this.#call(request, response, this.#keysCall(path.slice('/keys/'.length)));
+    if (path.startsWith('/place/')) return this.#call(request, response, this.#placeCall(path.slice('/place/'.length)));
     if (path.startsWith('/second/'))
       return this.#call(request, response, this.#secondCall(path.slice('/second/'.length)));
     if (path === '/host/presence') return this.#hold(request, response);
@@ -118,6 +122,10 @@ class RequestHandler {
 
   #keysCall(name: string): HostCall | null {
     return isKeysCall(name) ? (body) => callKeys(this.#parts.keys, name, body) : null;
+  }
+
+  #placeCall(name: string): HostCall | null {
+    return isPlaceCall(name) ? (body) => callPlace(this.#parts.place, name, body) : null;
   }
 
   #secondCall(name: string): HostCall | null {

@@ -1,8 +1,8 @@
 import { fail, ok, type Failure, type Result } from '#shared/base/result.ts';
 import { noteHost, resolveDataFolder, type DataFolder } from '../vault/data-folder.ts';
-import { openFileVault } from '../vault/file-vault.ts';
 import { openHostKeys } from '../vault/host-keys.ts';
 import { lockDataFolder, type FolderLock } from '../vault/folder-lock.ts';
+import { SafeCopies } from '../vault/safe-copies.ts';
 import { SecondCopies } from '../vault/second-folder.ts';
 import { errnoOf } from '#shared/vault/vault-error.ts';
 import { listenOnLoopback } from './loopback-server.ts';
@@ -58,17 +58,20 @@ export async function startLoopback(options: LoopbackOptions): Promise<Result<Lo
 
 async function serve(options: LoopbackOptions, folder: DataFolder, lock: FolderLock): Promise<Loopback> {
   const key = await readVaultKey(folder.root);
-  const copies = new SecondCopies({ root: folder.root, vault: await openFileVault(folder.vault) });
+  const safe = new SafeCopies({ root: folder.root, host: 'browser' });
+  const copies = new SecondCopies({ root: folder.root, vault: safe.vault, mainFolder: () => safe.chosenFolder() });
   const server = await listenOnLoopback({
     pages: options.pages,
     vault: copies.vault,
     keys: openHostKeys(folder.root),
+    place: safe.place,
     second: copies.folder,
     key,
     port: options.port,
     info: { version: options.version, platform: process.platform, dataFolder: folder.root },
     lastWindowGone: options.lastWindowGone,
   });
+  void safe.tidy();
   await noteHost(folder.root, { host: 'browser', version: options.version });
   return {
     address: `http://127.0.0.1:${server.port}/#key=${key}`,
@@ -78,6 +81,7 @@ async function serve(options: LoopbackOptions, folder: DataFolder, lock: FolderL
     close: async () => {
       await server.close();
       await copies.close();
+      await safe.close();
       await lock.release();
     },
   };

@@ -9,6 +9,7 @@ const host: Host = {
     vault: true,
     keys: true,
     secondFolder: 'dialog',
+    copiesPlace: 'dialog',
     placeAudience: true,
     fillAudience: true,
     saveDialog: true,
@@ -30,6 +31,13 @@ const host: Host = {
     readLock: () => ask('keys:read-lock'),
     writeLock: (text) => ask('keys:write-lock', text),
     onLockAsked: (listener) => listen('lock:asked', () => listener()),
+  },
+  copiesPlace: {
+    state: () => ask('place:state'),
+    move: () => ask('place:move'),
+    moveHome: () => ask('place:move-home'),
+    useHome: () => ask('place:use-home'),
+    removeEarlier: (folder) => ask('place:remove-earlier', folder),
   },
   secondFolder: {
     state: () => ask('second:state'),

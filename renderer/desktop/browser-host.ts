@@ -1,6 +1,7 @@
 import { ok } from '#shared/base/result.ts';
 import type { Host } from '#shared/ipc/host.ts';
 import { createBrowserAudience } from './browser-audience.ts';
+import { createBrowserCopiesPlace, noCopiesPlace } from './browser-copies-place.ts';
 import { canPlaceWindows } from './browser-displays.ts';
 import { createBrowserFiles, hasSaveDialog } from './browser-files.ts';
 import { createBrowserKeys, noKeys } from './browser-keys.ts';
@@ -20,6 +21,7 @@ export function createBrowserHost(): Host {
       vault: server !== null,
       keys: server !== null,
       secondFolder: server === null ? 'none' : 'path',
+      copiesPlace: server === null ? 'none' : 'path',
       placeAudience: canPlaceWindows(window),
       fillAudience: false,
       saveDialog: hasSaveDialog(window),
@@ -28,6 +30,7 @@ export function createBrowserHost(): Host {
     },
     vault: server === null ? unreachableVault : createBrowserVault(server),
     keys: server === null ? noKeys : createBrowserKeys(server),
+    copiesPlace: server === null ? noCopiesPlace : createBrowserCopiesPlace(server),
     secondFolder: server === null ? noSecondFolder : createBrowserSecondFolder(server),
     files: createBrowserFiles(),
     audience: createBrowserAudience(),

@@ -1,4 +1,5 @@
 import type { AudienceKey } from './audience-keys.ts';
+import type { CopiesPlace } from './copies-place.ts';
 import type { DisplayChange, HostDisplay } from './displays.ts';
 import type {
   AudienceFrame,
@@ -29,6 +30,11 @@ export interface Requests {
   'keys:derive': (...args: Parameters<HostKeys['derive']>) => Answer<HostKeys['derive']>;
   'keys:read-lock': () => Answer<HostKeys['readLock']>;
   'keys:write-lock': (...args: Parameters<HostKeys['writeLock']>) => Answer<HostKeys['writeLock']>;
+  'place:state': () => Answer<CopiesPlace['state']>;
+  'place:move': () => Answer<CopiesPlace['move']>;
+  'place:move-home': () => Answer<CopiesPlace['moveHome']>;
+  'place:use-home': () => Answer<CopiesPlace['useHome']>;
+  'place:remove-earlier': (folder: string) => Answer<CopiesPlace['removeEarlier']>;
   'second:state': () => Answer<SecondFolder['state']>;
   'second:choose': () => Answer<SecondFolder['choose']>;
   'second:forget': () => Answer<SecondFolder['forget']>;

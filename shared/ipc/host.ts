@@ -1,5 +1,6 @@
 import type { Failure, Result } from '../base/result.ts';
 import type { AudienceKey } from './audience-keys.ts';
+import type { CopiesPlace } from './copies-place.ts';
 import type { DisplayChange, HostDisplay } from './displays.ts';
 import type { HostKeys } from './keys.ts';
 import type { SecondFolder } from './second-folder.ts';
@@ -13,6 +14,8 @@ export interface HostCapabilities {
   readonly keys: boolean;
   /** How a second folder for copies is named: in the system's dialog, as a typed path, or not at all. */
   readonly secondFolder: 'dialog' | 'path' | 'none';
+  /** How another folder for the safe copies is named: likewise. */
+  readonly copiesPlace: 'dialog' | 'path' | 'none';
   /** The host can put the audience window on a chosen display. */
   readonly placeAudience: boolean;
   /** The audience window fills its display by itself; otherwise a double click in it does. */
@@ -120,6 +123,7 @@ export interface Host {
   readonly capabilities: HostCapabilities;
   readonly vault: Vault;
   readonly keys: HostKeys;
+  readonly copiesPlace: CopiesPlace;
   readonly secondFolder: SecondFolder;
   readonly files: HostFiles;
   readonly audience: HostAudience;

@@ -10,10 +10,17 @@ import type { VaultContent, VaultErrorCode, VaultResult, VaultStatus } from './v
  * - `folder-other`: the folder is there, but the copies that were made in it are not: another stick, say.
  * - `folder-read-only`: nothing can be written there.
  * - `folder-inside`: it lies in the program's own data folder.
+ * - `folder-main`: it overlaps with the folder that was chosen for the safe copies themselves.
  * - `folder-failed`: another error of the host.
  */
 export type SecondFolderErrorCode =
-  'folder-not-absolute' | 'folder-missing' | 'folder-other' | 'folder-read-only' | 'folder-inside' | 'folder-failed';
+  | 'folder-not-absolute'
+  | 'folder-missing'
+  | 'folder-other'
+  | 'folder-read-only'
+  | 'folder-inside'
+  | 'folder-main'
+  | 'folder-failed';
 
 /** Where the second copies are, and how old. */
 export interface SecondFolderState {

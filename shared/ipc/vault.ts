@@ -134,6 +134,8 @@ export interface VaultContentAt extends VaultContent {
  * - `vault-gap`: an entry does not follow the last one; send a snapshot instead.
  * - `vault-full`: no room on the disk.
  * - `vault-denied`: the folder is read-only, gone, or not ours.
+ * - `vault-away`: the folder that the user chose for the safe copies is not there now.
+ * - `vault-unproven`: the vault holds more than the working store, so nothing is written before a start has compared them.
  * - `vault-damaged`: what is on disk cannot be read back.
  * - `vault-no-point`: the state that was asked for is not held any more.
  * - `vault-failed`: another input or output error.
@@ -145,6 +147,8 @@ export type VaultErrorCode =
   | 'vault-gap'
   | 'vault-full'
   | 'vault-denied'
+  | 'vault-away'
+  | 'vault-unproven'
   | 'vault-damaged'
   | 'vault-no-point'
   | 'vault-failed'
@@ -162,6 +166,8 @@ export interface RemovedCopies {
   readonly bytes: number;
   /** Copies in the second folder: `removed` with the others, or `waiting` until that folder is there again. */
   readonly second?: 'removed' | 'waiting';
+  /** Copies in folders where the safe copies lay before: likewise. */
+  readonly earlier?: 'removed' | 'waiting';
 }
 
 /** The safe copies outside the browser profile. A call that succeeded is on disk: appended, flushed, read back. */

@@ -32,7 +32,18 @@ test(
     });
     expect(seen).toEqual({
       kind: 'electron',
-      keys: ['audience', 'capabilities', 'files', 'info', 'keys', 'kind', 'printPdf', 'secondFolder', 'vault'],
+      keys: [
+        'audience',
+        'capabilities',
+        'copiesPlace',
+        'files',
+        'info',
+        'keys',
+        'kind',
+        'printPdf',
+        'secondFolder',
+        'vault',
+      ],
       isFrozen: true,
       node: ['undefined', 'undefined'],
     });

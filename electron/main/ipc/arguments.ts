@@ -43,6 +43,8 @@ const isFileKind: Check = (value) =>
 // A name, never a path: the folder is the user's choice in the dialog.
 const isFileName: Check = (value) =>
   typeof value === 'string' && value.length > 0 && value.length <= 255 && !/[\\/\u0000]/.test(value);
+// One of those that the host named itself; it takes no other.
+const isPath: Check = (value) => typeof value === 'string' && value.length > 0 && value.length <= 4096;
 const isHandle: Check = (value) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value);
 const isFrame: Check = (value) =>
   isObject(value) && isCount(value['sequence']) && JSON.stringify(value).length <= 2_000_000;
@@ -61,6 +63,11 @@ const CHECKS: Readonly<Record<RequestChannel, readonly Check[]>> = {
   'keys:derive': [isKeyRequest],
   'keys:read-lock': [],
   'keys:write-lock': [isLockText],
+  'place:state': [],
+  'place:move': [],
+  'place:move-home': [],
+  'place:use-home': [],
+  'place:remove-earlier': [isPath],
   'second:state': [],
   'second:choose': [],
   'second:forget': [],

@@ -1,8 +1,9 @@
 import type { HostKeys } from '#shared/ipc/keys.ts';
-import type { SecondCopies } from '#electron/vault/second-folder.ts';
 import { handle } from '../ipc/handle.ts';
 import type { AudienceWindow } from './audience-window.ts';
-import { chooseFolder, openFile, saveFile } from './files.ts';
+import { answerAboutCopies } from './copies-requests.ts';
+import type { Copies } from './data-folder-held.ts';
+import { openFile, saveFile } from './files.ts';
 import type { MainWindow } from './main-window.ts';
 import type { OpenRequests } from './open-requests.ts';
 import { printPdf } from './print.ts';
@@ -13,35 +14,18 @@ export function answerRequests(ports: {
   readonly main: MainWindow;
   readonly audience: AudienceWindow;
   readonly opens: OpenRequests;
-  readonly copies: SecondCopies;
+  readonly copies: Copies;
   readonly keys: Omit<HostKeys, 'onLockAsked'>;
   readonly version: string;
   readonly dataFolder: string;
 }): void {
   const { main, audience, opens, copies, keys } = ports;
-  const { vault, folder: second } = copies;
   const contents = () => main.window?.webContents ?? null;
   const saved = new SavedFiles();
-  handle('vault:list', contents, () => vault.list());
-  handle('vault:append', contents, (...args) => vault.append(...args));
-  handle('vault:snapshot', contents, (...args) => vault.snapshot(...args));
-  handle('vault:load', contents, (id) => vault.load(id));
-  handle('vault:copies', contents, (id) => vault.copies(id));
-  handle('vault:load-at', contents, (...args) => vault.loadAt(...args));
-  handle('vault:keep-only-newest', contents, (id) => vault.keepOnlyNewest(id));
-  handle('vault:remove', contents, (id) => vault.remove(id));
+  answerAboutCopies(copies, main);
   handle('keys:derive', contents, (request) => keys.derive(request));
   handle('keys:read-lock', contents, () => keys.readLock());
   handle('keys:write-lock', contents, (text) => keys.writeLock(text));
-  handle('second:state', contents, () => second.state());
-  handle('second:choose', contents, async () => {
-    const path = main.window === null ? null : await chooseFolder(main.window);
-    return path === null ? { ok: true, value: null } : second.choose(path);
-  });
-  handle('second:forget', contents, () => second.forget());
-  handle('second:copy', contents, () => second.copy());
-  handle('second:list', contents, () => second.list());
-  handle('second:load', contents, (source, id) => second.load(source, id));
   handle('file:save', contents, async (name, kind, bytes) => {
     const { window } = main;
     return window === null

@@ -3,6 +3,7 @@ import { appLockErrors } from './app-lock-errors.ts';
 import { brandErrors } from './brand-errors.ts';
 import { engagementFileErrors } from './engagement-file-errors.ts';
 import { importingErrors } from './importing-errors.ts';
+import { placeErrors } from './place-errors.ts';
 import { reviewedErrors } from './reviewed-errors.ts';
 import { secondFolderErrors } from './second-folder-errors.ts';
 
@@ -37,6 +38,10 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
     'The safe copy could not be written: the disk is full. Free some space; it is tried again by itself.',
   'vault-denied': () =>
     'The safe copy could not be written: the data folder is missing or read-only. It is tried again by itself.',
+  'vault-away': () =>
+    'The folder that you chose for the safe copies is not there. Put the stick in or connect the drive; it is tried again by itself. “Your data” says where it is looked for.',
+  'vault-unproven': () =>
+    'The safe copies were not there when this window started, and they hold something that it has not got. Reload this window, so that both are compared first.',
   'vault-damaged': () => 'A safe copy cannot be read back. The working data is untouched.',
   'recovery-settled': () => 'Another window has decided this already. Nothing was changed here.',
   'vault-no-point': () => 'This state is not among the safe copies any more. Choose another one.',
@@ -127,6 +132,7 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
   ...brandErrors,
   ...engagementFileErrors,
   ...reviewedErrors,
+  ...placeErrors,
   ...secondFolderErrors,
   ...importingErrors,
 };

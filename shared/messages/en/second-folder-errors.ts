@@ -8,5 +8,7 @@ export const secondFolderErrors: Readonly<Record<string, () => string>> = {
   'folder-read-only': () => 'Nothing can be written in that folder. Take off its write protection, or choose another.',
   'folder-inside': () =>
     'That folder lies in Quarterdeck’s own data folder, so it would be lost with it. Choose one elsewhere, best on another disk.',
+  'folder-main': () =>
+    'That folder and the one of the safe copies lie in each other, so both would be lost together. Choose one elsewhere, best on another disk.',
   'folder-failed': () => 'That folder cannot be used. Choose another one.',
 };

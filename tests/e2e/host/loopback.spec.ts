@@ -129,6 +129,7 @@ test('refuses bodies that are too large or not what the call needs', { tag: '@se
     expect((await send(running, `/vault/${name}`, vaultCall(running))).status, name).toBe(404);
     expect((await send(running, `/keys/${name}`, vaultCall(running))).status, name).toBe(404);
     expect((await send(running, `/second/${name}`, vaultCall(running))).status, name).toBe(404);
+    expect((await send(running, `/place/${name}`, vaultCall(running))).status, name).toBe(404);
   }
   const dear = { kdf: 'scrypt', cost: 2 ** 30, blockSize: 8, parallelism: 1 };
   const asked = JSON.stringify({ passphrase: 'a', salt: 'AAAAAAAAAAAAAAAAAAAAAA==', parameters: dear });
@@ -136,8 +137,11 @@ test('refuses bodies that are too large or not what the call needs', { tag: '@se
   expect((await send(running, '/second/choose', { ...vaultCall(running), body: '{"path":5}' })).status).toBe(400);
   const upward = { ...vaultCall(running), body: '{"source":"..","engagementId":"a"}' };
   expect((await send(running, '/second/load', upward)).status).toBe(400);
+  expect((await send(running, '/place/move', { ...vaultCall(running), body: '{"path":5}' })).status).toBe(400);
+  expect((await send(running, '/place/remove-earlier', { ...vaultCall(running), body: '{}' })).status).toBe(400);
   const stranger = vaultCall(running, { 'x-quarterdeck-key': '' });
   expect((await send(running, '/second/choose', { ...stranger, body: '{"path":"/tmp"}' })).status).toBe(403);
+  expect((await send(running, '/place/move', { ...stranger, body: '{"path":"/tmp"}' })).status).toBe(403);
 });
 
 test('serves nothing outside its folder, however it is spelled', { tag: '@security:9' }, async ({ running }) => {

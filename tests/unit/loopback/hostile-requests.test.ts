@@ -14,6 +14,7 @@ const KEY = 'a'.repeat(64);
 const CALLS = [
   ...['list', 'load', 'copies', 'loadAt', 'remove', 'append', 'snapshot'].map((name) => `/vault/${name}`),
   ...['derive', 'read-lock', 'write-lock'].map((name) => `/keys/${name}`),
+  ...['state', 'move', 'move-home', 'use-home', 'remove-earlier'].map((name) => `/place/${name}`),
   ...['state', 'choose', 'forget', 'copy', 'list', 'load'].map((name) => `/second/${name}`),
 ];
 
@@ -28,6 +29,7 @@ function start(more: Partial<LoopbackParts> = {}): Promise<LoopbackServer> {
     pages: folder,
     vault: new MemoryVault(),
     keys: yes(),
+    place: yes(),
     second: yes(),
     key: KEY,
     port: 0,
