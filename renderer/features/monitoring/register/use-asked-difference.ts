@@ -20,9 +20,9 @@ interface Seen {
  */
 export function useAskedDifference(rows: readonly RegisterRow[], workedOn: string | null): AskedDifference {
   const [asked, setAsked] = useState<string | null>(null);
-  const [seen, setSeen] = useState<Seen>({ id: null, stated: '' });
   const current = rows.find(({ initiative }) => initiative.id === workedOn);
   const stated = current?.initiative.statedRag ?? '';
+  const [seen, setSeen] = useState<Seen>({ id: workedOn, stated });
   if (seen.id !== workedOn || seen.stated !== stated) {
     setSeen({ id: workedOn, stated });
     const isNew = seen.id === workedOn && current !== undefined && differenceState(current) === 'unexplained';

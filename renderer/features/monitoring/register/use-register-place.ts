@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { focusControl } from '#renderer/features/records/index.ts';
 import type { RegisterItem } from './use-register-items.ts';
@@ -42,12 +42,13 @@ export function useRegisterPlace(
   const [active, setActive] = useState<Cell>({ key: '', column: 1 });
   const [anchor, setAnchor] = useState<Cell | null>(null);
   const [editing, setEditing] = useState<Cell | null>(null);
-  const lines = useMemo(() => new Map(items.map(({ key }, line) => [key, line] as const)), [items]);
+  // Looked for when it is asked: an index of ten thousand lines would be made anew by each key of a search.
+  const lineOf = (key: string): number => items.findIndex((item) => item.key === key);
   const last = Math.max(0, columns - 1);
-  const line = lines.get(active.key) ?? 0;
+  const line = active.key === '' ? 0 : Math.max(0, lineOf(active.key));
   const column = Math.min(active.column, last);
-  const start = anchor === null ? undefined : lines.get(anchor.key);
-  const from = { line: start ?? line, column: anchor === null || start === undefined ? column : anchor.column };
+  const start = anchor === null ? -1 : lineOf(anchor.key);
+  const from = { line: start < 0 ? line : start, column: anchor === null || start < 0 ? column : anchor.column };
   const cellAt = (cell: Cell): HTMLElement | null =>
     scroller?.querySelector<HTMLElement>(`[data-line="${CSS.escape(cell.key)}"] [data-column="${cell.column}"]`) ??
     null;
@@ -61,7 +62,7 @@ export function useRegisterPlace(
       fromColumn: Math.min(from.column, column),
       toColumn: Math.max(from.column, column),
     },
-    lineOf: (key) => lines.get(key) ?? -1,
+    lineOf,
     activate: (cell) => {
       if (cell.key === active.key && cell.column === active.column) return;
       setAnchor(null);
