@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { recordName, type EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { FieldName, Kind } from '#shared/domain/model/kinds.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
@@ -23,7 +23,8 @@ export function RecordDrawer<K extends Kind>(props: {
   readonly footer?: ReactNode;
 }): ReactNode {
   const { record } = props;
-  const { value: whole } = useWholeData();
+  // What was edited is shown first; the thread, which looks at every record, follows.
+  const whole = useDeferredValue(useWholeData().value);
   const name = recordName(record as never) || m.common.untitled(kindName(record.kind, 'one'));
   const eyebrow = record.ref === null ? kindName(record.kind, 'one') : `${kindName(record.kind, 'one')} ${record.ref}`;
   return (

@@ -54,14 +54,29 @@ interface Step {
   readonly field: string;
 }
 
+const linkFieldsOf = new Map<Kind, readonly string[]>();
+
+// Looked up once for each kind: a thread asks every record of an engagement.
+function linkFields(kind: Kind): readonly string[] {
+  let found = linkFieldsOf.get(kind);
+  if (found === undefined) {
+    found = Object.entries(kindSpec(kind).fields).flatMap(([field, { type }]) =>
+      type === 'link' || type === 'links' ? [field] : [],
+    );
+    linkFieldsOf.set(kind, found);
+  }
+  return found;
+}
+
 // Frozen copies and proposals that were turned down belong to no trace: they hold no record back and lead nowhere.
 function* stepsOf(owner: AnyRecord): Generator<Step> {
   if (owner.kind === 'frozenRecord' || owner.kind === 'rejection') return;
   const loose = owner as unknown as LooseRecord;
-  for (const [field, spec] of Object.entries(kindSpec(owner.kind).fields)) {
-    const value = loose[field];
-    if (spec.type === 'link' && value !== null) yield { owner, target: value as RecordId, field };
-    if (spec.type === 'links') for (const target of value as readonly RecordId[]) yield { owner, target, field };
+  for (const field of linkFields(owner.kind)) {
+    const value = loose[field] as RecordId | null | readonly RecordId[];
+    if (value === null) continue;
+    if (typeof value === 'string') yield { owner, target: value, field };
+    else for (const target of value) yield { owner, target, field };
   }
   if (owner.parentId !== null) yield { owner, target: owner.parentId, field: 'parentId' };
 }
