@@ -7,6 +7,7 @@ const host: Host = {
   kind: 'electron',
   capabilities: {
     vault: true,
+    copiesIn: 'files',
     keys: true,
     secondFolder: 'dialog',
     copiesPlace: 'dialog',

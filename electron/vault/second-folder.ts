@@ -36,6 +36,8 @@ export class SecondCopies extends FolderCopies {
         const timer = setTimeout(work, ms).unref();
         return () => clearTimeout(timer);
       },
+      // The data folder is this program's alone.
+      alone: (work) => work(),
     });
   }
 }

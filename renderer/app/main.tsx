@@ -9,8 +9,9 @@ import { App } from './app.tsx';
 installTheme();
 const root = document.getElementById('root');
 invariant(root !== null, 'the page has its root');
+const host = await createHost();
 createRoot(root).render(
   <StrictMode>
-    <App host={createHost()} />
+    <App host={host} />
   </StrictMode>,
 );

@@ -1,12 +1,13 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
+import type { HostCapabilities } from '#shared/ipc/host.ts';
 import { m } from '#shared/messages/messages.ts';
 import { useServices } from '#renderer/features/records/index.ts';
 import styles from './shell.module.css';
 
 /** Says where the work is: "Saved" only when the working store and the safe copy both have it. */
 export function SaveStatusBadge(): ReactNode {
-  const { pump } = useServices();
+  const { pump, host } = useServices();
   const status = useSyncExternalStore(
     (listener) => pump.onStatus(listener),
     () => pump.status,
@@ -24,9 +25,14 @@ export function SaveStatusBadge(): ReactNode {
   return (
     <div className={styles['saveStatus']} data-save={status.state}>
       {saving ? <LoaderCircle aria-hidden size={16} /> : <Check aria-hidden size={16} />}
-      <span>{saving ? m.app.saving : status.at === null ? m.app.savedNow : m.app.saved(localTime(status.at))}</span>
+      <span>{saving ? m.app.saving : savedWords(status.at, host.capabilities.copiesIn)}</span>
     </div>
   );
+}
+
+function savedWords(at: string | null, copiesIn: HostCapabilities['copiesIn']): string {
+  const words = at === null ? m.app.savedNow : m.app.saved(localTime(at));
+  return copiesIn === 'browser' ? m.app.savedHere(words) : words;
 }
 
 /** Hours and minutes of a UTC time where the user is. */

@@ -45,16 +45,33 @@ export function StorageNotices(): ReactNode {
   );
 }
 
-/** Says that the second folder is old or not there; only where somebody has time for it. */
+/** Says that the second folder is old, not there or not chosen where it should be; only where somebody has time for it. */
 export function SecondFolderNotice(): ReactNode {
+  const { host } = useServices();
   const { state } = useSecondFolder();
   const days = state === undefined ? null : daysTooOld(state);
+  if (host.capabilities.copiesIn === 'browser' && state?.folder === null) return <InBrowserNotice />;
   if (state === undefined || days === null) return null;
   return (
     <div className={styles['notices']}>
       <Notice
         title={words.old(days)}
         body={state.problem === null ? words.oldBody : errorSentence({ code: state.problem })}
+        action={<Link href={routes.yourData}>{words.look}</Link>}
+      />
+    </div>
+  );
+}
+
+/** Copies that go with the site's data are no copies on the day that somebody clears it. */
+function InBrowserNotice(): ReactNode {
+  const { host } = useServices();
+  const canGrant = host.capabilities.secondFolder !== 'none';
+  return (
+    <div className={styles['notices']}>
+      <Notice
+        title={words.inBrowser}
+        body={`${words.inBrowserBody} ${canGrant ? words.grant : words.noGrant}`}
         action={<Link href={routes.yourData}>{words.look}</Link>}
       />
     </div>

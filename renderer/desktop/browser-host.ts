@@ -8,19 +8,22 @@ import { createBrowserKeys, noKeys } from './browser-keys.ts';
 import { createBrowserSecondFolder, noSecondFolder } from './browser-second-folder.ts';
 import { BrowserServer } from './browser-server.ts';
 import { createBrowserVault, unreachableVault } from './browser-vault.ts';
-import { takeVaultKey } from './vault-key.ts';
+import type { OriginHost } from './origin/origin-host.ts';
 
-/** The host of a page in an installed browser. A page that was never given the key says that it has no vault. */
-export function createBrowserHost(): Host {
-  const key = takeVaultKey(window.location, window.history, window.localStorage);
+/**
+ * The host of a page in an installed browser. A page that was never given the key of a server keeps its copies inside the
+ * browser, and says that it has none where the browser does not let it.
+ */
+export function createBrowserHost(key: string | null, origin: OriginHost | null = null): Host {
   const server = key === null ? null : new BrowserServer(key);
   server?.stayPresent();
   return {
     kind: 'browser',
     capabilities: {
-      vault: server !== null,
+      vault: server !== null || origin !== null,
+      copiesIn: server !== null ? 'files' : origin === null ? 'nowhere' : 'browser',
       keys: server !== null,
-      secondFolder: server === null ? 'none' : 'path',
+      secondFolder: server !== null ? 'path' : origin?.canGrant === true ? 'dialog' : 'none',
       copiesPlace: server === null ? 'none' : 'path',
       placeAudience: canPlaceWindows(window),
       fillAudience: false,
@@ -28,10 +31,10 @@ export function createBrowserHost(): Host {
       revealFile: false,
       pdf: 'dialog',
     },
-    vault: server === null ? unreachableVault : createBrowserVault(server),
+    vault: server === null ? (origin?.vault ?? unreachableVault) : createBrowserVault(server),
     keys: server === null ? noKeys : createBrowserKeys(server),
+    secondFolder: server === null ? (origin?.secondFolder ?? noSecondFolder) : createBrowserSecondFolder(server),
     copiesPlace: server === null ? noCopiesPlace : createBrowserCopiesPlace(server),
-    secondFolder: server === null ? noSecondFolder : createBrowserSecondFolder(server),
     files: createBrowserFiles(),
     audience: createBrowserAudience(),
     printPdf() {

@@ -10,6 +10,8 @@ import type { Vault } from './vault.ts';
 export interface HostCapabilities {
   /** The host keeps a vault outside the browser profile. */
   readonly vault: boolean;
+  /** What the vault's copies are: plain files of the user's, or inside the browser, where clearing the site's data clears them. */
+  readonly copiesIn: 'files' | 'browser' | 'nowhere';
   /** The host derives keys from passphrases; without it there is neither an app lock nor a passphrase on a file. */
   readonly keys: boolean;
   /** How a second folder for copies is named: in the system's dialog, as a typed path, or not at all. */

@@ -8,6 +8,7 @@ import type { VaultContent, VaultErrorCode, VaultResult, VaultStatus } from './v
  * - `folder-not-absolute`: what was typed is no whole path.
  * - `folder-missing`: there is no such folder now; a stick that is not in, say.
  * - `folder-other`: the folder is there, but the copies that were made in it are not: another stick, say.
+ * - `folder-asks`: the browser wants the user's leave again before it writes there.
  * - `folder-read-only`: nothing can be written there.
  * - `folder-inside`: it lies in the program's own data folder.
  * - `folder-main`: it overlaps with the folder that was chosen for the safe copies themselves.
@@ -15,6 +16,7 @@ import type { VaultContent, VaultErrorCode, VaultResult, VaultStatus } from './v
  */
 export type SecondFolderErrorCode =
   | 'folder-not-absolute'
+  | 'folder-asks'
   | 'folder-missing'
   | 'folder-other'
   | 'folder-read-only'

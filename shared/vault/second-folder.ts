@@ -33,6 +33,8 @@ export interface SecondFolderPorts {
   readonly now: () => IsoTime;
   /** Runs something after a time, unless it is called off by what this returns. */
   readonly later: (work: () => void, ms: number) => () => void;
+  /** Runs work while nobody else works in the second folder, where there may be somebody. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 /** Copies the safe copies to a folder of the user's choice. One thing at a time; nothing here fails the safe copies. */
@@ -105,7 +107,7 @@ export class FolderCopies {
   }
 
   #queued<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#queue.then(work);
+    const done = this.#queue.then(() => this.#ports.alone(work));
     this.#queue = done.catch(() => undefined);
     return done;
   }

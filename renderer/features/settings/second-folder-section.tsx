@@ -29,7 +29,7 @@ export function SecondFolderSection(): ReactNode {
         <Loading />
       ) : (
         <>
-          <State state={state} />
+          <State state={state} inPage={host.capabilities.copiesIn === 'browser'} />
           {state.folder !== null && (
             <p className={styles['row']}>
               <Button
@@ -51,7 +51,7 @@ export function SecondFolderSection(): ReactNode {
   );
 }
 
-function State(props: { readonly state: SeenFolder }): ReactNode {
+function State(props: { readonly state: SeenFolder; readonly inPage: boolean }): ReactNode {
   const { folder, ageMs, problem } = props.state;
   const age = ageMs === null ? words.never : words.copied(ageMs);
   return (
@@ -61,7 +61,7 @@ function State(props: { readonly state: SeenFolder }): ReactNode {
           words.none
         ) : (
           <>
-            <bdi>{words.here(folder)}</bdi> {age} {words.rhythm}
+            <bdi>{words.here(folder)}</bdi> {age} {props.inPage ? words.rhythmPage : words.rhythm}
           </>
         )}
       </p>

@@ -66,7 +66,7 @@ function Where(): ReactNode {
         <li>
           {words.working} {m.safeKeeping.persistence[persistence]}
         </li>
-        <li>{host.capabilities.vault ? copy : words.noCopy}</li>
+        <li>{{ files: copy, browser: words.copyInBrowser, nowhere: words.noCopy }[host.capabilities.copiesIn]}</li>
       </ol>
       <p>{words.both}</p>
     </Section>

@@ -22,6 +22,8 @@ export const safeKeeping = {
     here: (folder: string) => `Copies go to ${folder}.`,
     copied: (agoMs: number) => `Last copied ${agoWords(agoMs)}.`,
     never: 'Nothing is copied there yet.',
+    rhythmPage:
+      'It is copied by itself while this page is open: within ten minutes of a change. A folder that is not there never holds up your work.',
     rhythm:
       'It is copied by itself: within ten minutes of a change, and when the program ends. A missing stick never holds up your work.',
     path: 'Path of the folder',
@@ -46,6 +48,11 @@ export const safeKeeping = {
     alone: 'This page runs without its program',
     aloneNoCopy:
       'Changes stay inside this browser, and this browser allows no copy of them. Start Quarterdeck the usual way, or save engagement files often.',
+    inBrowser: 'Your safe copies lie inside this browser',
+    inBrowserBody:
+      'This page runs without its program. Clearing this site’s data in the browser clears your work and its copies together.',
+    grant: 'Choose a folder for second copies on “Your data”.',
+    noGrant: 'Save engagement files often, or start Quarterdeck the usual way.',
     older: 'Another window runs a newer Quarterdeck',
     olderBody: 'This window can store nothing any more. Reload it to go on; what was saved is there.',
     reload: 'Reload this window',

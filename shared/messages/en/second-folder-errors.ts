@@ -2,6 +2,7 @@
 export const secondFolderErrors: Readonly<Record<string, () => string>> = {
   'folder-not-absolute': () =>
     'That is no whole path of a folder. Type it from its beginning, like /media/you/STICK or E:\\Copies.',
+  'folder-asks': () => 'The browser wants your leave again before it writes there. Press “Copy now” and allow it.',
   'folder-missing': () => 'There is no such folder now. Put the stick in, or choose another folder.',
   'folder-other': () =>
     'The folder is there, but not the copies that were made in it. Put the right stick in, or choose this folder again to begin anew.',

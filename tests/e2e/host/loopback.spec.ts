@@ -3,6 +3,7 @@ import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { CONTENT_SECURITY_POLICY } from '#shared/ipc/frozen-names.ts';
+import { inHost } from './host-contract.ts';
 import { test, type RunningHost } from './loopback-fixture.ts';
 
 interface Sent {
@@ -172,7 +173,7 @@ test('keeps its key in a file that only its owner can read, the same after a res
   await running.stop();
   await running.startAgain();
   await page.goto(running.address);
-  expect(await page.evaluate('host.vault.list()')).toEqual({ ok: true, value: [] });
+  expect(await inHost(page, 'host.vault.list()')).toEqual({ ok: true, value: [] });
 });
 
 test('counts windows and says when the last one has gone, but not for a reload', async ({ context, running }) => {
