@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import type { SourceFile } from '#shared/domain/importing/source-table.ts';
+import { readSourceFile } from '#shared/exchange/tables/read-source-file.ts';
 import { workbook } from '../unit/exchange/tables/workbook.ts';
 import { expect, goTo, loadSample, saved, test } from './app-fixture.ts';
 import { expectNoViolations } from './axe.ts';
@@ -148,14 +151,109 @@ test('lists of three kinds are brought in, a changed one once more, and undo tak
   expect((await download).suggestedFilename()).toMatch(/Register\.csv$/);
 });
 
-test('a list that is dropped on the screen is brought in', async ({ app, context }) => {
+/** What the menu of the register gives out in one form. */
+async function exported(page: Page, form: string | RegExp): Promise<SourceFile> {
+  const download = page.waitForEvent('download');
+  await press(page, 'Export list');
+  await page.getByRole('menuitem', { name: form }).click();
+  const read = readSourceFile(readFileSync(await (await download).path()));
+  if (!read.ok) throw new Error(read.error.code);
+  return read.value;
+}
+
+test('a workbook of LibreOffice that is dropped is brought in, and goes out again as a workbook and as a plan', async ({
+  app,
+  context,
+}) => {
   const page = await app.open(context);
   await loadSample(page);
   await goTo(page, 'Monitoring');
   await press(page, 'Import…');
-  await drop(page, 'estates.xlsx', SHEET);
-  await expect(page.getByRole('textbox', { name: 'Headings are in row' })).toHaveValue('3');
+  await drop(page, 'portfolio.xlsx', readFileSync(new URL('../fixtures/lists/portfolio.xlsx', import.meta.url)));
+  await expect(page.getByRole('button', { name: /Sheet/ })).toHaveText(/Register/);
+  await expect(page.getByRole('textbox', { name: 'Headings are in row' })).toHaveValue('4');
   await press(page, 'Check what will happen');
-  await press(page, 'Import 1 row');
-  await expect(page.getByRole('heading', { name: 'Receipt: estates.xlsx' })).toBeVisible();
+  await press(page, 'Import 4 rows');
+  await expect(page.getByRole('heading', { name: 'Receipt: portfolio.xlsx' })).toBeVisible();
+  await press(page, /^To monitoring$/);
+
+  const { tables } = await exported(page, /for Excel/);
+  expect(tables.map(({ name }) => name)).toEqual(['Initiatives', 'Milestones', 'RAID log', 'Follow-ups']);
+  const row = tables[0]?.rows.find((cells) => cells.includes('Boiler renewal, block A'));
+  for (const cell of ['E-01', 'Estates', '2027-03-03', 184_000, 71_250.5, 42.5]) expect(row).toContain(cell);
+  const plan = await exported(page, /for MS Project/);
+  expect(plan.format).toBe('ms-project');
+  expect(plan.tables[0]?.rows.find((cells) => cells.includes('Roof survey – “phase 1”'))).toContain('2027-04-11');
+});
+
+// Two hundred columns, and cells that are no harm as text.
+const WIDE = Array.from({ length: 196 }, (_, index) => `Extra ${index}`).join(',');
+const HOSTILE = [
+  `Key,Title,Owner,Notes,${WIDE}`,
+  `H-1,"=HYPERLINK(""http://example.invalid"",""Open"")",@SUM(A1),+1+1`,
+  'H-2,\u202Edesrever tfel ot thgir\u202C,\u0645\u062F\u064A\u0631 \u0627\u0644\u0645\u0634\u0631\u0648\u0639,\uD83D\uDE80',
+  `H-3,${'long '.repeat(2100)},Ada,`,
+].join('\r\n');
+
+/** Presses a button in the moment in which it comes. */
+async function pressAtOnce(page: Page, name: string, isReady: string): Promise<void> {
+  await page.evaluate(
+    ([label, ready]) => {
+      const observer = new MutationObserver(() => {
+        const button = [...document.querySelectorAll('button')].find((one) => one.textContent === label);
+        if (button === undefined || document.querySelector(ready ?? '') === null) return;
+        observer.disconnect();
+        button.click();
+      });
+      observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+    },
+    [name, isReady],
+  );
+}
+
+test('hostile lists are refused with a sentence or taken as text, and nothing stays of an import that is stopped', async ({
+  app,
+  context,
+}) => {
+  const page = await app.open(context);
+  await loadSample(page);
+  await goTo(page, 'Monitoring');
+  await press(page, 'Import…');
+  const utf32 = Buffer.from([...'Key,Title\nA,One\n'].flatMap((sign) => [sign.charCodeAt(0), 0, 0, 0]));
+  for (const [name, content, sentence] of [
+    ['zeros.csv', 'Key,Title\nA,\0One\n', 'The file is neither text nor a workbook'],
+    ['utf-32.csv', utf32, 'The file is neither text nor a workbook'],
+    ['rows.csv', 'a,b\n'.repeat(50_200), 'at most 50,000 fit'],
+  ] as const) {
+    await choose(page, name, content);
+    await expect(page.getByRole('alert').filter({ hasText: sentence })).toBeVisible();
+  }
+  await expect(page.getByText('Nothing was imported yet.', { exact: false })).toBeVisible();
+
+  await choose(page, 'hostile.csv', HOSTILE);
+  await expect(page.getByText('3 rows', { exact: false }).first()).toBeVisible();
+  await press(page, 'Check what will happen');
+  await filter(page, /^Skipped 1/).click();
+  await expect(page.getByText(/Title: The text is longer than the/)).toBeVisible();
+  await press(page, 'Import 2 rows');
+  await expect(page.getByRole('heading', { name: 'Receipt: hostile.csv' })).toBeVisible();
+  await press(page, /^To monitoring$/);
+  const { tables } = await exported(page, 'Register as CSV');
+  expect(tables[0]?.rows.flat()).toContain(`'=HYPERLINK("http://example.invalid","Open")`);
+
+  await press(page, 'Import…');
+  const many = Array.from({ length: 2000 }, (_, index) => `S-${index},Stopped ${index}`).join('\n');
+  for (const moment of ['[role="progressbar"]', '[role="progressbar"][aria-valuenow]']) {
+    await choose(page, 'many.csv', `Key,Title\n${many}`);
+    await press(page, 'Check what will happen');
+    await pressAtOnce(page, 'Stop', moment);
+    await press(page, 'Import 2,000 rows');
+    await expect(
+      page.getByRole('alert').filter({ hasText: 'The import was stopped. Nothing was stored.' }),
+    ).toBeVisible();
+    await press(page, 'Import another file');
+  }
+  await expect(page.getByRole('table', { name: 'Earlier imports' }).getByRole('row')).toHaveCount(2);
+  await press(page, 'Back to monitoring');
+  await expect(page.getByText(/^Stopped \d/)).toHaveCount(0);
 });

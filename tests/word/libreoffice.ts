@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
 function onPath(name: string): string | null {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
@@ -13,6 +13,9 @@ const BBOX = onPath('pdftotext');
 
 /** Whether the machine can lay files out with a second program; checks that need it are left out elsewhere, by name. */
 export const hasLibreOffice = SOFFICE !== null && BBOX !== null;
+
+/** Whether its spreadsheet is here too: Debian packs it by itself. Seen by the library that it is. */
+export const hasCalc = SOFFICE !== null && existsSync(join(dirname(realpathSync(SOFFICE)), 'libsclo.so'));
 
 /** A word on a page: lengths in points. */
 export interface PlacedWord {
@@ -68,6 +71,31 @@ export function layOut(files: ReadonlyMap<string, Uint8Array>): Map<string, Laid
         const html = execFileSync(BBOX, ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
         return [name, readPages(html)];
       }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The sheets of a workbook by name, each as Calc writes it down as CSV: dates and numbers as they are shown. */
+export function sheetsAsCsv(workbook: Uint8Array): Map<string, Uint8Array> {
+  if (SOFFICE === null) throw new Error('LibreOffice is not here.');
+  const folder = mkdtempSync(join(tmpdir(), 'quarterdeck-sheets-'));
+  try {
+    const path = join(folder, 'book.xlsx');
+    writeFileSync(path, workbook);
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    // Comma, quotes, UTF-8, as shown, all sheets. Source: LibreOffice, "Filter options for CSV".
+    const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1';
+    execFileSync(SOFFICE, [profile, '--headless', '--convert-to', filter, '--outdir', folder, path], {
+      stdio: 'ignore',
+    });
+    const written = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+    return new Map(
+      written.map((name) => [
+        name.slice('book-'.length, -'.csv'.length),
+        new Uint8Array(readFileSync(join(folder, name))),
+      ]),
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -8,6 +8,8 @@ import styles from './importing.module.css';
 /** The columns of a list with samples, and what each holds. */
 export function ColumnTable<Role extends string>(props: {
   readonly columns: readonly ColumnView[];
+  /** There are more columns than these. */
+  readonly isWide: boolean;
   readonly roles: readonly Role[];
   readonly labelOf: (role: Role) => string;
   /** Index of the column of each role. */
@@ -17,7 +19,11 @@ export function ColumnTable<Role extends string>(props: {
   const { columns, roles, chosen } = props;
   const options = roles.map((role) => ({ value: role as string, label: props.labelOf(role) }));
   return (
-    <Section title={m.importing.columnsTitle} hint={m.importing.columnsHint} count={columns.length}>
+    <Section
+      title={m.importing.columnsTitle}
+      hint={props.isWide ? m.importing.columnsWide(columns.length) : m.importing.columnsHint}
+      count={columns.length}
+    >
       <div className={styles['scroll']}>
         <table className={styles['columns']} aria-label={m.importing.columnsTitle}>
           <thead>

@@ -53,6 +53,7 @@ export function ColumnsStep(props: {
       </div>
       <ColumnTable
         columns={view.columns}
+        isWide={view.isWide}
         roles={roles}
         labelOf={(role) => m.importing.roles[role]}
         chosen={Object.fromEntries(

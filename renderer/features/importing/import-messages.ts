@@ -31,6 +31,8 @@ export interface SourceView {
   readonly tables: readonly { readonly name: string; readonly rows: number }[];
   readonly table: number;
   readonly headerRow: number;
+  /** There are more columns than are read. */
+  readonly isWide: boolean;
   readonly columns: readonly ColumnView[];
 }
 

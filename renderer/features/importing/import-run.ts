@@ -11,7 +11,13 @@ export type ImportStep =
   | { readonly step: 'file'; readonly isReading: boolean; readonly error: Failure | null }
   | { readonly step: 'columns'; readonly view: ImportView; readonly isBusy: boolean; readonly error: Failure | null }
   | { readonly step: 'check'; readonly view: ImportView; readonly plan: PlanView; readonly error: Failure | null }
-  | { readonly step: 'storing'; readonly view: ImportView; readonly plan: PlanView; readonly progress: ImportProgress }
+  | {
+      readonly step: 'storing';
+      readonly view: ImportView;
+      readonly plan: PlanView;
+      readonly progress: ImportProgress;
+      readonly isStopping: boolean;
+    }
   | { readonly step: 'done'; readonly receiptId: ImportAnswers['store']['receiptId'] };
 
 /** A file that the user dropped, or one that the host has read. */
@@ -29,6 +35,7 @@ export class ImportRun {
   #client: ImportClient | null = null;
   // The newest change of the mapping counts; answers to earlier ones are overtaken.
   #asked = 0;
+  #isStopped = false;
 
   /** `keepBefore` keeps the engagement as it is; an import that it cannot be kept before is still one step of undo. */
   constructor(store: Store, engagementId: EngagementId, keepBefore: () => Promise<unknown>) {
@@ -74,7 +81,7 @@ export class ImportRun {
     this.#client = client;
     const bytes = file instanceof File ? await bytesOf(file) : file.bytes;
     if (bytes === null) {
-      this.refuse({ code: 'file-denied' });
+      this.refuse({ code: 'file-failed' });
       return;
     }
     const { db, window } = this.#store;
@@ -139,12 +146,16 @@ export class ImportRun {
     const client = this.#client;
     if (client === null || before.step !== 'check') return;
     const { view, plan } = before;
-    this.#set({ step: 'storing', view, plan, progress: { done: 0, total: 0 } });
+    this.#isStopped = false;
+    this.#set({ step: 'storing', view, plan, progress: { done: 0, total: 0 }, isStopping: false });
     const arrived = this.#store.working();
     await this.#keepBefore().catch(reportError);
-    const answer = await client.ask<'store'>({ type: 'store' }, (progress) => {
-      if (this.#step.step === 'storing') this.#set({ ...this.#step, progress });
-    });
+    // Whoever stops while the engagement is kept stops an import that the worker has not heard of yet.
+    const answer = this.#isStopped
+      ? fail('commit-cancelled')
+      : await client.ask<'store'>({ type: 'store' }, (progress) => {
+          if (this.#step.step === 'storing') this.#set({ ...this.#step, progress });
+        });
     if (answer.ok) this.#store.announce(this.#engagementId);
     arrived();
     // A plan serves once: what was refused is checked anew.
@@ -154,6 +165,8 @@ export class ImportRun {
 
   /** Stops what is being stored; nothing of it stays. */
   cancel(): void {
+    this.#isStopped = true;
+    if (this.#step.step === 'storing') this.#set({ ...this.#step, isStopping: true });
     this.#client?.cancel();
   }
 

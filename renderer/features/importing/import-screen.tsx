@@ -7,6 +7,7 @@ import { ProgressBar } from '#renderer/ui/progress.tsx';
 import { CheckStep } from './check-step.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { FileStep } from './file-step.tsx';
+import type { ImportProgress } from './import-client.ts';
 import styles from './importing.module.css';
 import { ReceiptList } from './receipt-list.tsx';
 import { ReceiptView } from './receipt-view.tsx';
@@ -73,7 +74,7 @@ function Step(props: { readonly run: ImportRun; readonly state: ImportStep; read
     case 'check':
       return <CheckStep run={run} view={state.view} plan={state.plan} error={state.error} />;
     case 'storing':
-      return <Storing run={run} done={state.progress.done} total={state.progress.total} />;
+      return <Storing run={run} progress={state.progress} isStopping={state.isStopping} />;
     case 'done':
       return (
         <>
@@ -90,15 +91,22 @@ function Step(props: { readonly run: ImportRun; readonly state: ImportStep; read
   }
 }
 
-function Storing(props: { readonly run: ImportRun; readonly done: number; readonly total: number }): ReactNode {
-  const { done, total } = props;
+function Storing(props: {
+  readonly run: ImportRun;
+  readonly progress: ImportProgress;
+  readonly isStopping: boolean;
+}): ReactNode {
+  const { isStopping } = props;
+  const { done, total } = props.progress;
   return (
     <div className={styles['waiting']}>
       <ProgressBar
         label={m.importing.running}
         {...(total === 0 ? {} : { value: done, maxValue: total, valueLabel: m.importing.runningOf(done, total) })}
       />
-      <Button onPress={props.run.cancel}>{m.importing.stop}</Button>
+      <Button isDisabled={isStopping} onPress={() => props.run.cancel()}>
+        {isStopping ? m.importing.stopping : m.importing.stop}
+      </Button>
     </div>
   );
 }

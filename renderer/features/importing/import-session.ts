@@ -127,6 +127,7 @@ export class ImportSession {
       tables: file.tables.map((one) => ({ name: one.name, rows: one.rows.length })),
       table: chosen,
       headerRow,
+      isWide: file.tables[chosen]?.isWide === true,
       rows: table.rows.length,
       columns: table.headings.map((heading, index) => columnView(table, heading, index)),
       shape,

@@ -36,6 +36,7 @@ export function readShortList(
     tables: tables.map((one) => ({ name: one.name, rows: one.rows.length })),
     table: chosen,
     headerRow,
+    isWide: source.isWide === true,
     columns: table.headings.map((heading, index) => columnView(table, heading, index)),
   };
   return ok({ view, table });

@@ -21,6 +21,9 @@ export interface HeadedTable {
   readonly asides: readonly AsideRow[];
 }
 
+/** Characters of a heading that are kept: more is a text that got into the wrong row. */
+const HEADING_CHARS = 120;
+
 /** The word of a column that has no heading. */
 export type UnnamedColumn = (number: number) => string;
 
@@ -38,13 +41,15 @@ export function headTable(table: SourceTable, headerRow: number, unnamed: Unname
   const aside = new Set(asides.map(({ line }) => line));
   const rows = below.filter(({ line }) => !aside.has(line));
   const width = Math.max(lengthOf(named), usualLength(rows));
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   const headings = Array.from({ length: width }, (_, index) => {
-    const heading = cellText(named[index]).replace(/\s+/g, ' ').trim() || unnamed(index + 1);
-    const key = plainWord(heading);
-    const times = (seen.get(key) ?? 0) + 1;
-    seen.set(key, times);
-    return times === 1 ? heading : `${heading} (${times})`;
+    const text = cellText(named[index]).replace(/\s+/g, ' ').trim();
+    const heading = text.slice(0, HEADING_CHARS).toWellFormed() || unnamed(index + 1);
+    let own = heading;
+    // A list may have a column of its own that is called `Labels (2)`.
+    for (let times = 2; seen.has(plainWord(own)); times += 1) own = `${heading} (${times})`;
+    seen.add(plainWord(own));
+    return own;
   });
   return { headings, rows, asides };
 }

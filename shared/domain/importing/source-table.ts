@@ -8,6 +8,8 @@ export interface SourceTable {
   readonly rows: readonly (readonly SourceCell[])[];
   /** Row that names the columns, from 0, where the file's format says so; undefined where it has to be found. */
   readonly headerRow?: number;
+  /** There are more columns than are read. */
+  readonly isWide?: boolean;
 }
 
 /** How a file is built. */
@@ -26,8 +28,11 @@ export interface SourceFile {
 export const ROWS_MAX = 50_000;
 /** Most columns of one list that are read. */
 export const COLUMNS_MAX = 500;
-/** Longest text of one cell that is kept, in UTF-16 code units. */
-export const CELL_MAX = 20_000;
+/**
+ * Longest text of one cell that is read, in UTF-16 code units: more than any field keeps, so that what is too long for a
+ * field is refused by it and never cut in silence.
+ */
+export const CELL_MAX = 32_768;
 
 /** A cell as a person reads it. */
 export function cellText(cell: SourceCell | undefined): string {

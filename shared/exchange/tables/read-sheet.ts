@@ -13,15 +13,21 @@ const MERGED_MAX = 500_000;
 
 type Row = SourceCell[];
 
+/** The cells of a sheet, and whether it has more columns than are read. */
+export interface SheetRows {
+  readonly rows: readonly (readonly SourceCell[])[];
+  readonly isWide?: true;
+}
+
 /** The cells of a sheet, row by row; merged cells repeat their value downwards, as a reader sees it. */
-export function readSheet(bytes: Uint8Array, workbook: Workbook, name: string): Result<Row[], SheetFailure> {
+export function readSheet(bytes: Uint8Array, workbook: Workbook, name: string): Result<SheetRows, SheetFailure> {
   const sheet = new SheetReader(workbook);
   const parsed = parseXml(bytes, sheet);
   if (!parsed.ok) return parsed;
   if (sheet.filled > ROWS_MAX + 100) return fail('rows-many', { found: sheet.filled, max: ROWS_MAX, sheet: name });
   const rows = withoutHoles(sheet.rows);
   fillMerged(rows, sheet.merged);
-  return ok(rows);
+  return ok({ rows, ...(sheet.isWide ? { isWide: true } : {}) });
 }
 
 interface Cell {
@@ -35,6 +41,7 @@ class SheetReader implements XmlHandler {
   readonly rows: Row[] = [];
   readonly merged: string[] = [];
   filled = 0;
+  isWide = false;
   readonly #workbook: Workbook;
   #row = -1;
   #column = -1;
@@ -88,9 +95,13 @@ class SheetReader implements XmlHandler {
   #put(): void {
     const cell = this.#cell;
     this.#cell = null;
-    if (cell === null || cell.column >= COLUMNS_MAX || this.#row < 0 || this.#row >= ROW_LIMIT) return;
+    if (cell === null || this.#row < 0 || this.#row >= ROW_LIMIT) return;
     const value = valueOf(cell, this.#workbook);
     if (value === '') return;
+    if (cell.column >= COLUMNS_MAX) {
+      this.isWide = true;
+      return;
+    }
     let row = this.rows[this.#row];
     if (row === undefined) {
       this.filled += 1;

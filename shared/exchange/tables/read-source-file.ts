@@ -71,10 +71,10 @@ function readByBytes(bytes: Uint8Array, options: SourceOptions): Result<SourceFi
   if (isBinary(text)) return fail('source-binary');
   const said = /^sep=.\r?\n/i.exec(text.slice(0, 10))?.[0].length ?? 0;
   const delimiter = options.delimiter ?? guessDelimiter(text);
-  const { rows, isCut } = readDelimited(text.slice(said), delimiter, ROWS_MAX + 100);
+  const { rows, isCut, isWide } = readDelimited(text.slice(said), delimiter, ROWS_MAX + 100);
   if (isCut) return fail('rows-many', { max: ROWS_MAX });
   if (rows.length === 0) return fail('source-empty');
-  return ok({ format: 'text', tables: [{ name: '', rows }], delimiter, encoding });
+  return ok({ format: 'text', tables: [{ name: '', rows, ...(isWide ? { isWide } : {}) }], delimiter, encoding });
 }
 
 // Text has no zeros and hardly any other control characters.

@@ -41,9 +41,10 @@ export function readXlsx(bytes: Uint8Array): Result<SourceFile, XlsxFailure> {
     if (entry === undefined || entry.type !== 'worksheet') continue;
     const part = zip.value.read(entry.target);
     if (!part.ok) return part;
-    const rows = part.value === null ? ok([]) : readSheet(part.value, workbook, name);
-    if (!rows.ok) return rows;
-    if (rows.value.length > 0) tables.push({ name, rows: rows.value });
+    if (part.value === null) continue;
+    const sheet = readSheet(part.value, workbook, name);
+    if (!sheet.ok) return sheet;
+    if (sheet.value.rows.length > 0) tables.push({ name, ...sheet.value });
   }
   return tables.length === 0 ? fail('source-empty') : ok({ format: 'xlsx', tables });
 }

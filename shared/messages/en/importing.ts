@@ -20,6 +20,7 @@ export const importing = {
   reading: 'Reading the file',
   planning: 'Working out what each row would do',
   stop: 'Stop',
+  stopping: 'Stopping…',
   listKinds: 'List',
   unnamedColumn: (number: number): string => `Column ${number}`,
   shapes: {
@@ -48,6 +49,8 @@ export const importing = {
   byType: 'What the column “Type” says',
   columnsTitle: 'Columns',
   columnsHint: 'Choose what each column holds. Columns without a choice are not brought in.',
+  columnsWide: (count: number): string =>
+    `The list has more than ${count} columns; only the first ${count} are read. Move a column to the left if you need it.`,
   column: 'Column',
   samples: 'Samples',
   holds: 'Holds',

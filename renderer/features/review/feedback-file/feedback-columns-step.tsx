@@ -40,6 +40,7 @@ export function FeedbackColumnsStep(props: {
       <ArrangementFields view={list.view} onChange={props.onArrange} />
       <ColumnTable
         columns={list.view.columns}
+        isWide={list.view.isWide}
         roles={FEEDBACK_ROLES}
         labelOf={(role) => words.roles[role]}
         chosen={columns}

@@ -125,3 +125,14 @@ it('columns beyond the headings count when most rows reach them, else they are t
     ]).headings,
   ).toHaveLength(2);
 });
+
+it('gives no two columns one name, whatever the list calls them, and keeps no text for a heading', () => {
+  const unnamed = (number: number): string => `Column ${number}`;
+  const { headings } = headTable(
+    { name: '', rows: [['Labels', 'Labels', 'Labels (2)', 'labels', 'x'.repeat(9000), ''], ['1']] },
+    0,
+    unnamed,
+  );
+  expect(headings.slice(0, 4)).toEqual(['Labels', 'Labels (2)', 'Labels (2) (2)', 'labels (3)']);
+  expect(headings[4]).toHaveLength(120);
+});

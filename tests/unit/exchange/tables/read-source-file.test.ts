@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TEXT_MAX } from '#shared/domain/model/fields.ts';
 import { ROWS_MAX } from '#shared/domain/importing/source-table.ts';
 import { readSourceFile, SOURCE_BYTES_MAX } from '#shared/exchange/tables/read-source-file.ts';
 import { workbook } from './workbook.ts';
@@ -266,5 +267,26 @@ describe('whatever the bytes are, nothing is thrown', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => typeof readSourceFile(strToU8(text)).ok === 'boolean'),
     );
+  });
+});
+
+describe('what is too much for a list', () => {
+  const row = (count: number) => Array.from({ length: count }, (_, index) => `c${index}`).join(',');
+
+  it('is said of columns beyond the five hundredth, in text and in a workbook', () => {
+    const isWide = (bytes: Uint8Array) => {
+      const read = readSourceFile(bytes);
+      return read.ok && read.value.tables[0]?.isWide === true;
+    };
+    expect(isWide(strToU8(`${row(500)}\n${row(500)}`))).toBe(false);
+    expect(isWide(strToU8(`${row(501)}\n${row(3)}`))).toBe(true);
+    const cell = (name: string) => `<c r="${name}" t="str"><v>x</v></c>`;
+    expect(isWide(workbook({ sheet: `<row r="1">${cell('A1')}${cell('SF1')}</row>` }))).toBe(false);
+    expect(isWide(workbook({ sheet: `<row r="1">${cell('A1')}${cell('SG1')}</row>` }))).toBe(true);
+  });
+
+  it('is left to the field of a long text, which is never cut to what the field would keep', () => {
+    const cell = rowsOf(strToU8(`Title\n${'x'.repeat(90_000)}`))[1]?.[0];
+    expect(String(cell).length).toBeGreaterThan(TEXT_MAX);
   });
 });
