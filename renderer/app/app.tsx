@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Failure } from '#shared/base/result.ts';
+import type { PlaceState } from '#shared/ipc/copies-place.ts';
 import type { Host } from '#shared/ipc/host.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
@@ -12,13 +13,14 @@ import { ServicesProvider } from '#renderer/features/records/index.ts';
 import { notify, ToastRegion } from '#renderer/ui/toasts.tsx';
 import { start, type Started } from './bootstrap.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { RecoveryScreen } from './lazy-screens.tsx';
+import { PlaceMissingScreen, RecoveryScreen } from './lazy-screens.tsx';
 import { Screens } from './screens.tsx';
 import { StartFailure, Starting } from './start-screens.tsx';
 
 type State =
   | { readonly kind: 'starting' }
   | { readonly kind: 'locked'; readonly header: LockHeader; readonly onOpen: (lock: OpenedLock) => void }
+  | { readonly kind: 'place'; readonly place: PlaceState; readonly onDone: () => void }
   | { readonly kind: 'failed'; readonly error: Failure }
   | { readonly kind: 'started'; readonly started: Started };
 
@@ -29,17 +31,15 @@ let starting: ReturnType<typeof start> | undefined;
 export function App(props: { readonly host: Host }): ReactNode {
   const [state, setState] = useState<State>({ kind: 'starting' });
   useEffect(() => {
-    starting ??= start(props.host, (header) => {
-      return new Promise((resolve) => {
-        setState({
-          kind: 'locked',
-          header,
-          onOpen: (lock) => {
-            setState({ kind: 'starting' });
-            resolve(lock);
-          },
-        });
-      });
+    const goOn = <T,>(resolve: (value: T) => void, value: T): void => {
+      setState({ kind: 'starting' });
+      resolve(value);
+    };
+    starting ??= start(props.host, {
+      unlock: (header) =>
+        new Promise((resolve) => setState({ kind: 'locked', header, onOpen: (lock) => goOn(resolve, lock) })),
+      place: (place) =>
+        new Promise((resolve) => setState({ kind: 'place', place, onDone: () => goOn(resolve, undefined) })),
     });
     void starting.then((result) => {
       if (result.ok) tellRecovery(result.value);
@@ -51,6 +51,11 @@ export function App(props: { readonly host: Host }): ReactNode {
       <ErrorBoundary>
         {state.kind === 'starting' && <Starting />}
         {state.kind === 'locked' && <LockScreen keys={props.host.keys} header={state.header} onOpen={state.onOpen} />}
+        {state.kind === 'place' && (
+          <Suspense fallback={<Starting />}>
+            <PlaceMissingScreen host={props.host} place={state.place} onDone={state.onDone} />
+          </Suspense>
+        )}
         {state.kind === 'failed' && (
           <StartFailure
             sentence={errorSentence(state.error)}

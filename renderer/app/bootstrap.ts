@@ -1,5 +1,6 @@
 import type { EngagementId } from '#shared/base/ids.ts';
 import { ok, type Failure, type Result } from '#shared/base/result.ts';
+import type { PlaceState } from '#shared/ipc/copies-place.ts';
 import type { Host } from '#shared/ipc/host.ts';
 import { FROZEN } from '#shared/ipc/frozen-names.ts';
 import { AppLock, HeldLock } from '#renderer/data/app-lock.ts';
@@ -9,6 +10,7 @@ import { isOtherProgram, noteProgram, storeName } from '#renderer/data/generatio
 import { keepBeforeUpgrade } from '#renderer/data/keep-before.ts';
 import { openLockedDatabase, type AskToUnlock } from '#renderer/data/open-locked.ts';
 import { randomIds, systemClock } from '#renderer/data/ports.ts';
+import { provedVault } from '#renderer/data/proved-vault.ts';
 import type { DecisionPorts } from '#renderer/data/recovery-decisions.ts';
 import { recoverFromVault, type RecoveryReport } from '#renderer/data/recovery.ts';
 import { openingSecondFolder, sealedVault } from '#renderer/data/sealed-vault.ts';
@@ -34,39 +36,50 @@ export interface Started {
   begin(toWrite: readonly EngagementId[]): void;
 }
 
+/** Who is asked while the program starts. */
+export interface Asks {
+  readonly unlock: AskToUnlock;
+  /** The folder of the safe copies is not there. Resolves when somebody has decided how to go on, and the host knows it. */
+  readonly place: (state: PlaceState) => Promise<void>;
+}
+
 /**
  * Opens the working store, proves it against the vault and rebuilds what is missing, before any screen shows an engagement:
  * an empty store must never look like a new installation.
  */
-export async function start(outer: Host, ask: AskToUnlock): Promise<Result<Started, StoreOpenFailure | Failure>> {
+export async function start(outer: Host, asks: Asks): Promise<Result<Started, StoreOpenFailure | Failure>> {
   const held = new HeldLock();
-  const host: Host = {
+  const sealed: Host = {
     ...outer,
     vault: sealedVault(outer.vault, held.seal),
     secondFolder: openingSecondFolder(outer.secondFolder, held.seal),
   };
-  const vault = host.capabilities.vault ? host.vault : null;
+  const { capabilities } = outer;
   // Whoever changes the lock sees this window by its place, and this window sees the lock that was set before.
   const window = await navigator.locks.request(LOCK_CHANGE, { mode: 'shared' }, () =>
     claimWindowSlot(navigator.locks, sessionStorage),
   );
-  const { version } = host.capabilities.vault ? await host.info() : { version: '' };
+  const { version } = capabilities.vault ? await outer.info() : { version: '' };
   const opened = await openLockedDatabase(storeName(FROZEN.database, localStorage), held, {
-    keys: host.keys,
-    vault: host.capabilities.vault ? outer.vault : null,
-    ask,
+    keys: outer.keys,
+    vault: capabilities.vault ? outer.vault : null,
+    ask: asks.unlock,
     beforeUpgrade: (db, schema) =>
-      vault === null
+      !capabilities.vault
         ? Promise.resolve()
         : keepBeforeUpgrade(
             db,
-            { vault, clock: systemClock },
+            { vault: sealed.vault, clock: systemClock },
             { schema, isOtherProgram: isOtherProgram(version, localStorage) },
           ),
   });
   if (!opened.ok) return opened;
   noteProgram(version, localStorage);
   const db = opened.value;
+  const proof = provedVault(db, sealed.vault);
+  const host: Host = { ...sealed, vault: proof.vault };
+  const vault = capabilities.vault ? host.vault : null;
+  await askAboutPlace(host, asks);
   const pump = new VaultPump({
     db,
     vault: host.vault,
@@ -86,10 +99,11 @@ export async function start(outer: Host, ask: AskToUnlock): Promise<Result<Start
     working: () => pump.working(),
     onCommitted: () => void pump.kick(),
   });
-  const recovered = host.capabilities.vault
+  const recovered = capabilities.vault
     ? await navigator.locks.request('quarterdeck-vault', () => recoverFromVault(db, host.vault))
     : null;
   const recovery = recovered?.ok ? recovered.value : null;
+  if (recovery !== null) proof.proved();
   const lock = new AppLock(held, { db, keys: host.keys, pump, vault, onlyWindow });
   const settle = (): Promise<void> => lock.settle().catch(reportError);
   const carry = (toWrite: readonly EngagementId[]): Promise<void> =>
@@ -113,6 +127,13 @@ export async function start(outer: Host, ask: AskToUnlock): Promise<Result<Start
     decisions: { db, vault: host.vault, clock: systemClock },
     begin,
   });
+}
+
+// A folder that somebody chose and that is gone is never taken for one in which nothing was kept yet.
+async function askAboutPlace({ capabilities, copiesPlace }: Host, asks: Asks): Promise<void> {
+  if (capabilities.copiesPlace === 'none') return;
+  const state = await copiesPlace.state();
+  if (state.problem !== null && state.problem !== 'vault-unreachable') await asks.place(state);
 }
 
 /** False at once when another window is open or opens: it would go on writing as before. */

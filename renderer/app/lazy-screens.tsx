@@ -32,6 +32,7 @@ export const SwotBoard = screen(workshop, (module) => module.SwotBoard);
 export const VisionScreen = screen(vision, (module) => module.VisionScreen);
 export const WorkshopListScreen = screen(workshop, (module) => module.WorkshopListScreen);
 export const WorkshopScreen = screen(workshop, (module) => module.WorkshopScreen);
+export const PlaceMissingScreen = screen(recovery, (module) => module.PlaceMissingScreen);
 export const RecoveryScreen = screen(recovery, (module) => module.RecoveryScreen);
 export const RestoreScreen = screen(recovery, (module) => module.RestoreScreen);
 export const YourDataScreen = screen(settings, (module) => module.YourDataScreen);

@@ -1,6 +1,7 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { TriangleAlert } from 'lucide-react';
 import { Link } from 'wouter';
+import type { VaultErrorCode } from '#shared/ipc/vault.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
 import { onOtherWindows, otherWindows } from '#renderer/data/other-windows.ts';
@@ -37,11 +38,24 @@ export function StorageNotices(): ReactNode {
         <ErrorMessage
           title={words.failing}
           remedy={`${errorSentence({ code: status.code })} ${words.stays}`}
-          action={<Button onPress={() => void pump.kick()}>{words.retry}</Button>}
+          action={<FailingActions code={status.code} />}
         />
       )}
       {!host.capabilities.vault && <Notice title={words.alone} body={words.aloneNoCopy} />}
     </div>
+  );
+}
+
+function FailingActions(props: { readonly code: VaultErrorCode }): ReactNode {
+  const { pump } = useServices();
+  if (props.code === 'vault-unproven') {
+    return <Button onPress={() => location.reload()}>{words.reload}</Button>;
+  }
+  return (
+    <>
+      <Button onPress={() => void pump.kick()}>{words.retry}</Button>
+      {props.code === 'vault-away' && <Link href={routes.yourData}>{words.look}</Link>}
+    </>
   );
 }
 

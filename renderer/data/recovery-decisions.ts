@@ -1,13 +1,13 @@
 import type { Clock } from '#shared/base/clock.ts';
 import { fail, ok, type Failure, type Result } from '#shared/base/result.ts';
-import type { Vault, VaultContent, VaultPoint } from '#shared/ipc/vault.ts';
+import type { Vault, VaultPoint } from '#shared/ipc/vault.ts';
 import { writeEngagementFile } from '#shared/records/engagement-file.ts';
 import { SCHEMA_VERSION } from '#shared/records/migrations.ts';
 import { checkRows } from './check-rows.ts';
 import type { QuarterdeckDatabase } from './database.ts';
 import { putAside, readWhatIsThere } from './put-aside.ts';
-import { compareWithVault, storeInstead, type RecoveryQuestion } from './recovery.ts';
-import { replayContent, type Replayed } from './replay.ts';
+import { readNewest } from './newest.ts';
+import { findQuestion, storeInstead, type RecoveryQuestion } from './recovery.ts';
 import { readPoint } from './restore.ts';
 import { storeFailure } from './store.ts';
 
@@ -24,36 +24,6 @@ export interface Decided {
   readonly records: number;
   /** The engagement has to be written to the vault as a whole. */
   readonly mustWrite: boolean;
-}
-
-/** The newest state that store and vault give together. */
-export interface Newest extends Replayed {
-  /** Steps that only the store's outbox had. */
-  readonly carried: number;
-}
-
-/**
- * Puts together the newest state of an engagement: what the vault holds, and after it the steps that wait in the store to
- * be carried there. Nothing is written.
- */
-export async function readNewest(
-  { db, vault }: DecisionPorts,
-  { engagementId, held }: RecoveryQuestion,
-): Promise<Result<Newest, Failure<string>>> {
-  const loaded = await vault.load(engagementId);
-  if (!loaded.ok) return loaded;
-  const state = replayContent(loaded.value, held);
-  if (!state.ok) return state;
-  const waiting = await db.outbox
-    .where('[engagementId+seq]')
-    .between([engagementId, state.value.lastSeq + 1], [engagementId, Infinity])
-    .toArray()
-    .catch(() => []);
-  if (waiting.length === 0 || held.schemaVersion !== SCHEMA_VERSION) return ok({ ...state.value, carried: 0 });
-  const content: VaultContent = { ...loaded.value, entries: [...loaded.value.entries, ...waiting] };
-  const further = replayContent(content, held);
-  // Steps that do not fit are no reason to refuse what the safe copy has.
-  return further.ok ? ok({ ...further.value, carried: waiting.length }) : ok({ ...state.value, carried: 0 });
 }
 
 /**
@@ -123,8 +93,8 @@ function afterEverything({ held, here }: RecoveryQuestion): number {
   return Math.max(held.lastSeq, held.onceHeldSeq ?? 0, here?.lastSeq ?? 0) + 1;
 }
 
-async function isSettled({ db }: DecisionPorts, { engagementId, held }: RecoveryQuestion): Promise<boolean> {
+async function isSettled({ db, vault }: DecisionPorts, { engagementId, held }: RecoveryQuestion): Promise<boolean> {
   const { damaged } = await checkRows(db, engagementId);
-  const found = await compareWithVault(db, held, damaged.get(engagementId) ?? 0);
+  const found = await findQuestion(db, vault, held, damaged.get(engagementId) ?? 0);
   return found === 'same' || found === 'ahead';
 }

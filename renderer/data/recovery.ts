@@ -4,6 +4,7 @@ import type { Vault, VaultErrorCode, VaultStatus } from '#shared/ipc/vault.ts';
 import { compareRecords } from '#shared/records/compare-records.ts';
 import { checkRows } from './check-rows.ts';
 import type { QuarterdeckDatabase } from './database.ts';
+import { isForked } from './newest.ts';
 import { replayContent, type Replayed } from './replay.ts';
 import { DamagedRowError } from './row-seal.ts';
 import { recordsOf, replaceEngagement } from './snapshot.ts';
@@ -15,7 +16,9 @@ export type RecoveryReason =
   /** The vault is ahead. */
   | 'older'
   /** Records are missing or unreadable. */
-  | 'damaged';
+  | 'damaged'
+  /** Both went on from the same state, differently. */
+  | 'forked';
 
 /** What the store has of an engagement. */
 export interface StoreState {
@@ -71,7 +74,7 @@ export async function recoverFromVault(
   for (const listedStatus of listed.value) {
     const { engagementId } = listedStatus;
     const held = await proveCopies(db, vault, listedStatus);
-    const found = await compareWithVault(db, held, check.damaged.get(engagementId) ?? 0);
+    const found = await findQuestion(db, vault, held, check.damaged.get(engagementId) ?? 0);
     if (found === 'same') continue;
     if (found === 'ahead') {
       ahead.add(engagementId);
@@ -96,8 +99,23 @@ async function proveCopies(db: QuarterdeckDatabase, vault: Vault, listed: VaultS
   return damagedFiles === 0 ? listed : { ...listed, damagedFiles };
 }
 
-/** Compares what the store has of one engagement with what the vault says it holds. */
-export async function compareWithVault(
+/** Compares what the store has of one engagement with what the vault holds: what there is to ask or to do, if anything. */
+export async function findQuestion(
+  db: QuarterdeckDatabase,
+  vault: Vault,
+  held: VaultStatus,
+  damagedRows: number,
+): Promise<RecoveryQuestion | 'same' | 'ahead'> {
+  const found = await compareWithVault(db, held, damagedRows);
+  if (typeof found !== 'string' || !(await isForked(db, vault, held))) return found;
+  const { engagementId } = held;
+  const head = await db.heads.get(engagementId);
+  const records = await recordsOf(db, engagementId).count();
+  const here = { lastSeq: head?.lastSeq ?? 0, count: head?.count ?? null, records, damagedRows };
+  return { engagementId, reason: 'forked', here, held };
+}
+
+async function compareWithVault(
   db: QuarterdeckDatabase,
   held: VaultStatus,
   damagedRows: number,
@@ -122,7 +140,7 @@ function isWhole(held: VaultStatus): boolean {
 async function isPlain(db: QuarterdeckDatabase, vault: Vault, question: RecoveryQuestion): Promise<boolean> {
   const { engagementId, reason, here, held } = question;
   if (reason === 'missing') return isWhole(held);
-  if (reason === 'damaged' || here === null) return false;
+  if (reason !== 'older' || here === null) return false;
   // Another host went on with the same safe copies. The store must have nothing that is not in them.
   const pending = await db.outbox
     .where('[engagementId+seq]')

@@ -10,6 +10,7 @@ import { clusters } from './en/clusters.ts';
 import { collect } from './en/collect.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
+import { copiesPlace } from './en/copies-place.ts';
 import { dashboard } from './en/dashboard.ts';
 import { dayLog } from './en/day-log.ts';
 import { editions } from './en/editions.ts';
@@ -54,6 +55,7 @@ const english = {
   collect,
   commands,
   common,
+  copiesPlace,
   dashboard,
   dayLog,
   editions,

@@ -91,9 +91,16 @@ function linesOf({ client, at, records, steps, secrets, departures, copies }: Pu
 }
 
 // A certificate that is silent about copies that still exist would certify something untrue.
-function linesOfCopies({ files, bytes, second }: RemovedCopies): readonly string[] {
+function linesOfCopies({ files, bytes, second, earlier }: RemovedCopies): readonly string[] {
   const words = m.purge.certificate;
   const removed = words.copies(files, String(Math.ceil(bytes / 1000)));
-  if (second === undefined) return [removed];
-  return second === 'removed' ? [`${removed}. ${words.secondRemoved}`] : [removed, words.secondWaiting];
+  const among = [
+    ...(earlier === 'removed' ? [words.earlierRemoved] : []),
+    ...(second === 'removed' ? [words.secondRemoved] : []),
+  ];
+  return [
+    among.length === 0 ? removed : [`${removed}.`, ...among].join(' '),
+    ...(earlier === 'waiting' ? [words.earlierWaiting] : []),
+    ...(second === 'waiting' ? [words.secondWaiting] : []),
+  ];
 }

@@ -1,2 +1,3 @@
 export { RecoveryScreen } from './recovery-screen.tsx';
 export { RestoreScreen } from './restore-screen.tsx';
+export { PlaceMissingScreen } from './place-missing-screen.tsx';

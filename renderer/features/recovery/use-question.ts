@@ -5,7 +5,8 @@ import { compareRecords, type RecordDifference } from '#shared/records/compare-r
 import type { StoredRecord } from '#shared/records/stored-record.ts';
 import { readWhatIsThere } from '#renderer/data/put-aside.ts';
 import type { RecoveryQuestion } from '#renderer/data/recovery.ts';
-import { readNewest, type DecisionPorts } from '#renderer/data/recovery-decisions.ts';
+import { readNewest } from '#renderer/data/newest.ts';
+import type { DecisionPorts } from '#renderer/data/recovery-decisions.ts';
 import { listPoints, type RestorePoint } from '#renderer/data/restore.ts';
 
 /** What a card needs to know before anybody can choose. */

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { FileDown, History, RotateCw } from 'lucide-react';
 import type { EngagementId } from '#shared/base/ids.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
@@ -13,6 +13,7 @@ import { ErrorMessage } from '#renderer/ui/error-message.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Section } from '#renderer/ui/section.tsx';
+import { CopiesPlaceSection } from './copies-place-section.tsx';
 import { KeptUntil } from './kept-until.tsx';
 import { LeftSection } from './left-section.tsx';
 import { SecondFolderSection } from './second-folder-section.tsx';
@@ -31,6 +32,7 @@ export function YourDataScreen(props: {
       <PageHeader title={yourData.title} subtitle={yourData.subtitle} />
       <Where />
       <Copies onLook={props.onLook} />
+      <CopiesPlaceSection />
       <SecondFolderSection />
       <AppLockSection />
       <KeptUntil />
@@ -51,22 +53,14 @@ export function YourDataScreen(props: {
 function Where(): ReactNode {
   const { host } = useServices();
   const words = m.yourData.where;
-  const [folder, setFolder] = useState<string | null>(null);
-  useEffect(() => {
-    void host
-      .info()
-      .then((info) => setFolder(info.dataFolder))
-      .catch(reportError);
-  }, [host]);
   const persistence = usePersistence();
-  const copy = folder === null ? words.copyUnknown : words.copy(folder);
   return (
     <Section title={words.title}>
       <ol className={styles['plain']}>
         <li>
           {words.working} {m.safeKeeping.persistence[persistence]}
         </li>
-        <li>{{ files: copy, browser: words.copyInBrowser, nowhere: words.noCopy }[host.capabilities.copiesIn]}</li>
+        <li>{{ files: words.copy, browser: words.copyInBrowser, nowhere: words.noCopy }[host.capabilities.copiesIn]}</li>
       </ol>
       <p>{words.both}</p>
     </Section>

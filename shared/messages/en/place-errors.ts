@@ -3,7 +3,7 @@ export const placeErrors: Readonly<Record<string, () => string>> = {
   'place-not-absolute': () =>
     'That is no whole path of a folder. Type it from its beginning, like /home/you/Copies or D:\\Copies.',
   'place-missing': () =>
-    'That folder, or what Quarterdeck keeps in it, is not there now. Put the stick in or connect the drive, or choose another folder.',
+    'That folder, or what Quarterdeck keeps in it, is not there now. Put the stick in or connect the drive.',
   'place-read-only': () =>
     'Nothing can be written in that folder. Take off its write protection, or choose another one.',
   'place-inside': () => 'That folder is part of Quarterdeck’s own data folder. Choose one elsewhere.',

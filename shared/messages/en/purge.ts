@@ -39,6 +39,9 @@ export const purge = {
         other: `${files} files of safe copies (${bytes} kB)`,
       }),
     noCopies: 'No safe copy was kept here.',
+    earlierRemoved: 'The copies in folders where the safe copies lay before are among them.',
+    earlierWaiting:
+      'NOT YET REMOVED: copies in a folder where the safe copies lay before, which could not be reached. They are removed by themselves when Quarterdeck starts and it is connected; until then they can be read there.',
     secondRemoved: 'The copies in the second folder are among them.',
     secondWaiting:
       'NOT YET REMOVED: copies in the second folder, which could not be reached. They are removed by themselves when it is connected again; until then they can be read there.',

@@ -15,6 +15,7 @@ export const recovery = {
     missing: 'Not in the working store',
     older: 'Older than the safe copy',
     damaged: 'Damaged in the working store',
+    forked: 'Went on differently in the safe copy',
   },
   here: 'In the working store',
   held: 'In the safe copy',
