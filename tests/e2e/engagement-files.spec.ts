@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { openHostKeys } from '#electron/vault/host-keys.ts';
 import { lockFile, unlockFile } from '#renderer/data/locked-file.ts';
 import { packagePorts } from '#renderer/features/engagements/files/package-ports.ts';
+import { isBarePicture } from '#shared/domain/branding/picture-parts.ts';
 import { recordId } from '#shared/base/ids.ts';
 import { isoTime } from '#shared/base/iso-date.ts';
 import type { Failure, Result } from '#shared/base/result.ts';
@@ -11,6 +12,7 @@ import { writeEngagementFile } from '#shared/records/engagement-file.ts';
 import { readEngagementPackage, writeEngagementPackage } from '#shared/records/engagement-package.ts';
 import { toStored } from '#shared/records/stored-record.ts';
 import { ENGAGEMENT, EngagementBuilder } from '../builders/engagement.ts';
+import { TINY_PNG, withPngText } from '../builders/pictures.ts';
 import { expect, goTo, saved, test } from './app-fixture.ts';
 import { expectNoViolations } from './axe.ts';
 
@@ -24,6 +26,8 @@ function sound<T>(result: Result<T, Failure>): T {
 function smallEngagement(): Uint8Array {
   const builder = new EngagementBuilder({ client: 'Lindmere' });
   builder.add('need', { title: 'One list of all projects' }, { ref: 'N-01' });
+  const content = Buffer.from(withPngText(TINY_PNG, 'Comment\0drawn by Ada Brook')).toString('base64');
+  builder.add('clientLogo', { name: 'logo.png', format: 'png', width: 1, height: 1, content });
   const records = [...builder.build().everything()].map(toStored);
   const meta = { engagementId: ENGAGEMENT, savedAt: isoTime('2027-01-04T09:00:00.000Z'), counters: { N: 2 } };
   return new TextEncoder().encode(writeEngagementFile({ ...meta, records }));
@@ -34,6 +38,9 @@ async function changedElsewhere(file: Uint8Array): Promise<Uint8Array> {
   const keys = openHostKeys(tmpdir());
   const opened = sound(await unlockFile(file, PASSPHRASE, keys));
   const copy = sound(await readEngagementPackage(opened, packagePorts));
+  // The logo came with words in it; it was drawn anew as the first file was opened.
+  const logo = copy.records.find(({ kind }) => kind === 'clientLogo');
+  expect(isBarePicture(Buffer.from(String(logo?.body['content']), 'base64'), 'png')).toBe(true);
   const set = { client: 'Lindmere There', sector: 'Housing, there' };
   const records = copy.records.map((record) =>
     record.kind === 'engagement'

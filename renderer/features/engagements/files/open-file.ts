@@ -7,6 +7,7 @@ import { isHere, openAsNew } from '#renderer/data/engagement-copies.ts';
 import { isLocked } from '#renderer/data/locked-file.ts';
 import type { Services } from '#renderer/features/records/index.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
+import { cleanPictures } from './clean-pictures.ts';
 import { orSay } from './or-say.ts';
 import { packagePorts } from './package-ports.ts';
 import { hereQuestion, unlockQuestion } from './questions.ts';
@@ -43,10 +44,12 @@ export async function openGiven(services: Services, given: OpenedFile): Promise<
   if (bytes === null) return null;
   const read = await readEngagementPackage(bytes, packagePorts);
   if (!read.ok) return refuse(read.error);
-  if (await isHere(services.store.db, read.value.engagementId)) return hereQuestion.ask(read.value);
-  const engagementId = await orSay(openAsNew(services.store, read.value));
+  const file = await cleanPictures(read.value);
+  if (!file.ok) return refuse(file.error);
+  if (await isHere(services.store.db, file.value.engagementId)) return hereQuestion.ask(file.value);
+  const engagementId = await orSay(openAsNew(services.store, file.value));
   if (engagementId === null) return null;
-  notify({ message: m.engagements.fileOpened(clientOf(read.value), read.value.danglingLinks) });
+  notify({ message: m.engagements.fileOpened(clientOf(file.value), file.value.danglingLinks) });
   return engagementId;
 }
 
