@@ -29,6 +29,11 @@ test('closes a quarter with the wizard, keeps its figures, and opens the amendme
   await page.getByRole('tab', { name: 'KPIs' }).click();
   const held = page.getByRole('table', { name: 'Figures that the records hold' });
   await expect(held.getByRole('row', { name: /Satisfaction/ }).getByText('not enough data')).toHaveCount(2);
+  await held.getByRole('button', { name: /^PMO days used, in the records/ }).click();
+  const counted = page.getByRole('dialog', { name: /^PMO days used, in the records/ });
+  await expect(counted.getByRole('row').nth(1)).toBeVisible();
+  await expectNoViolations(page, 'review: rows behind a KPI');
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Take the figure of PMO days used' }).click();
   await expect(held.getByRole('row', { name: /PMO days used/ }).getByText('As in the records')).toBeVisible();
 

@@ -1,13 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
-import type { FigureRow } from '#shared/domain/monitoring/dashboard-rows.ts';
-import { commitmentState } from '#shared/domain/review/commitments.ts';
 import type { GatheredQuarter } from '#shared/domain/review/gather-quarter.ts';
 import { quarterRows } from '#shared/domain/review/quarter-rows.ts';
 import { m } from '#shared/messages/messages.ts';
 import { RowsDrawer } from '#renderer/features/records/index.ts';
-import { Badge } from '#renderer/ui/badge.tsx';
-import { COMMITMENT_TONES } from './commitment-table.tsx';
+import { figureState } from './figure-state.tsx';
 import { quarterFacts, type QuarterFact } from './quarter-words.ts';
 import styles from './review.module.css';
 
@@ -32,6 +29,7 @@ export function FactList(props: {
               ) : (
                 <button
                   type="button"
+                  className={styles['figure']}
                   aria-label={m.dashboard.showRows(`${fact.label}: ${fact.value}`)}
                   onClick={() => setAsked(fact)}
                 >
@@ -47,25 +45,11 @@ export function FactList(props: {
           title={asked.label}
           rows={quarterRows(data, gathered, asked.figure)}
           data={data}
-          stateOf={(row) => stateOf(row, gathered)}
+          stateOf={(row) => figureState(row, gathered)}
           isKept={props.isKept === true}
           onClose={() => setAsked(null)}
         />
       )}
     </>
   );
-}
-
-function stateOf({ record }: FigureRow, gathered: GatheredQuarter): ReactNode {
-  if (record.kind === 'deliverable') {
-    const state = commitmentState(record, gathered.span.lookedAtOn);
-    return <Badge tone={COMMITMENT_TONES[state]}>{m.review.commitmentStates[state]}</Badge>;
-  }
-  if (record.kind === 'milestone') {
-    const found = gathered.milestones.find(({ milestone }) => milestone.id === record.id);
-    if (found === undefined || found.state === 'ahead') return null;
-    return <Badge tone={found.state === 'met' ? 'success' : 'danger'}>{m.review.milestoneStates[found.state]}</Badge>;
-  }
-  if (record.kind !== 'escalation') return null;
-  return record.answeredOn === null ? <Badge tone="danger">{m.review.unanswered}</Badge> : null;
 }

@@ -26,6 +26,7 @@ import { Gathered } from './quarter-view.tsx';
 import styles from './review.module.css';
 import { ScorecardView } from './scorecard-view.tsx';
 import { surveyWords } from './survey-words.ts';
+import { useKpiRows } from './use-kpi-rows.tsx';
 import { WaitingChanges } from './waiting-changes.tsx';
 
 interface Props {
@@ -143,7 +144,7 @@ function KeptQuarter(props: {
           <FactList data={data} gathered={gathered} isKept />
         )}
       </Section>
-      <ScorecardView data={data} quarter={quarter} />
+      <ScorecardView data={data} quarter={quarter} gathered={gathered} isKept />
       <CommitmentTable commitments={gathered.commitments} />
       <Gathered gathered={gathered} />
       <KeptTable kind="escalation" data={data} columns={['title', 'level', 'raisedOn', 'answeredOn', 'answer']} />
@@ -157,9 +158,16 @@ function KeptKpis(props: {
   readonly today: IsoDate;
 }): ReactNode {
   const { data, quarter, today } = props;
-  const { span } = gatherQuarter(data, quarter, today);
-  const columns = kpiColumns((kpi) => kpiStatus(kpi, data.childrenOf('reading', kpi.id), span));
-  return <KeptTable kind="kpi" data={data} columns={['title']} derived={columns} />;
+  const gathered = gatherQuarter(data, quarter, today);
+  const { span } = gathered;
+  const { figureOf, drawer } = useKpiRows(data, gathered, { quarter, span, isKept: true });
+  const columns = kpiColumns((kpi) => kpiStatus(kpi, data.childrenOf('reading', kpi.id), span), figureOf);
+  return (
+    <>
+      <KeptTable kind="kpi" data={data} columns={['title']} derived={columns} />
+      {drawer}
+    </>
+  );
 }
 
 function KeptVoices(props: { readonly data: EngagementData; readonly review: RecordOf<'review'> }): ReactNode {

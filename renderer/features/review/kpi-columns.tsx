@@ -4,18 +4,27 @@ import { m } from '#shared/messages/messages.ts';
 import type { Column } from '#renderer/ui/data-table.tsx';
 import { RagBadge } from '#renderer/ui/rag-badge.tsx';
 import { kpiValueWords, methodWords, withUnit } from './kpi-words.ts';
+import type { KpiFigureOf } from './use-kpi-rows.tsx';
 
 /** Value, previous value, target, status and trend of KPIs; where the method changed, the two values are not compared. */
-export function kpiColumns(status: (kpi: RecordOf<'kpi'>) => KpiStatus): readonly Column<RecordOf<'kpi'>>[] {
+export function kpiColumns(
+  status: (kpi: RecordOf<'kpi'>) => KpiStatus,
+  figureOf: KpiFigureOf,
+): readonly Column<RecordOf<'kpi'>>[] {
   return [
-    { id: 'value', header: m.review.value, align: 'end', cell: (kpi) => kpiValueWords(kpi, status(kpi)) },
+    {
+      id: 'value',
+      header: m.review.value,
+      align: 'end',
+      cell: (kpi) => figureOf(kpi, 'value', kpiValueWords(kpi, status(kpi))),
+    },
     {
       id: 'previous',
       header: m.review.previous,
       align: 'end',
       cell: (kpi) => {
         const { previous, methodBefore } = status(kpi);
-        return previous === null ? '' : withUnit(previous, methodBefore?.unit || kpi.unit);
+        return previous === null ? '' : figureOf(kpi, 'previous', withUnit(previous, methodBefore?.unit || kpi.unit));
       },
     },
     {

@@ -4,8 +4,8 @@ import type { Quarter } from '#shared/base/quarter.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { KPI_CATALOGUE } from '#shared/domain/review/kpi-catalogue.ts';
+import type { GatheredQuarter } from '#shared/domain/review/gather-quarter.ts';
 import { kpiStatus } from '#shared/domain/review/kpi-status.ts';
-import type { QuarterSpan } from '#shared/domain/review/quarter-span.ts';
 import { kpiFromCatalogue, readingDefaults } from '#shared/domain/review/take-readings.ts';
 import { m, optionLabel } from '#shared/messages/messages.ts';
 import { RecordPanel, useRecordActions } from '#renderer/features/records/index.ts';
@@ -13,25 +13,28 @@ import { Menu } from '#renderer/ui/menu.tsx';
 import { kpiColumns } from './kpi-columns.tsx';
 import { MaturityGrid } from './maturity-grid.tsx';
 import { OfferedFigures } from './offered-figures.tsx';
+import { useKpiRows } from './use-kpi-rows.tsx';
 
 /** The figures of the quarter: what the records hold, the KPIs with their readings, and the maturity. */
 export function KpiView(props: {
   readonly data: EngagementData;
   readonly review: RecordOf<'review'>;
   readonly quarter: Quarter;
-  readonly span: QuarterSpan;
+  readonly gathered: GatheredQuarter;
 }): ReactNode {
-  const { data, review, quarter, span } = props;
+  const { data, review, quarter, gathered } = props;
+  const { span } = gathered;
+  const { figureOf, drawer } = useKpiRows(data, gathered, { quarter, span, isKept: false });
   const status = (kpi: RecordOf<'kpi'>) => kpiStatus(kpi, data.childrenOf('reading', kpi.id), span);
   return (
     <>
-      <OfferedFigures data={data} quarter={quarter} />
+      <OfferedFigures data={data} quarter={quarter} figureOf={figureOf} />
       <RecordPanel
         kind="kpi"
         data={data}
         title={m.review.kpis}
         columns={['title']}
-        derived={kpiColumns(status)}
+        derived={kpiColumns(status, figureOf)}
         empty={m.review.kpisEmpty}
         actions={<FromCatalogue data={data} />}
         extra={(kpi) => (
@@ -48,6 +51,7 @@ export function KpiView(props: {
         )}
       />
       <MaturityGrid data={data} review={review} />
+      {drawer}
     </>
   );
 }

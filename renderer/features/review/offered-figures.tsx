@@ -10,9 +10,14 @@ import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { measurementWords } from './kpi-words.ts';
+import type { KpiFigureOf } from './use-kpi-rows.tsx';
 
 /** What the records hold for the KPIs, beside what was read; a figure becomes a reading by one press. */
-export function OfferedFigures(props: { readonly data: EngagementData; readonly quarter: Quarter }): ReactNode {
+export function OfferedFigures(props: {
+  readonly data: EngagementData;
+  readonly quarter: Quarter;
+  readonly figureOf: KpiFigureOf;
+}): ReactNode {
   const { data, quarter } = props;
   const { store } = useServices();
   const commit = useCommit();
@@ -41,7 +46,7 @@ export function OfferedFigures(props: { readonly data: EngagementData; readonly 
         <DataTable
           label={m.review.offered}
           rows={offered}
-          columns={columnsOf((figure) => take([figure]))}
+          columns={columnsOf((figure) => take([figure]), props.figureOf)}
           getRowId={({ kpi }) => kpi.id}
         />
       )}
@@ -56,7 +61,7 @@ function readWords({ kpi, reading }: OfferedFigure): string {
   return measurementWords({ ...readingValue(kpi, reading), count }, methodOf(kpi, reading).unit);
 }
 
-function columnsOf(take: (figure: OfferedFigure) => void): readonly Column<OfferedFigure>[] {
+function columnsOf(take: (figure: OfferedFigure) => void, figureOf: KpiFigureOf): readonly Column<OfferedFigure>[] {
   return [
     {
       id: 'title',
@@ -72,7 +77,8 @@ function columnsOf(take: (figure: OfferedFigure) => void): readonly Column<Offer
       id: 'records',
       header: m.review.inRecords,
       align: 'end',
-      cell: ({ kpi, definition, measurement }) => measurementWords(measurement, kpi.unit || definition.unit),
+      cell: ({ kpi, definition, measurement }) =>
+        figureOf(kpi, 'records', measurementWords(measurement, kpi.unit || definition.unit)),
     },
     {
       id: 'confidence',

@@ -74,11 +74,11 @@ function Step(props: {
     case 'quarter':
       return <QuarterView data={data} review={review} gathered={gatherQuarter(data, quarter, today)} />;
     case 'kpis': {
-      const { span } = gatherQuarter(data, quarter, today);
+      const gathered = gatherQuarter(data, quarter, today);
       return (
         <>
-          <KpiView data={data} review={review} quarter={quarter} span={span} />
-          <ScorecardView data={data} quarter={quarter} />
+          <KpiView data={data} review={review} quarter={quarter} gathered={gathered} />
+          <ScorecardView data={data} quarter={quarter} gathered={gathered} />
         </>
       );
     }

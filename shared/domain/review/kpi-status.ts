@@ -43,6 +43,8 @@ export interface KpiStatus {
   readonly count: { readonly numerator: number; readonly denominator: number } | null;
   /** The reading that the status is taken from, even when it is not enough. */
   readonly reading: Reading | null;
+  /** The reading of the previous value. */
+  readonly before: Reading | null;
 }
 
 /** The method of a reading: what it says itself, else what the KPI states. */
@@ -134,5 +136,6 @@ export function kpiStatus(kpi: Kpi, readings: readonly Reading[], range: DateRan
     rag: value === null || !isComparable ? null : kpiRag(kpi, value),
     count: isCount ? { numerator: reading.numerator ?? 0, denominator: reading.denominator ?? 0 } : null,
     reading,
+    before,
   };
 }

@@ -160,6 +160,11 @@ export const review = {
   offeredHint:
     'Counted by the catalogue’s formulas as of today, or the quarter’s last day. Taking one makes it a reading.',
   offeredEmpty: 'No KPI of the set is counted from the records. Choose some of the catalogue, or type readings in.',
+  figures: {
+    records: (kpi: string, value: string): string => `${kpi}, in the records: ${value}`,
+    value: (kpi: string, value: string): string => `${kpi}: ${value}`,
+    previous: (kpi: string, value: string): string => `${kpi}, before: ${value}`,
+  },
   inRecords: 'In the records',
   asRead: 'As read',
   formula: 'Formula',

@@ -1,0 +1,58 @@
+import { useState, type ReactNode } from 'react';
+import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
+import type { RecordOf } from '#shared/domain/model/record.ts';
+import type { FigureRow } from '#shared/domain/monitoring/dashboard-rows.ts';
+import { kpiRows, type KpiFigure, type KpiPlace } from '#shared/domain/review/kpi-rows.ts';
+import { methodOf, readingValue } from '#shared/domain/review/kpi-status.ts';
+import type { GatheredQuarter } from '#shared/domain/review/gather-quarter.ts';
+import { m } from '#shared/messages/messages.ts';
+import { RowsDrawer } from '#renderer/features/records/index.ts';
+import { figureState } from './figure-state.tsx';
+import { measurementWords } from './kpi-words.ts';
+import styles from './review.module.css';
+
+/** A figure of a KPI in its words; where records are behind it, a press opens them. */
+export type KpiFigureOf = (kpi: RecordOf<'kpi'>, figure: KpiFigure, words: string) => ReactNode;
+
+/** What KPIs of one screen open: how their figures are written, and the drawer of the one that was pressed. */
+export function useKpiRows(
+  data: EngagementData,
+  gathered: GatheredQuarter,
+  place: KpiPlace,
+): { readonly figureOf: KpiFigureOf; readonly drawer: ReactNode } {
+  const [asked, setAsked] = useState<{ kpi: RecordOf<'kpi'>; figure: KpiFigure; words: string } | null>(null);
+  const figureOf: KpiFigureOf = (kpi, figure, words) =>
+    kpiRows(data, kpi, figure, place).length === 0 ? (
+      words
+    ) : (
+      <button
+        type="button"
+        className={styles['figure']}
+        aria-label={m.dashboard.showRows(m.review.figures[figure](kpi.title, words))}
+        onClick={() => setAsked({ kpi, figure, words })}
+      >
+        {words}
+      </button>
+    );
+  const drawer = asked !== null && (
+    <RowsDrawer
+      title={m.review.figures[asked.figure](asked.kpi.title, asked.words)}
+      rows={kpiRows(data, asked.kpi, asked.figure, place)}
+      data={data}
+      stateOf={(row) => readingState(row, data) ?? figureState(row, gathered)}
+      isKept={place.isKept}
+      onClose={() => setAsked(null)}
+    />
+  );
+  return { figureOf, drawer };
+}
+
+// A reading has no name of its own: its figure says which it is.
+function readingState({ record }: FigureRow, data: EngagementData): ReactNode {
+  if (record.kind !== 'reading') return null;
+  const kpi = data.find('kpi', record.parentId);
+  if (kpi === undefined) return null;
+  const { numerator, denominator } = record;
+  const count = numerator === null || denominator === null ? null : { numerator, denominator };
+  return measurementWords({ ...readingValue(kpi, record), count }, methodOf(kpi, record).unit);
+}
