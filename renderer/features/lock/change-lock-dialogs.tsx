@@ -1,14 +1,11 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
-import { ui } from '#shared/messages/en/ui.ts';
 import type { Failure } from '#shared/base/result.ts';
 import type { AppLock } from '#renderer/data/app-lock.ts';
-import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { ErrorMessage } from '#renderer/ui/error-message.tsx';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { PasswordField } from '#renderer/ui/password-field.tsx';
-import { Stack } from '#renderer/ui/stack.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
 import { useNewPassphrase } from './new-passphrase.tsx';
 
@@ -61,8 +58,6 @@ export function RemoveLockDialog({ lock, onClose }: DialogProps): ReactNode {
   );
 }
 
-const FORM = 'prove-lock';
-
 /** Asks for the passphrase of now before it does something. */
 function ProvenDialog(props: {
   readonly title: string;
@@ -78,9 +73,7 @@ function ProvenDialog(props: {
   const [current, setCurrent] = useState('');
   const [error, setError] = useState<Failure>();
   const [isBusy, setBusy] = useState(false);
-  const confirm = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (isBusy || current === '') return;
+  const confirm = async (): Promise<void> => {
     setBusy(true);
     const outcome = await props.work(current);
     setBusy(false);
@@ -89,41 +82,28 @@ function ProvenDialog(props: {
   };
   const isWrong = error?.code === 'lock-wrong';
   return (
-    <Dialog
+    <FormDialog
       title={props.title}
+      submitLabel={isBusy ? words.deriving : props.confirm}
+      isDanger={props.isDanger}
+      isDisabled={isBusy || current === ''}
+      onSubmit={confirm}
       onClose={props.onClose}
-      footer={
-        <>
-          <Button onPress={props.onClose}>{ui.cancel}</Button>
-          <Button
-            variant={props.isDanger === true ? 'danger' : 'primary'}
-            type="submit"
-            form={FORM}
-            isDisabled={isBusy || current === ''}
-          >
-            {isBusy ? words.deriving : props.confirm}
-          </Button>
-        </>
-      }
     >
-      <form id={FORM} onSubmit={(event) => void confirm(event).catch(reportError)}>
-        <Stack>
-          <p>{props.body}</p>
-          <PasswordField
-            label={words.current}
-            use="current"
-            autoFocus
-            value={current}
-            onChange={(value) => {
-              setCurrent(value);
-              setError(undefined);
-            }}
-            error={isWrong ? errorSentence(error) : undefined}
-          />
-          {props.children}
-          {error !== undefined && !isWrong && <ErrorMessage title={props.title} remedy={errorSentence(error)} />}
-        </Stack>
-      </form>
-    </Dialog>
+      <p>{props.body}</p>
+      <PasswordField
+        label={words.current}
+        use="current"
+        autoFocus
+        value={current}
+        onChange={(value) => {
+          setCurrent(value);
+          setError(undefined);
+        }}
+        error={isWrong ? errorSentence(error) : undefined}
+      />
+      {props.children}
+      {error !== undefined && !isWrong && <ErrorMessage title={props.title} remedy={errorSentence(error)} />}
+    </FormDialog>
   );
 }

@@ -1,22 +1,18 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Copy, Printer } from 'lucide-react';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
-import { ui } from '#shared/messages/en/ui.ts';
 import type { AppLock } from '#renderer/data/app-lock.ts';
 import { useServices } from '#renderer/features/records/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { ErrorMessage } from '#renderer/ui/error-message.tsx';
-import { Stack } from '#renderer/ui/stack.tsx';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
 import styles from './lock.module.css';
 import { useNewPassphrase } from './new-passphrase.tsx';
 
 type Prepared = Extract<Awaited<ReturnType<AppLock['prepare']>>, { ok: true }>['value'];
-
-const FORM = 'set-lock';
 
 /** Sets the lock: the passphrase twice, then the recovery key, and only then is anything stored. */
 export function SetLockDialog(props: { readonly lock: AppLock; readonly onClose: () => void }): ReactNode {
@@ -26,7 +22,6 @@ export function SetLockDialog(props: { readonly lock: AppLock; readonly onClose:
   const [isWritten, setWritten] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<string>();
-  const isUnwritten = prepared !== undefined && !isWritten;
   const prepare = async (): Promise<void> => {
     const passphrase = chosen.take();
     if (passphrase === null) return;
@@ -44,35 +39,21 @@ export function SetLockDialog(props: { readonly lock: AppLock; readonly onClose:
     notify({ message: done.value.copies === null ? words.isSet : `${words.isSet} ${words.copiesLater}` });
     props.onClose();
   };
-  const next = (event: FormEvent): void => {
-    event.preventDefault();
-    if (isBusy || isUnwritten) return;
-    (prepared === undefined ? prepare() : apply(prepared)).catch(reportError);
-  };
   return (
-    <Dialog
+    <FormDialog
       title={prepared === undefined ? words.setTitle : words.recovery.title}
+      submitLabel={isBusy ? words.deriving : prepared === undefined ? words.next : words.recovery.apply}
+      isDisabled={isBusy || (prepared !== undefined && !isWritten)}
+      onSubmit={() => (prepared === undefined ? prepare() : apply(prepared))}
       onClose={props.onClose}
-      footer={
-        <>
-          <Button onPress={props.onClose}>{ui.cancel}</Button>
-          <Button variant="primary" type="submit" form={FORM} isDisabled={isBusy || isUnwritten}>
-            {isBusy ? words.deriving : prepared === undefined ? words.next : words.recovery.apply}
-          </Button>
-        </>
-      }
     >
-      <form id={FORM} onSubmit={next}>
-        <Stack>
-          {prepared === undefined ? (
-            chosen.fields
-          ) : (
-            <RecoveryKey recoveryKey={prepared.recoveryKey} isWritten={isWritten} onWritten={setWritten} />
-          )}
-          {error !== undefined && <ErrorMessage title={words.title} remedy={error} />}
-        </Stack>
-      </form>
-    </Dialog>
+      {prepared === undefined ? (
+        chosen.fields
+      ) : (
+        <RecoveryKey recoveryKey={prepared.recoveryKey} isWritten={isWritten} onWritten={setWritten} />
+      )}
+      {error !== undefined && <ErrorMessage title={words.title} remedy={error} />}
+    </FormDialog>
   );
 }
 

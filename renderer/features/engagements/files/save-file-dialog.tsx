@@ -9,18 +9,15 @@ import { writeEngagementPackage } from '#shared/records/engagement-package.ts';
 import { readForFile } from '#renderer/data/engagement-copies.ts';
 import { lockFile } from '#renderer/data/locked-file.ts';
 import { useServices, type Services } from '#renderer/features/records/index.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { ErrorMessage } from '#renderer/ui/error-message.tsx';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { PasswordField } from '#renderer/ui/password-field.tsx';
 import { Spinner } from '#renderer/ui/spinner.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
 import styles from './files.module.css';
 import { ENGAGEMENT_FILE } from './open-file.ts';
 import { packagePorts } from './package-ports.ts';
-
-const FORM = 'save-engagement-file';
 
 /** What goes into the file, and whether it needs a passphrase to be read. */
 export function SaveFileDialog(props: {
@@ -60,63 +57,50 @@ export function SaveFileDialog(props: {
     props.onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={words.title(client)}
+      submitLabel={words.action}
+      isDisabled={busy !== null}
+      isReady
+      onSubmit={save}
       onClose={props.onClose}
-      footer={
-        <>
-          <Button onPress={props.onClose}>{m.common.cancel}</Button>
-          <Button variant="primary" type="submit" form={FORM} isDisabled={busy !== null} autoFocus>
-            {words.action}
-          </Button>
-        </>
-      }
     >
-      <form
-        id={FORM}
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <p>{words.body}</p>
-        <div>
-          <Checkbox isSelected={withHistory} onChange={setWithHistory}>
-            {words.withHistory}
-          </Checkbox>
-          <p className={styles['hint']}>{words.withHistoryHint}</p>
-        </div>
-        <div>
-          <Checkbox isSelected={isProtected} onChange={setProtected} isDisabled={!canLock}>
-            {words.protect}
-          </Checkbox>
-          <p className={styles['hint']}>{canLock ? words.protectHint : words.noKeys}</p>
-        </div>
-        {isProtected && (
-          <>
-            <PasswordField
-              use="new"
-              label={m.engagementFiles.passphrase.label}
-              description={typed.first === '' ? undefined : strengthOf(typed.first)}
-              error={problems.first}
-              value={typed.first}
-              onChange={(first) => setTyped({ ...typed, first })}
-              autoFocus
-            />
-            <PasswordField
-              use="new"
-              label={m.engagementFiles.passphrase.repeat}
-              error={problems.second}
-              value={typed.second}
-              onChange={(second) => setTyped({ ...typed, second })}
-            />
-          </>
-        )}
-        {busy !== null && <Spinner label={busy} />}
-        {failure !== null && <ErrorMessage title={m.engagementFiles.save.failed} remedy={failure} />}
-      </form>
-    </Dialog>
+      <p>{words.body}</p>
+      <div>
+        <Checkbox isSelected={withHistory} onChange={setWithHistory}>
+          {words.withHistory}
+        </Checkbox>
+        <p className={styles['hint']}>{words.withHistoryHint}</p>
+      </div>
+      <div>
+        <Checkbox isSelected={isProtected} onChange={setProtected} isDisabled={!canLock}>
+          {words.protect}
+        </Checkbox>
+        <p className={styles['hint']}>{canLock ? words.protectHint : words.noKeys}</p>
+      </div>
+      {isProtected && (
+        <>
+          <PasswordField
+            use="new"
+            label={m.engagementFiles.passphrase.label}
+            description={typed.first === '' ? undefined : strengthOf(typed.first)}
+            error={problems.first}
+            value={typed.first}
+            onChange={(first) => setTyped({ ...typed, first })}
+            autoFocus
+          />
+          <PasswordField
+            use="new"
+            label={m.engagementFiles.passphrase.repeat}
+            error={problems.second}
+            value={typed.second}
+            onChange={(second) => setTyped({ ...typed, second })}
+          />
+        </>
+      )}
+      {busy !== null && <Spinner label={busy} />}
+      {failure !== null && <ErrorMessage title={m.engagementFiles.save.failed} remedy={failure} />}
+    </FormDialog>
   );
 }
 

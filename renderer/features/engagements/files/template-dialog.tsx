@@ -6,14 +6,11 @@ import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
 import { addWholeEngagement, loadEngagement } from '#renderer/data/engagements.ts';
 import { useServices } from '#renderer/features/records/index.ts';
-import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
 import styles from './files.module.css';
 import { orSay } from './or-say.ts';
-
-const FORM = 'engagement-from-another';
 
 /** A new engagement with the way of working of another one, and without anything of that client. */
 export function TemplateDialog(props: {
@@ -38,59 +35,44 @@ export function TemplateDialog(props: {
     onDone(engagementId);
   };
   return (
-    <Dialog
+    <FormDialog
       title={words.title(engagement.client)}
       size="large"
+      submitLabel={words.create}
+      onSubmit={create}
       onClose={() => onDone(null)}
-      footer={
-        <>
-          <Button onPress={() => onDone(null)}>{m.common.cancel}</Button>
-          <Button variant="primary" type="submit" form={FORM}>
-            {words.create}
-          </Button>
-        </>
-      }
     >
-      <form
-        id={FORM}
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void create();
+      <p>{words.body}</p>
+      <TextField
+        label={m.kinds.engagement.fields.client}
+        description={m.engagements.clientHint}
+        value={client}
+        onChange={(typed) => {
+          setClient(typed);
+          setProblem(undefined);
         }}
-      >
-        <p>{words.body}</p>
-        <TextField
-          label={m.kinds.engagement.fields.client}
-          description={m.engagements.clientHint}
-          value={client}
-          onChange={(typed) => {
-            setClient(typed);
-            setProblem(undefined);
-          }}
-          error={problem}
-          autoFocus
-        />
-        <div className={styles['columns']}>
-          <section>
-            <h3>{words.keeps}</h3>
-            <ul>
-              {words.keepsList.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </section>
-          <section>
-            <h3>{words.leaves}</h3>
-            <ul>
-              {words.leavesList.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </section>
-        </div>
-        <p>{words.check}</p>
-      </form>
-    </Dialog>
+        error={problem}
+        autoFocus
+      />
+      <div className={styles['columns']}>
+        <section>
+          <h3>{words.keeps}</h3>
+          <ul>
+            {words.keepsList.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h3>{words.leaves}</h3>
+          <ul>
+            {words.leavesList.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <p>{words.check}</p>
+    </FormDialog>
   );
 }

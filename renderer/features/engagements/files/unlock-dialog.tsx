@@ -4,13 +4,9 @@ import { m } from '#shared/messages/messages.ts';
 import type { OpenedFile } from '#shared/ipc/host.ts';
 import { unlockFile } from '#renderer/data/locked-file.ts';
 import { useServices } from '#renderer/features/records/index.ts';
-import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { PasswordField } from '#renderer/ui/password-field.tsx';
 import { Spinner } from '#renderer/ui/spinner.tsx';
-import styles from './files.module.css';
-
-const FORM = 'unlock-engagement-file';
 
 /** Asks for the passphrase of a file until it fits, or nobody wants to any more. */
 export function UnlockDialog(props: {
@@ -31,41 +27,27 @@ export function UnlockDialog(props: {
     else setProblem(errorSentence(opened.error));
   };
   return (
-    <Dialog
+    <FormDialog
       title={words.title}
+      submitLabel={words.action}
+      isDisabled={isBusy || passphrase === ''}
+      onSubmit={open}
       onClose={() => props.onDone(null)}
-      footer={
-        <>
-          <Button onPress={() => props.onDone(null)}>{m.common.cancel}</Button>
-          <Button variant="primary" type="submit" form={FORM} isDisabled={isBusy || passphrase === ''}>
-            {words.action}
-          </Button>
-        </>
-      }
     >
-      <form
-        id={FORM}
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!isBusy && passphrase !== '') void open();
+      <p>{words.body(props.file.name)}</p>
+      <PasswordField
+        use="current"
+        label={m.engagementFiles.passphrase.label}
+        value={passphrase}
+        onChange={(typed) => {
+          setPassphrase(typed);
+          // A form with a mistake in it cannot be sent; what is typed now is another try.
+          setProblem(undefined);
         }}
-      >
-        <p>{words.body(props.file.name)}</p>
-        <PasswordField
-          use="current"
-          label={m.engagementFiles.passphrase.label}
-          value={passphrase}
-          onChange={(typed) => {
-            setPassphrase(typed);
-            // A form with a mistake in it cannot be sent; what is typed now is another try.
-            setProblem(undefined);
-          }}
-          error={problem}
-          autoFocus
-        />
-        {isBusy && <Spinner label={words.working} />}
-      </form>
-    </Dialog>
+        error={problem}
+        autoFocus
+      />
+      {isBusy && <Spinner label={words.working} />}
+    </FormDialog>
   );
 }
