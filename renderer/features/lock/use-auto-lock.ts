@@ -31,17 +31,20 @@ export function useAutoLock(): void {
 function watch(services: Services): () => void {
   const lock = (): void => void lockNow(services).catch(reportError);
   let isRoomWatching = false;
+  const begin = (): void => localStorage.setItem(ACTIVE, String(Date.now()));
+  const isOver = (): boolean => Date.now() - activeAt() >= lockAfterMinutes() * 60_000;
   const note = (): void => {
+    // Timers stand still while a computer sleeps: who wakes it is not taken for somebody who was there all the time.
+    if (isOver() && !isRoomWatching) lock();
     // One note in a while is enough for times of minutes.
-    if (Date.now() - activeAt() > LOOK_MS) localStorage.setItem(ACTIVE, String(Date.now()));
+    else if (Date.now() - activeAt() > LOOK_MS) begin();
   };
-  localStorage.setItem(ACTIVE, String(Date.now()));
+  begin();
   for (const sign of SIGNS) addEventListener(sign, note, { passive: true, capture: true });
   const timer = setInterval(() => {
-    const idle = Date.now() - activeAt();
-    // A clock that was set back must not keep it open for ever.
-    if (idle < 0) localStorage.setItem(ACTIVE, String(Date.now()));
-    if (idle >= lockAfterMinutes() * 60_000 && !isRoomWatching) lock();
+    // A room that watches counts as somebody, for the other windows too. A clock that was set back must not keep it open.
+    if (isRoomWatching || Date.now() < activeAt()) begin();
+    else if (isOver()) lock();
   }, LOOK_MS);
   const stops = [
     onLocked(services),

@@ -60,7 +60,9 @@ function Where(): ReactNode {
         <li>
           {words.working} {m.safeKeeping.persistence[persistence]}
         </li>
-        <li>{{ files: words.copy, browser: words.copyInBrowser, nowhere: words.noCopy }[host.capabilities.copiesIn]}</li>
+        <li>
+          {{ files: words.copy, browser: words.copyInBrowser, nowhere: words.noCopy }[host.capabilities.copiesIn]}
+        </li>
       </ol>
       <p>{words.both}</p>
     </Section>

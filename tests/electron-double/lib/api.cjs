@@ -15,6 +15,21 @@ const scripted = (name) => async () => {
   throw new Error(`electron double: dialog.${name} needs an answer; replace it in electronApp.evaluate`);
 };
 
+let applicationMenu = null;
+
+/** Nothing is drawn; a test finds an item by its id and clicks it. */
+function menuOf(template) {
+  const items = template.map((item) => {
+    const submenu = Array.isArray(item.submenu) ? menuOf(item.submenu) : null;
+    return { enabled: true, visible: true, ...item, submenu, click: () => item.click?.() };
+  });
+  const getMenuItemById = (id) =>
+    items.find((item) => item.id === id) ??
+    items.map(({ submenu }) => submenu?.getMenuItemById(id) ?? null).find((item) => item !== null) ??
+    null;
+  return { items, getMenuItemById };
+}
+
 const api = {
   app,
   BrowserWindow,
@@ -24,7 +39,13 @@ const api = {
     showErrorBox: (title, content) => process.stderr.write(`${title}: ${content}\n`),
   }),
   ipcMain,
-  Menu: strict('Menu', { setApplicationMenu() {}, buildFromTemplate: (template) => ({ items: template }) }),
+  Menu: strict('Menu', {
+    setApplicationMenu(menu) {
+      applicationMenu = menu;
+    },
+    getApplicationMenu: () => applicationMenu,
+    buildFromTemplate: menuOf,
+  }),
   // It says nothing by itself; a test lets it emit what the system would say.
   powerMonitor: new EventEmitter(),
   protocol: sessionOf().protocol,
