@@ -36,7 +36,7 @@ const WAYS: readonly { readonly way: string; readonly pattern: RegExp; readonly 
   {
     way: 'the address of a file in memory',
     pattern: /createObjectURL/,
-    files: ['renderer/desktop/browser-files.ts', 'renderer/ui/draw-picture.ts'],
+    files: ['renderer/desktop/browser-files.ts', 'renderer/features/engagements/files/draw-picture.ts'],
   },
   { way: 'a download', pattern: /\bdownload\s*=|['"]download['"]/, files: ['renderer/desktop/browser-files.ts'] },
   {

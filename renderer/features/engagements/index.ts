@@ -9,3 +9,4 @@ export { openFromFile, openGiven } from './files/open-file.ts';
 export { KeepUntilDialog } from './keep-until-dialog.tsx';
 export { RetentionReminders } from './retention-reminders.tsx';
 export { longDate } from './next-date-words.ts';
+export { drawPicture, type DrawFailure } from './files/draw-picture.ts';

@@ -5,7 +5,7 @@ import type { EngagementPackage } from '#shared/records/engagement-package.ts';
 import type { HistoryChange } from '#shared/records/history.ts';
 import type { PackagePictureFailure } from '#shared/records/package-pictures.ts';
 import type { StoredRecord } from '#shared/records/stored-record.ts';
-import { drawPicture, isDrawable, type DrawnPicture } from '#renderer/ui/draw-picture.ts';
+import { drawPicture, isDrawable, type DrawnPicture } from './draw-picture.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 /** What stands in the place of a picture; null where it is no picture at all. */
