@@ -20,17 +20,14 @@ export interface Notice {
   readonly tone?: 'neutral' | 'danger';
 }
 
-/** Long enough to read. */
-const READ_MS = 6_000;
 /** Long enough to read and to reach "Undo". */
-const REACH_MS = 10_000;
+const SHOWN_MS = 10_000;
 
 const queue = new ToastQueue<Notice>({ maxVisibleToasts: 3 });
 
-/** Shows a message for some seconds, longer where it offers something; one that says what went wrong stays until it is dismissed. */
+/** Shows a message for ten seconds; one that says what went wrong stays until it is dismissed. */
 export function notify(notice: Notice): void {
-  const timeout = notice.actionLabel === undefined ? READ_MS : REACH_MS;
-  queue.add(notice, notice.tone === 'danger' ? {} : { timeout });
+  queue.add(notice, notice.tone === 'danger' ? {} : { timeout: SHOWN_MS });
 }
 
 /** Where messages appear. Once in the program. */
