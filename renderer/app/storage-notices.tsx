@@ -1,6 +1,6 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { TriangleAlert } from 'lucide-react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { VaultErrorCode } from '#shared/ipc/vault.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
@@ -64,7 +64,9 @@ export function SecondFolderNotice(): ReactNode {
   const { host } = useServices();
   const { state } = useSecondFolder();
   const days = state === undefined ? null : daysTooOld(state);
-  if (host.capabilities.copiesIn === 'browser' && state?.folder === null) return <InBrowserNotice />;
+  const [location] = useLocation();
+  if (host.capabilities.copiesIn === 'browser' && state?.folder === null)
+    return location === routes.yourData ? null : <InBrowserNotice />;
   if (state === undefined || days === null) return null;
   return (
     <div className={styles['notices']}>

@@ -8,7 +8,19 @@ import { createBrowserKeys, noKeys } from './browser-keys.ts';
 import { createBrowserSecondFolder, noSecondFolder } from './browser-second-folder.ts';
 import { BrowserServer } from './browser-server.ts';
 import { createBrowserVault, unreachableVault } from './browser-vault.ts';
-import type { OriginHost } from './origin/origin-host.ts';
+import { withEmergency, type InsidePorts } from './emergency-vault.ts';
+import type { InsideDoor, OriginHost } from './origin/origin-host.ts';
+import { isOriginUsed } from './origin/origin-place.ts';
+
+/** The copies inside the browser, which few pages ever need: they are not among what every start loads. */
+function insideCopies(): InsidePorts {
+  let loading: Promise<InsideDoor | null> | null = null;
+  const load = (): Promise<InsideDoor | null> => {
+    loading ??= import('./origin/origin-host.ts').then(({ loadInsideCopies }) => loadInsideCopies()).catch(() => null);
+    return loading;
+  };
+  return { isThere: isOriginUsed, prepare: () => void load(), open: async () => (await load())?.() ?? null };
+}
 
 /**
  * The host of a page in an installed browser. A page that was never given the key of a server keeps its copies inside the
@@ -31,7 +43,8 @@ export function createBrowserHost(key: string | null, origin: OriginHost | null 
       revealFile: false,
       pdf: 'dialog',
     },
-    vault: server === null ? (origin?.vault ?? unreachableVault) : createBrowserVault(server),
+    vault:
+      server === null ? (origin?.vault ?? unreachableVault) : withEmergency(createBrowserVault(server), insideCopies()),
     keys: server === null ? noKeys : createBrowserKeys(server),
     secondFolder: server === null ? (origin?.secondFolder ?? noSecondFolder) : createBrowserSecondFolder(server),
     copiesPlace: server === null ? noCopiesPlace : createBrowserCopiesPlace(server),

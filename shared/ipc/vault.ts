@@ -140,6 +140,7 @@ export interface VaultContentAt extends VaultContent {
  * - `vault-no-point`: the state that was asked for is not held any more.
  * - `vault-failed`: another input or output error.
  * - `vault-unreachable`: the host does not answer.
+ * - `vault-elsewhere`: nor does it, and a copy was put inside the browser meanwhile.
  * - `vault-sealed`: it is sealed under another lock, or was changed since.
  * - `store-damaged`: a row of the working store is damaged, so nothing is copied from it.
  */
@@ -153,6 +154,7 @@ export type VaultErrorCode =
   | 'vault-no-point'
   | 'vault-failed'
   | 'vault-unreachable'
+  | 'vault-elsewhere'
   | 'vault-sealed'
   | 'store-damaged';
 

@@ -4,7 +4,7 @@ import type { Vault } from '#shared/ipc/vault.ts';
 /** What the page asks of the worker that keeps its copies. */
 export interface OriginCall {
   readonly id: number;
-  readonly of: 'vault' | 'second' | 'able';
+  readonly of: 'vault' | 'plain' | 'second' | 'able';
   readonly name: string;
   readonly args: readonly unknown[];
 }

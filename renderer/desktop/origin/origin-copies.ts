@@ -7,14 +7,17 @@ import { toVaultFailure } from '#shared/vault/vault-error.ts';
 import { grantedFs } from './granted-fs.ts';
 import { mayWrite, readGranted } from './granted-folder.ts';
 import { originFs } from './origin-fs.ts';
+import { ORIGIN_ROOT } from './origin-place.ts';
 
-const ROOT = 'quarterdeck';
+const ROOT = ORIGIN_ROOT;
 const VAULT = `${ROOT}/vault`;
 const TURN = `${ROOT}/turn.txt`;
 
-/** The safe copies of a page that no program stands behind, and the copies of those in a granted folder. */
+/** The safe copies inside the browser, and the copies of those in a granted folder. */
 export interface OriginCopies {
   readonly vault: Vault;
+  /** The same without the copies of it: what is taken away here stays in the granted folder. */
+  readonly plain: Vault;
   readonly second: SecondFolder;
 }
 
@@ -34,10 +37,11 @@ export async function canKeepCopies(): Promise<boolean> {
 
 /** Opens both. Nothing is read or written before the first call. */
 export function openOriginCopies(): OriginCopies {
+  const plain = takingTurns();
   const copies = new FolderCopies({
     root: ROOT,
     rootFs: originFs,
-    vault: takingTurns(),
+    vault: plain,
     fs: grantedFs(readGranted),
     problemOf: problemOfGranted,
     now: () => isoTime(new Date().toISOString()),
@@ -47,7 +51,7 @@ export function openOriginCopies(): OriginCopies {
     },
     alone: (work) => navigator.locks.request('quarterdeck-origin-second', work),
   });
-  return { vault: copies.vault, second: copies.folder };
+  return { vault: copies.vault, plain, second: copies.folder };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { fail, ok } from '#shared/base/result.ts';
 import type { SecondFolder, SecondFolderState } from '#shared/ipc/second-folder.ts';
 import type { Vault } from '#shared/ipc/vault.ts';
+import type { InsideCopies } from '../emergency-vault.ts';
 import { askToWrite, readGranted, writeGranted } from './granted-folder.ts';
 import type { FolderHandle } from './handles.ts';
 import { SECOND_CALLS, VAULT_CALLS, type OriginAnswer, type OriginCall } from './origin-calls.ts';
@@ -16,20 +17,36 @@ export interface OriginHost {
 type Ask = (of: OriginCall['of'], name: string, args: readonly unknown[]) => Promise<unknown>;
 type PickerWindow = Partial<{ showDirectoryPicker(options: unknown): Promise<FolderHandle> }>;
 
-/** Starts the worker that keeps the copies; null when this browser does not let it. */
+/** What a page keeps by itself; null when this browser does not let it. */
 export async function openOriginHost(): Promise<OriginHost | null> {
-  if (navigator.storage?.getDirectory === undefined) return null;
-  const worker = new Worker(new URL('./origin-worker.ts', import.meta.url), { type: 'module' });
-  const ask = askerOf(worker);
-  if ((await ask('able', '', [])) !== true) {
-    worker.terminate();
-    return null;
-  }
+  const ask = loadWorker();
+  if (ask === null || (await ask('able', '', [])) !== true) return null;
   return {
     vault: caller<Vault>(ask, 'vault', VAULT_CALLS),
     secondFolder: grantedFolder(caller<SecondFolder>(ask, 'second', SECOND_CALLS)),
     canGrant: 'showDirectoryPicker' in window,
   };
+}
+
+/** Opens what was loaded; null when this browser does not let it. Nothing is written before. */
+export type InsideDoor = () => Promise<InsideCopies | null>;
+
+/** The same for the time in which a program does not answer. The worker is loaded now, because then it cannot be. */
+export function loadInsideCopies(): InsideDoor {
+  const ask = loadWorker();
+  let able: Promise<unknown> | null = null;
+  return async () => {
+    able ??= ask?.('able', '', []) ?? Promise.resolve(false);
+    if (ask === null || (await able) !== true) return null;
+    const { remove } = caller<Vault>(ask, 'vault', VAULT_CALLS);
+    return { vault: caller<Vault>(ask, 'plain', VAULT_CALLS), remove };
+  };
+}
+
+/** Loads the worker that keeps the copies; null when this browser has no place for them. */
+function loadWorker(): Ask | null {
+  if (navigator.storage?.getDirectory === undefined) return null;
+  return askerOf(new Worker(new URL('./origin-worker.ts', import.meta.url), { type: 'module' }));
 }
 
 /** Pairs questions and answers. A worker that broke answers everything as a vault that cannot be reached. */

@@ -1,7 +1,7 @@
 import { canKeepCopies, openOriginCopies } from './origin-copies.ts';
 import type { OriginAnswer, OriginCall } from './origin-calls.ts';
 
-const { vault, second } = openOriginCopies();
+const copies = openOriginCopies();
 
 addEventListener('message', ({ data }: MessageEvent<OriginCall>) => {
   void answer(data).then((value) => {
@@ -12,9 +12,7 @@ addEventListener('message', ({ data }: MessageEvent<OriginCall>) => {
 
 function answer({ of, name, args }: OriginCall): Promise<unknown> {
   if (of === 'able') return canKeepCopies();
-  const calls = (of === 'vault' ? vault : second) as unknown as Readonly<
-    Record<string, (...args: readonly unknown[]) => Promise<unknown>>
-  >;
+  const calls = copies[of] as unknown as Readonly<Record<string, (...args: readonly unknown[]) => Promise<unknown>>>;
   const call = Object.hasOwn(calls, name) ? calls[name] : undefined;
   return call === undefined ? Promise.resolve(null) : call(...args);
 }

@@ -58,7 +58,8 @@ function Where(): ReactNode {
     <Section title={words.title}>
       <ol className={styles['plain']}>
         <li>
-          {words.working} {m.safeKeeping.persistence[persistence]}
+          {host.capabilities.copiesIn === 'files' ? words.working : words.workingInBrowser}{' '}
+          {m.safeKeeping.persistence[persistence]}
         </li>
         <li>
           {{ files: words.copy, browser: words.copyInBrowser, nowhere: words.noCopy }[host.capabilities.copiesIn]}

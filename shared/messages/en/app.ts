@@ -19,7 +19,7 @@ export const app = {
   sample: 'Sample',
   saved: (time: string): string => `Saved ${time}`,
   savedNow: 'Saved',
-  savedHere: (saved: string): string => `${saved}, in this browser only`,
+  savedHere: (saved: string): string => `${saved} in this browser`,
   saving: 'Saving…',
   notSaved: 'Not in the safe copy yet',
   notFoundTitle: 'There is no such page',

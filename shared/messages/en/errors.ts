@@ -48,6 +48,8 @@ export const errors: Readonly<Record<string, (params: Params) => string>> = {
   'vault-failed': () => 'The safe copy could not be written. It is tried again by itself.',
   'vault-unreachable': () =>
     'The safe copy could not be written: Quarterdeck’s helper program does not answer. Leave this window open and start Quarterdeck again.',
+  'vault-elsewhere': () =>
+    'Quarterdeck’s helper program does not answer. Until it does, a copy of each change goes into this browser’s own storage. Leave this window open and start Quarterdeck again: it goes on by itself.',
   'vault-sealed': () => 'This safe copy is sealed under another app lock, or was changed since. It was left as it is.',
   'store-damaged': () =>
     'A stored record is damaged, so nothing was copied over the last good safe copy. Close Quarterdeck and open it again: the engagement is then rebuilt from that copy.',

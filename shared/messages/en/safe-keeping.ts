@@ -51,7 +51,7 @@ export const safeKeeping = {
     inBrowser: 'Your safe copies lie inside this browser',
     inBrowserBody:
       'This page runs without its program. Clearing this site’s data in the browser clears your work and its copies together.',
-    grant: 'Choose a folder for second copies on “Your data”.',
+    grant: 'Let a folder outside the browser have second copies.',
     noGrant: 'Save engagement files often, or start Quarterdeck the usual way.',
     older: 'Another window runs a newer Quarterdeck',
     olderBody: 'This window can store nothing any more. Reload it to go on; what was saved is there.',

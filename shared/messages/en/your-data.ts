@@ -7,6 +7,7 @@ export const yourData = {
   where: {
     title: 'Where it is kept',
     working: 'The working store, in this program’s own profile on this computer. Every change is written there first.',
+    workingInBrowser: 'The working store, in this browser on this computer. Every change is written there first.',
     copy: 'A safe copy outside that profile, as plain files. “Folder of the safe copies” says where.',
     copyInBrowser:
       'A safe copy in this browser’s own storage, apart from the working store: this page runs without its program. It survives a damaged working store, but not clearing this site’s data, and a power cut can take what was written in the last half minute. Choose a second folder below, save engagement files often, or start Quarterdeck the usual way.',
