@@ -62,11 +62,26 @@ function FailingActions(props: { readonly code: VaultErrorCode }): ReactNode {
 /** Says that the second folder is old, not there or not chosen where it should be; only where somebody has time for it. */
 export function SecondFolderNotice(): ReactNode {
   const { host } = useServices();
-  const { state } = useSecondFolder();
+  const { state, copy, isWorking } = useSecondFolder();
   const days = state === undefined ? null : daysTooOld(state);
   const [location] = useLocation();
   if (host.capabilities.copiesIn === 'browser' && state?.folder === null)
     return location === routes.yourData ? null : <InBrowserNotice />;
+  if (state?.problem === 'folder-asks' && location !== routes.yourData) {
+    return (
+      <div className={styles['notices']}>
+        <Notice
+          title={words.asks}
+          body={errorSentence({ code: state.problem })}
+          action={
+            <Button isDisabled={isWorking} onPress={copy}>
+              {m.safeKeeping.second.copyNow}
+            </Button>
+          }
+        />
+      </div>
+    );
+  }
   if (state === undefined || days === null) return null;
   return (
     <div className={styles['notices']}>

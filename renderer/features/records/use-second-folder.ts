@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { msOfTime } from '#shared/base/iso-date.ts';
-import type { SecondFolderState } from '#shared/ipc/second-folder.ts';
+import type { SecondFolder, SecondFolderState } from '#shared/ipc/second-folder.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { useServices } from './services.tsx';
 
@@ -27,6 +27,15 @@ export interface SecondFolderView {
   forget(): void;
 }
 
+/** Whoever shows the same folder: a notice must not go on about what was put right elsewhere on the screen. */
+const watchers = new WeakMap<SecondFolder, Set<(answer: SecondFolderState) => void>>();
+
+function watchersOf(second: SecondFolder): Set<(answer: SecondFolderState) => void> {
+  const all = watchers.get(second) ?? new Set();
+  watchers.set(second, all);
+  return all;
+}
+
 /** Asks the host about the second folder, and again after each act. */
 export function useSecondFolder(): SecondFolderView {
   const { host, store } = useServices();
@@ -43,12 +52,15 @@ export function useSecondFolder(): SecondFolderView {
   const [refused, setRefused] = useState<string | null>(null);
   useEffect(() => {
     let isGone = false;
+    const all = watchersOf(second);
+    all.add(see);
     void second
       .state()
       .then((answer) => isGone || see(answer))
       .catch(reportError);
     return () => {
       isGone = true;
+      all.delete(see);
     };
   }, [second, see]);
   const working = useCallback(async (work: () => Promise<void>): Promise<void> => {
@@ -60,6 +72,9 @@ export function useSecondFolder(): SecondFolderView {
       setWorking(false);
     }
   }, []);
+  const tell = (answer: SecondFolderState): void => {
+    for (const watcher of watchersOf(second)) watcher(answer);
+  };
   return {
     state,
     isWorking,
@@ -70,14 +85,14 @@ export function useSecondFolder(): SecondFolderView {
         const chosen = await second.choose(path);
         if (!chosen.ok) setRefused(errorSentence(chosen.error));
         else if (chosen.value !== null) {
-          see(chosen.value);
+          tell(chosen.value);
           isTaken = true;
         }
       });
       return isTaken;
     },
-    copy: () => void working(async () => see(await second.copy())).catch(reportError),
-    forget: () => void working(async () => see(await second.forget())).catch(reportError),
+    copy: () => void working(async () => tell(await second.copy())).catch(reportError),
+    forget: () => void working(async () => tell(await second.forget())).catch(reportError),
   };
 }
 

@@ -48,6 +48,7 @@ export const safeKeeping = {
     alone: 'This page runs without its program',
     aloneNoCopy:
       'Changes stay inside this browser, and this browser allows no copy of them. Start Quarterdeck the usual way, or save engagement files often.',
+    asks: 'The second folder waits for your leave',
     inBrowser: 'Your safe copies lie inside this browser',
     inBrowserBody:
       'This page runs without its program. Clearing this site’s data in the browser clears your work and its copies together.',

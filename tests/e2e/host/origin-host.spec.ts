@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { contractPage, withoutSaveDialog } from './contract-page.ts';
 import { hostContract, inHost, type ContractPage } from './host-contract.ts';
@@ -78,12 +79,29 @@ test('second copies go to a folder that the user grants, and wait when the brows
   await inHost(page, "host.vault.snapshot('client-a', { seq: 3, count: 3, schemaVersion: 1, text: 'Ä' })");
   expect(await inHost(page, 'host.secondFolder.copy()')).toEqual(all);
   await page.reload();
-  const held = { ok: true, value: [{ engagementId: 'client-a', lastSeq: 3, isOwn: true }] };
+  // After a start the browser wants to be asked again; what it answers is the same for the page and its worker.
+  await expect.poll(() => page.workers().length).toBe(1);
+  const [worker] = page.workers();
+  const answer = async (permission: string): Promise<void> => {
+    const say = (given: string): void => {
+      Object.assign(FileSystemDirectoryHandle.prototype, {
+        queryPermission: () => Promise.resolve(given),
+        requestPermission: () => (self as unknown as { allow: () => Promise<string> }).allow(),
+      });
+    };
+    await Promise.all([page.evaluate(say, permission), worker?.evaluate(say, permission)]);
+  };
+  await page.exposeFunction('allow', () => answer('granted').then(() => 'granted'));
+  await answer('prompt');
+  expect(await inHost(page, 'host.secondFolder.state()')).toMatchObject({ folder: 'Stick', problem: 'folder-asks' });
+  expect(await inHost(page, `host.vault.append('client-a', 1, [${ENTRY(4)}])`)).toMatchObject({ ok: true });
+  expect(await inHost(page, 'host.secondFolder.copy()')).toEqual(all);
+  const held = { ok: true, value: [{ engagementId: 'client-a', lastSeq: 4, isOwn: true }] };
   expect(await inHost(page, 'host.secondFolder.list()')).toMatchObject(held);
   const source = 'host.secondFolder.list().then((all) => all.value[0].source)';
   expect(await inHost(page, `${source}.then((source) => host.secondFolder.load(source, 'client-a'))`)).toMatchObject({
     ok: true,
-    value: { snapshot: { seq: 3, text: 'Ä' }, entries: [] },
+    value: { snapshot: { seq: 3, text: 'Ä' }, entries: [{ seq: 4 }] },
   });
   expect(await inHost(page, "host.vault.remove('client-a')")).toMatchObject({
     ok: true,
@@ -92,3 +110,64 @@ test('second copies go to a folder that the user grants, and wait when the brows
   expect(await inHost(page, 'host.secondFolder.list()')).toEqual({ ok: true, value: [] });
   expect(await inHost(page, 'host.secondFolder.forget()')).toEqual({ folder: null, copiedAt: null, problem: null });
 });
+
+test('loses nothing that it acknowledged, and takes nothing half-written, when the browser is killed while it writes', async ({
+  playwright,
+  running,
+}, info) => {
+  test.skip(process.platform !== 'linux', 'the processes of the browser are found as Linux lists them');
+  const profile = info.outputPath('profile');
+  let acknowledged = 0;
+  for (const killAt of [7, 18, 26, null]) {
+    const context = await playwright.chromium.launchPersistentContext(profile, info.project.use.launchOptions);
+    const page = await context.newPage();
+    await page.goto(`${running.origin}/`);
+    const listed = await inHost(page, 'host.vault.list()');
+    const held = (listed as { value: { lastSeq: number; damagedFiles?: number; onceHeldSeq?: number }[] }).value[0];
+    expect(held?.lastSeq ?? 0).toBeGreaterThanOrEqual(acknowledged);
+    expect([held?.damagedFiles, held?.onceHeldSeq]).toEqual([undefined, undefined]);
+    if (held !== undefined) {
+      const whole = "host.vault.load('client-a').then((r) => r.value.snapshot.text.length)";
+      expect(await inHost(page, whole)).toBe(400_000);
+    }
+    if (killAt !== null) {
+      const killed = new Promise<void>((resolve) => void context.once('close', () => resolve()));
+      page.on('console', (message) => {
+        acknowledged = Math.max(acknowledged, Number(message.text()));
+        if (acknowledged >= killAt) void killBrowser(profile);
+      });
+      await page.evaluate(writeOn, held?.lastSeq ?? 0);
+      await killed;
+    } else await context.close();
+  }
+  expect(acknowledged).toBeGreaterThanOrEqual(26);
+});
+
+/** Writes for as long as the page lives, and says each number that was acknowledged. */
+function writeOn(from: number): void {
+  const text = 'x'.repeat(400_000);
+  const write = async (seq: number): Promise<void> => {
+    const { vault } = window.host;
+    const id = 'client-a' as Parameters<typeof vault.append>[0];
+    const done = await vault.append(id, 1, [
+      { seq, count: seq, payload: JSON.stringify({ text: text.slice(0, 9000) }) },
+    ]);
+    if (!done.ok) throw new Error(done.error.code);
+    console.log(seq);
+    if (seq % 3 === 1) await vault.snapshot(id, { seq, count: seq, schemaVersion: 1, text });
+    return write(seq + 1);
+  };
+  void write(from + 1);
+}
+
+async function killBrowser(profile: string): Promise<void> {
+  for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
+    const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+    if (!command.includes(`--user-data-dir=${profile}`)) continue;
+    try {
+      process.kill(Number(pid), 'SIGKILL');
+    } catch {
+      // It went with its parent.
+    }
+  }
+}
