@@ -25,7 +25,7 @@ export class EngagementBuilder {
   add<K extends Kind>(
     kind: K,
     body: Partial<BodyOf<K>> = {},
-    meta: Partial<Pick<RecordMeta, 'id' | 'parentId' | 'ref' | 'rev' | 'order'>> = {},
+    meta: Partial<Pick<RecordMeta, 'id' | 'parentId' | 'ref' | 'rev' | 'order' | 'updatedAt'>> = {},
   ): RecordOf<K> {
     const index = this.#records.length;
     const record = {

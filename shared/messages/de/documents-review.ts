@@ -214,6 +214,15 @@ export const documentsReview: DocumentMessages['review'] = {
     held: (count) =>
       plural(count, { one: '# Statusgespräch hat stattgefunden.', other: '# Statusgespräche haben stattgefunden.' }),
     without: (names) => `Kein Statusgespräch mit: ${names}.`,
+    missed: {
+      sum: (count) =>
+        plural(count, {
+          one: '# fälliges Statusgespräch fand nicht statt.',
+          other: '# fällige Statusgespräche fanden nicht statt.',
+        }),
+      caption: 'Statusgespräche, die fällig waren und nicht stattfanden',
+      columns: ['Abteilung', 'Versäumt', 'Fällig am'],
+    },
   },
   maturity: {
     title: 'Reifegrad',

@@ -204,6 +204,15 @@ export const documentsReview = {
   checkIns: {
     held: (count: number): string => plural(count, { one: '# check-in was held.', other: '# check-ins were held.' }),
     without: (names: string): string => `No check-in with: ${names}.`,
+    missed: {
+      sum: (count: number): string =>
+        plural(count, {
+          one: '# check-in that was due was not held.',
+          other: '# check-ins that were due were not held.',
+        }),
+      caption: 'Check-ins that were due and not held',
+      columns: ['Department', 'Missed', 'Due on'],
+    },
   },
   maturity: {
     title: 'Maturity',

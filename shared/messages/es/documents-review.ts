@@ -218,6 +218,15 @@ export const documentsReview: DocumentMessages['review'] = {
         other: 'Se celebraron # reuniones de seguimiento.',
       }),
     without: (names) => `Sin reunión de seguimiento: ${names}.`,
+    missed: {
+      sum: (count) =>
+        plural(count, {
+          one: 'No se celebró # reunión de seguimiento prevista.',
+          other: 'No se celebraron # reuniones de seguimiento previstas.',
+        }),
+      caption: 'Reuniones de seguimiento previstas que no se celebraron',
+      columns: ['Departamento', 'Omitidas', 'Previstas el'],
+    },
   },
   maturity: {
     title: 'Madurez',

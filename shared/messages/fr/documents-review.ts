@@ -216,6 +216,15 @@ export const documentsReview: DocumentMessages['review'] = {
   checkIns: {
     held: (count) => plural(count, { one: '# point de suivi a eu lieu.', other: '# points de suivi ont eu lieu.' }),
     without: (names) => `Aucun point de suivi avec : ${names}.`,
+    missed: {
+      sum: (count) =>
+        plural(count, {
+          one: '# point de suivi prévu n’a pas eu lieu.',
+          other: '# points de suivi prévus n’ont pas eu lieu.',
+        }),
+      caption: 'Points de suivi prévus qui n’ont pas eu lieu',
+      columns: ['Service', 'Manqués', 'Prévus le'],
+    },
   },
   maturity: {
     title: 'Maturité',
