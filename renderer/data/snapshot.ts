@@ -9,6 +9,9 @@ import type { StoredRecord } from '#shared/records/stored-record.ts';
 import type { QuarterdeckDatabase } from './database.ts';
 import { DamagedRowError } from './row-seal.ts';
 
+/** Rows that are written at once. */
+const PIECE = 500;
+
 /** One engagement as a whole: records, counters and head of the same moment. */
 export async function readSnapshot(
   db: QuarterdeckDatabase,
@@ -61,7 +64,10 @@ export async function replaceEngagement(
     .where('[engagementId+seq]')
     .between([engagementId, Dexie.minKey], [engagementId, Dexie.maxKey])
     .delete();
-  await db.records.bulkPut([...content.records]);
+  // Between two pieces the page answers: ten thousand rows at once would hold it for a second.
+  for (let at = 0; at < content.records.length; at += PIECE) {
+    await db.records.bulkPut(content.records.slice(at, at + PIECE));
+  }
   await db.counters.bulkPut(
     Object.entries(content.counters).map(([name, next]) => ({ key: `${engagementId}/${name}`, engagementId, next })),
   );

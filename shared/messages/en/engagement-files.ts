@@ -3,6 +3,7 @@ import { inSentence, plural } from '../plural.ts';
 /** Words for saving an engagement as a file, opening one, and bringing two copies together. */
 export const engagementFiles = {
   drop: 'Drop an engagement file to open it',
+  opening: (name: string): string => `Opening “${name}”…`,
   save: {
     title: (client: string): string => `Save ${client} as a file`,
     body: 'The file holds every record, the logos and the templates of this engagement. Ballots and unrevealed notes are never in it.',

@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
+import { OpeningNote } from './opening-note.tsx';
 import { hereQuestion, saveQuestion, templateQuestion, unlockQuestion } from './questions.ts';
 
 const SaveFileDialog = lazy(async () => ({ default: (await import('./save-file-dialog.tsx')).SaveFileDialog }));
@@ -14,6 +15,7 @@ export function FileDialogs(): ReactNode {
   const pattern = templateQuestion.useAsked();
   return (
     <Suspense>
+      <OpeningNote />
       {saving !== null && <SaveFileDialog engagement={saving} onClose={() => saveQuestion.answer(null)} />}
       {locked !== null && <UnlockDialog file={locked} onDone={(bytes) => unlockQuestion.answer(bytes)} />}
       {known !== null && <HereDialog file={known} onDone={(id) => hereQuestion.answer(id)} />}

@@ -1,7 +1,7 @@
 import type { EngagementId } from '#shared/base/ids.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
-import { readEngagementPackage, type EngagementPackage } from '#shared/records/engagement-package.ts';
+import type { EngagementPackage } from '#shared/records/engagement-package.ts';
 import type { FileKind, OpenedFile } from '#shared/ipc/host.ts';
 import { isHere, openAsNew } from '#renderer/data/engagement-copies.ts';
 import { isLocked } from '#renderer/data/locked-file.ts';
@@ -9,8 +9,8 @@ import type { Services } from '#renderer/features/records/index.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import { cleanPictures } from './clean-pictures.ts';
 import { orSay } from './or-say.ts';
-import { packagePorts } from './package-ports.ts';
 import { hereQuestion, unlockQuestion } from './questions.ts';
+import { readEngagement, whileOpening } from './read-engagement.ts';
 
 /** The kind of file that one engagement travels in. */
 export const ENGAGEMENT_FILE: FileKind = {
@@ -42,12 +42,13 @@ export async function openDropped(services: Services, file: File): Promise<Engag
 export async function openGiven(services: Services, given: OpenedFile): Promise<EngagementId | null> {
   const bytes = isLocked(given.bytes) ? await unlockQuestion.ask(given) : given.bytes;
   if (bytes === null) return null;
-  const read = await readEngagementPackage(bytes, packagePorts);
-  if (!read.ok) return refuse(read.error);
-  const file = await cleanPictures(read.value);
+  const file = await whileOpening(given.name, async () => {
+    const read = await readEngagement(bytes);
+    return read.ok ? cleanPictures(read.value) : read;
+  });
   if (!file.ok) return refuse(file.error);
   if (await isHere(services.store.db, file.value.engagementId)) return hereQuestion.ask(file.value);
-  const engagementId = await orSay(openAsNew(services.store, file.value));
+  const engagementId = await whileOpening(given.name, () => orSay(openAsNew(services.store, file.value)));
   if (engagementId === null) return null;
   notify({ message: m.engagements.fileOpened(clientOf(file.value), file.value.danglingLinks) });
   return engagementId;
