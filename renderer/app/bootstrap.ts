@@ -14,6 +14,7 @@ import { provedVault } from '#renderer/data/proved-vault.ts';
 import type { DecisionPorts } from '#renderer/data/recovery-decisions.ts';
 import { recoverFromVault, type RecoveryReport } from '#renderer/data/recovery.ts';
 import { openingSecondFolder, sealedVault } from '#renderer/data/sealed-vault.ts';
+import { SecondSource } from '#renderer/data/second-source.ts';
 import { Store } from '#renderer/data/store.ts';
 import { VaultPump } from '#renderer/data/vault-pump.ts';
 import { claimWindowSlot } from '#renderer/data/window-slot.ts';
@@ -99,8 +100,9 @@ export async function start(outer: Host, asks: Asks): Promise<Result<Started, St
     working: () => pump.working(),
     onCommitted: () => void pump.kick(),
   });
+  const second = capabilities.secondFolder === 'none' ? null : new SecondSource(host.secondFolder);
   const recovered = capabilities.vault
-    ? await navigator.locks.request('quarterdeck-vault', () => recoverFromVault(db, host.vault))
+    ? await navigator.locks.request('quarterdeck-vault', () => recoverFromVault(db, host.vault, second))
     : null;
   const recovery = recovered?.ok ? recovered.value : null;
   if (recovery !== null) proof.proved();
@@ -124,7 +126,7 @@ export async function start(outer: Host, asks: Asks): Promise<Result<Started, St
       lock: host.capabilities.keys ? lock : null,
     },
     recovery,
-    decisions: { db, vault: host.vault, clock: systemClock },
+    decisions: { db, vault: host.vault, clock: systemClock, second },
     begin,
   });
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '#shared/base/clock.ts';
 import { fail, ok, type Failure, type Result } from '#shared/base/result.ts';
+import type { SecondCopy } from '#shared/ipc/second-folder.ts';
 import type { Vault, VaultPoint } from '#shared/ipc/vault.ts';
 import { writeEngagementFile } from '#shared/records/engagement-file.ts';
 import { SCHEMA_VERSION } from '#shared/records/migrations.ts';
@@ -8,7 +9,9 @@ import type { QuarterdeckDatabase } from './database.ts';
 import { putAside, readWhatIsThere } from './put-aside.ts';
 import { readNewest } from './newest.ts';
 import { findQuestion, storeInstead, type RecoveryQuestion } from './recovery.ts';
+import type { Replayed } from './replay.ts';
 import { readPoint } from './restore.ts';
+import type { SecondSource } from './second-source.ts';
 import { storeFailure } from './store.ts';
 
 /** What a decision about an engagement needs. */
@@ -16,6 +19,8 @@ export interface DecisionPorts {
   readonly db: QuarterdeckDatabase;
   readonly vault: Vault;
   readonly clock: Clock;
+  /** Null where there is no second folder. */
+  readonly second: SecondSource | null;
 }
 
 /** What came of a decision. */
@@ -27,24 +32,24 @@ export interface Decided {
 }
 
 /**
- * Brings an engagement back from the vault, after what the store has of it was put aside there. `newest` goes on where the
+ * Brings an engagement back from the vault or the second folder, after what the store has of it was put aside there. `newest` goes on where the
  * vault stands; an earlier state goes on after everything that is held, so that nothing newer is ever overwritten. Answers
  * whether the engagement has to be written to the vault as a whole. `recovery-settled` when another window was first.
  */
 export async function restoreFromVault(
   ports: DecisionPorts,
   question: RecoveryQuestion,
-  from: 'newest' | VaultPoint,
+  from: 'newest' | VaultPoint | SecondCopy,
 ): Promise<Result<Decided, Failure<string>>> {
-  const { db, vault } = ports;
+  const { db } = ports;
   const { engagementId, held } = question;
   if (await isSettled(ports, question)) return fail('recovery-settled');
-  const state = await (from === 'newest' ? readNewest(ports, question) : readPoint(vault, engagementId, from));
+  const state = await readFrom(ports, question, from);
   if (!state.ok) return state;
   const aside = await putAside(ports, engagementId, question.here?.lastSeq ?? 0);
   if (!aside.ok) return aside;
   const { records, counters } = state.value;
-  const lastSeq = from === 'newest' ? state.value.lastSeq : afterEverything(question);
+  const lastSeq = from === 'newest' ? state.value.lastSeq : afterEverything(question, state.value.lastSeq);
   const stored = await stores(storeInstead(db, engagementId, { records, counters, lastSeq }));
   if (!stored.ok) return stored;
   return ok({ records: records.length, mustWrite: lastSeq > held.lastSeq });
@@ -89,8 +94,18 @@ function stores(storing: Promise<unknown>): Promise<Result<null, Failure<string>
   return storing.then(() => ok(null), storeFailure);
 }
 
-function afterEverything({ held, here }: RecoveryQuestion): number {
-  return Math.max(held.lastSeq, held.onceHeldSeq ?? 0, here?.lastSeq ?? 0) + 1;
+async function readFrom(
+  ports: DecisionPorts,
+  question: RecoveryQuestion,
+  from: 'newest' | VaultPoint | SecondCopy,
+): Promise<Result<Replayed, Failure<string>>> {
+  if (from === 'newest') return readNewest(ports, question);
+  if (!('source' in from)) return readPoint(ports.vault, question.engagementId, from);
+  return ports.second === null ? fail('vault-no-point') : ports.second.read(from);
+}
+
+function afterEverything({ held, here }: RecoveryQuestion, reached = 0): number {
+  return Math.max(held.lastSeq, held.onceHeldSeq ?? 0, here?.lastSeq ?? 0, reached) + 1;
 }
 
 async function isSettled({ db, vault }: DecisionPorts, { engagementId, held }: RecoveryQuestion): Promise<boolean> {

@@ -7,6 +7,7 @@ import type { QuarterdeckDatabase } from './database.ts';
 import { isForked } from './newest.ts';
 import { replayContent, type Replayed } from './replay.ts';
 import { DamagedRowError } from './row-seal.ts';
+import { notHeld, type SecondSource } from './second-source.ts';
 import { recordsOf, replaceEngagement } from './snapshot.ts';
 
 /** What is wrong with the working store's part of an engagement. */
@@ -39,6 +40,8 @@ export interface RecoveryQuestion {
   /** Null when the store knows nothing of it. */
   readonly here: StoreState | null;
   readonly held: VaultStatus;
+  /** Neither store nor vault knows it, but the second folder does. */
+  readonly isOnlySecond?: true;
 }
 
 /** What the start-up proof found and did. */
@@ -59,11 +62,12 @@ export interface RecoveryReport {
  * Compares the working store with the vault and rebuilds what the store has lost. An empty or older store is never taken
  * for a new installation; an empty vault never empties a store. What is plain is done: a store that knows nothing of an
  * engagement whose safe copy is whole, or one that stands exactly where the safe copy stood earlier. Everything else is
- * asked.
+ * asked, and so is whatever only the second folder has where store or vault begin from nothing.
  */
 export async function recoverFromVault(
   db: QuarterdeckDatabase,
   vault: Vault,
+  second: SecondSource | null = null,
 ): Promise<Result<RecoveryReport, Failure<VaultErrorCode>>> {
   const listed = await vault.list();
   if (!listed.ok) return listed;
@@ -85,10 +89,23 @@ export async function recoverFromVault(
     else rebuilt.push({ engagementId, records, reason: found.reason });
   }
   const held = new Set(listed.value.map((status) => status.engagementId));
-  for (const head of await db.heads.toArray()) if (!held.has(head.engagementId)) ahead.add(head.engagementId);
+  const heads = await db.heads.toArray();
+  if (second !== null && (heads.length === rebuilt.length || held.size === 0 || questions.length > 0)) {
+    const known = new Set([...held, ...heads.map(({ engagementId }) => engagementId)]);
+    questions.push(...(await onlyInSecond(second, known)));
+  }
+  for (const head of heads) if (!held.has(head.engagementId)) ahead.add(head.engagementId);
   const asked = new Set(questions.map(({ engagementId }) => engagementId));
   for (const engagementId of check.unsent) if (!asked.has(engagementId)) ahead.add(engagementId);
   return ok({ rebuilt, questions, ahead: [...ahead] });
+}
+
+/** What the second folder has from this very data folder, and nobody else any more. */
+async function onlyInSecond(second: SecondSource, known: ReadonlySet<EngagementId>): Promise<RecoveryQuestion[]> {
+  const own = (await second.copies()).filter(({ isOwn, engagementId }) => isOwn && !known.has(engagementId));
+  return own.map(({ engagementId }) => {
+    return { engagementId, reason: 'missing', here: null, held: notHeld(engagementId), isOnlySecond: true };
+  });
 }
 
 // The list may be older than the damage: before the only thing that is left is built upon, it is read through once more.

@@ -1,6 +1,7 @@
 import type { EngagementId } from '#shared/base/ids.ts';
 import type { IsoTime } from '#shared/base/iso-date.ts';
 import { ok, type Failure, type Result } from '#shared/base/result.ts';
+import type { SecondCopy } from '#shared/ipc/second-folder.ts';
 import type { SnapshotReason, Vault, VaultErrorCode, VaultPoint } from '#shared/ipc/vault.ts';
 import { titleField } from '#shared/domain/model/record.ts';
 import { addAsNew } from './engagements.ts';
@@ -19,9 +20,11 @@ export interface RestorePoint {
   readonly at: IsoTime | null;
   /** Number of records; null when the copy cannot be read. */
   readonly count: number | null;
-  /** Why a whole copy was made; `step` is a moment of the log. */
-  readonly why: SnapshotReason | 'step';
+  /** Why a whole copy was made; `step` is a moment of the log, `second` and `second-other` are in the second folder. */
+  readonly why: SnapshotReason | 'step' | 'second' | 'second-other';
   readonly isReadable: boolean;
+  /** Present for one in the second folder: which one. `at` says when it was copied there. */
+  readonly second?: SecondCopy;
 }
 
 /** Everything that one engagement can be brought back to. */

@@ -262,10 +262,13 @@ export class FolderCopies {
   }
 
   async #list(): ReturnType<SecondFolder['list']> {
-    const { folder, source } = await readSecondSettings(this.#ports);
+    const { folder, source, waiting } = await readSecondSettings(this.#ports);
     if (folder === null) return ok([]);
     const problem = await this.#ports.problemOf(folder);
-    return problem === null ? listSets(this.#ports.fs, folder, source) : fail(problem);
+    if (problem !== null) return fail(problem);
+    const listed = await listSets(this.#ports.fs, folder, source);
+    // What was removed for good is not offered again because the stick was out.
+    return listed.ok ? ok(listed.value.filter(({ engagementId }) => !waiting.includes(engagementId))) : listed;
   }
 
   async #load(source: string, id: EngagementId): ReturnType<SecondFolder['load']> {

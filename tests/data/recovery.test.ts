@@ -27,7 +27,7 @@ async function filled() {
   const engagementId = await addEngagement(store);
   const need = await addRecord(store, engagementId, 'need', { title: 'Keep me' });
   await pumpOf(db, vault).kick();
-  const ports: DecisionPorts = { db, vault, clock: steppingClock() };
+  const ports: DecisionPorts = { db, vault, clock: steppingClock(), second: null };
   return { db, vault, store, engagementId, need, ports };
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import type { Failure } from '#shared/base/result.ts';
+import type { SecondCopy } from '#shared/ipc/second-folder.ts';
 import type { VaultPoint } from '#shared/ipc/vault.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
@@ -22,7 +23,7 @@ export type Choice =
   | { readonly what: 'newest' }
   | { readonly what: 'keep' }
   | { readonly what: 'later' }
-  | { readonly what: 'copy'; readonly key: string; readonly point: VaultPoint };
+  | { readonly what: 'copy'; readonly key: string; readonly point: VaultPoint | SecondCopy };
 
 /** What came of it. `records` is null where nothing was changed. */
 export type Outcome =
@@ -49,7 +50,10 @@ export function RecoveryCard(props: Props): ReactNode {
   const copies = details?.copies.length ?? 0;
   useEffect(() => {
     if (isReadable === undefined || choice !== undefined) return;
+    const [first] = details?.copies ?? [];
     if (isReadable) onChoose({ what: 'newest' });
+    else if (question.isOnlySecond === true && first?.second !== undefined)
+      onChoose({ what: 'copy', key: first.key, point: first.second });
     else if (copies === 0) onChoose({ what: question.here === null ? 'later' : 'keep' });
     // A choice is proposed once, when it is known what can be read.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
@@ -62,7 +66,13 @@ export function RecoveryCard(props: Props): ReactNode {
         ? m.common.loading
         : details.client || words.notNamed;
   return (
-    <Card title={name} headingLevel={2} actions={<Badge tone="warning">{words.reasons[question.reason]}</Badge>}>
+    <Card
+      title={name}
+      headingLevel={2}
+      actions={
+        <Badge tone="warning">{words.reasons[question.isOnlySecond === true ? 'onlySecond' : question.reason]}</Badge>
+      }
+    >
       {details === undefined ? (
         <Loading />
       ) : (
@@ -88,6 +98,7 @@ function Facts(props: {
   const { question, details } = props;
   const { here, held } = question;
   const { newest, differences } = details;
+  const second = details.copies.filter((copy) => copy.second !== undefined);
   const words = m.recovery;
   const trouble = here === null ? '' : words.hereDamaged(here.damagedRows, here.count, here.records);
   const reached = held.lastSeq;
@@ -102,7 +113,7 @@ function Facts(props: {
       </div>
       <div>
         <dt>{words.held}</dt>
-        <dd>{newest.ok ? words.heldIs(newest.records, whenWords(newest.at, props.now)) : words.heldUnreadable}</dd>
+        <dd>{heldWords(question, newest, props.now)}</dd>
         {newest.ok && newest.carried > 0 && <dd>{words.carried(newest.carried)}</dd>}
         {lost > 0 && <dd className={styles['trouble']}>{words.lostSteps(lost)}</dd>}
         {held.damagedFiles !== undefined && (
@@ -114,8 +125,29 @@ function Facts(props: {
           </dd>
         )}
       </div>
+      {second.length > 0 && (
+        <div>
+          <dt>{words.inSecond}</dt>
+          {second.map(({ key, count, at, why }) => (
+            <dd key={key}>
+              {words.secondIs(count ?? 0, whenWords(at, props.now))}
+              {why === 'second-other' && ` ${words.ofOther}`}
+            </dd>
+          ))}
+        </div>
+      )}
     </dl>
   );
+}
+
+function heldWords(
+  { isOnlySecond }: RecoveryQuestion,
+  newest: QuestionDetails['newest'],
+  now: Parameters<typeof whenWords>[1],
+): string {
+  const words = m.recovery;
+  if (isOnlySecond === true) return words.nothingHere;
+  return newest.ok ? words.heldIs(newest.records, whenWords(newest.at, now)) : words.heldUnreadable;
 }
 
 function Choices(props: Props & { readonly details: QuestionDetails; readonly name: string }): ReactNode {
@@ -127,9 +159,15 @@ function Choices(props: Props & { readonly details: QuestionDetails; readonly na
     ...(newest.ok
       ? [{ value: 'newest', label: words.newest, description: words.heldIs(newest.records, whenWords(newest.at, now)) }]
       : []),
-    ...(copies.length > 0 ? [{ value: 'copy', label: words.earlier }] : []),
+    ...(copies.length > 0
+      ? [{ value: 'copy', label: question.isOnlySecond === true ? words.fromSecond : words.earlier }]
+      : []),
     question.here === null
-      ? { value: 'later', label: words.later, description: words.laterHint }
+      ? {
+          value: 'later',
+          label: words.later,
+          description: question.isOnlySecond === true ? words.laterInSecond : words.laterHint,
+        }
       : {
           value: 'keep',
           label: words.keep,
@@ -138,7 +176,8 @@ function Choices(props: Props & { readonly details: QuestionDetails; readonly na
   ];
   const choose = (what: string | null): void => {
     const [first] = copies;
-    if (what === 'copy' && first !== undefined) props.onChoose({ what, key: first.key, point: first.point });
+    if (what === 'copy' && first !== undefined)
+      props.onChoose({ what, key: first.key, point: first.second ?? first.point });
     else if (what === 'newest' || what === 'keep' || what === 'later') props.onChoose({ what });
   };
   return (
@@ -162,7 +201,7 @@ function Choices(props: Props & { readonly details: QuestionDetails; readonly na
           }))}
           onChange={(key) => {
             const copy = copies.find((one) => one.key === key);
-            if (copy !== undefined) props.onChoose({ what: 'copy', key: copy.key, point: copy.point });
+            if (copy !== undefined) props.onChoose({ what: 'copy', key: copy.key, point: copy.second ?? copy.point });
           }}
         />
       )}

@@ -3,6 +3,7 @@ import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
 import { restoreFromVault } from '#renderer/data/recovery-decisions.ts';
 import { restoreAsNew, restoreInPlace } from '#renderer/data/restore.ts';
+import { notHeld, SecondSource } from '#renderer/data/second-source.ts';
 import { orSay } from '#renderer/features/engagements/index.ts';
 import type { Services } from '#renderer/features/records/index.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
@@ -58,11 +59,12 @@ export async function bringBack(
 ): Promise<boolean> {
   const listed = await host.vault.list();
   const held = listed.ok ? listed.value.find((status) => status.engagementId === engagementId) : undefined;
-  if (!listed.ok || held === undefined)
+  if (!listed.ok || (held === undefined && point.second === undefined))
     return refuse(errorSentence(listed.ok ? { code: 'vault-no-point' } : listed.error));
-  const ports = { db: store.db, vault: host.vault, clock: store.clock };
-  const question = { engagementId, reason: 'missing', here: null, held } as const;
-  const done = await restoreFromVault(ports, question, point.point);
+  const second = new SecondSource(host.secondFolder);
+  const ports = { db: store.db, vault: host.vault, clock: store.clock, second };
+  const question = { engagementId, reason: 'missing', here: null, held: held ?? notHeld(engagementId) } as const;
+  const done = await restoreFromVault(ports, question, point.second ?? point.point);
   if (!done.ok) return refuse(errorSentence(done.error));
   await pump.keep(engagementId, 'regular');
   notify({ message: m.restoring.restored(when), actionLabel: m.restoring.open, onAction: () => onOpen(engagementId) });

@@ -18,7 +18,10 @@ import styles from './settings.module.css';
 const words = m.safeKeeping.second;
 
 /** Where the second copies go, how old they are, and what is wrong with them. */
-export function SecondFolderSection(): ReactNode {
+export function SecondFolderSection(props: {
+  /** Called when a folder was taken: it may hold what is nowhere else. */
+  readonly onTaken: () => void;
+}): ReactNode {
   const { host } = useServices();
   const second = useSecondFolder();
   const { state } = second;
@@ -44,7 +47,7 @@ export function SecondFolderSection(): ReactNode {
               </Button>
             </p>
           )}
-          <Choice second={second} hasOne={state.folder !== null} />
+          <Choice second={second} hasOne={state.folder !== null} onTaken={props.onTaken} />
         </>
       )}
     </Section>
@@ -71,15 +74,22 @@ function State(props: { readonly state: SeenFolder; readonly inPage: boolean }):
 }
 
 /** The system's dialog where the host has it, else a path that is typed or pasted. */
-function Choice(props: { readonly second: SecondFolderView; readonly hasOne: boolean }): ReactNode {
-  const { second, hasOne } = props;
+function Choice(props: {
+  readonly second: SecondFolderView;
+  readonly hasOne: boolean;
+  readonly onTaken: () => void;
+}): ReactNode {
+  const { second, hasOne, onTaken } = props;
   const { host } = useServices();
   const [path, setPath] = useState('');
   const [tried, setTried] = useState('');
   if (host.capabilities.secondFolder === 'dialog') {
     return (
       <>
-        <Button isDisabled={second.isWorking} onPress={() => void second.choose(null).catch(reportError)}>
+        <Button
+          isDisabled={second.isWorking}
+          onPress={() => void second.choose(null).then((isTaken) => isTaken && onTaken(), reportError)}
+        >
           {hasOne ? words.another : words.choose}
         </Button>
         {second.refused !== null && <ErrorMessage title={words.problem} remedy={second.refused} />}
@@ -88,7 +98,9 @@ function Choice(props: { readonly second: SecondFolderView; readonly hasOne: boo
   }
   const choose = async (): Promise<void> => {
     setTried(path);
-    if (await second.choose(path)) setPath('');
+    if (!(await second.choose(path))) return;
+    setPath('');
+    onTaken();
   };
   return (
     <form

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import type { EngagementId } from '#shared/base/ids.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import type { VaultErrorCode } from '#shared/ipc/vault.ts';
-import { useServices } from '#renderer/features/records/index.ts';
+import { SecondSource } from '#renderer/data/second-source.ts';
+import { useServices, type Services } from '#renderer/features/records/index.ts';
 import { WORKSPACE_ID } from '#renderer/features/engagements/index.ts';
 
 /** One engagement here and in the safe copy. */
@@ -15,6 +16,8 @@ export interface SafeCopy {
   readonly held: number | null;
   /** Changes that the safe copy does not have yet; negative when it has more. Null when it has nothing of this engagement. */
   readonly behind: number | null;
+  /** The second folder has it, and neither working store nor safe copy does; with the client as it stands there. */
+  readonly onlySecond: string | null;
 }
 
 /** What was asked of the safe copies: undefined while they are asked, or why they did not answer. */
@@ -40,7 +43,12 @@ export function useSafeCopies(engagements: readonly RecordOf<'engagement'>[] | u
       if (isGone) return;
       if (!listed.ok) return setAnswer({ problem: listed.error.code });
       const held = new Map(listed.value.map((status) => [status.engagementId, status]));
-      const ids = new Set([...heads.map(({ engagementId }) => engagementId), ...held.keys()]);
+      const second = await onlyInSecond(
+        host,
+        new Set([...heads.map(({ engagementId }) => engagementId), ...held.keys()]),
+      );
+      if (isGone) return;
+      const ids = new Set([...heads.map(({ engagementId }) => engagementId), ...held.keys(), ...second.keys()]);
       const copies = [...ids].map((engagementId): SafeCopy => {
         const head = heads.find((one) => one.engagementId === engagementId);
         const status = held.get(engagementId);
@@ -50,6 +58,7 @@ export function useSafeCopies(engagements: readonly RecordOf<'engagement'>[] | u
           here: head?.count ?? null,
           held: status?.count ?? null,
           behind: status === undefined ? null : (head?.lastSeq ?? 0) - status.lastSeq,
+          onlySecond: second.get(engagementId) ?? null,
         };
       });
       // Profile and brands come last: they are nobody's engagement.
@@ -63,4 +72,19 @@ export function useSafeCopies(engagements: readonly RecordOf<'engagement'>[] | u
   }, [engagements, store, host, asked]);
   const ask = useCallback(() => setAsked((times) => times + 1), []);
   return { copies: answer.copies, problem: answer.problem, ask };
+}
+
+/** What only the second folder has, with the client's name: there is no other place to read it from. */
+async function onlyInSecond(
+  host: Services['host'],
+  known: ReadonlySet<EngagementId>,
+): Promise<ReadonlyMap<EngagementId, string>> {
+  const found = new Map<EngagementId, string>();
+  if (host.capabilities.secondFolder === 'none') return found;
+  const source = new SecondSource(host.secondFolder);
+  for (const { engagementId } of await source.copies()) {
+    if (known.has(engagementId) || found.has(engagementId)) continue;
+    found.set(engagementId, await source.clientOf(await source.pointsOf(engagementId)));
+  }
+  return found;
 }

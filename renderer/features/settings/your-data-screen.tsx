@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { FileDown, History, RotateCw } from 'lucide-react';
 import type { EngagementId } from '#shared/base/ids.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
@@ -27,13 +27,14 @@ export function YourDataScreen(props: {
   readonly onLook: (id: EngagementId, isOpen: boolean) => void;
 }): ReactNode {
   const { yourData } = m;
+  const [taken, setTaken] = useState(0);
   return (
     <div>
       <PageHeader title={yourData.title} subtitle={yourData.subtitle} />
       <Where />
-      <Copies onLook={props.onLook} />
+      <Copies key={taken} onLook={props.onLook} />
       <CopiesPlaceSection />
-      <SecondFolderSection />
+      <SecondFolderSection onTaken={() => setTaken((times) => times + 1)} />
       <AppLockSection />
       <KeptUntil />
       <LeftSection />
@@ -73,8 +74,9 @@ function Where(): ReactNode {
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const counted = (count: number | null): string => (count === null ? '–' : whole.format(count));
 
-function stateOf({ behind, held }: SafeCopy): string {
+function stateOf({ behind, held, onlySecond }: SafeCopy): string {
   const words = m.yourData.copies;
+  if (onlySecond !== null) return words.onlySecond;
   if (behind === null || held === null) return words.missing;
   if (behind < 0) return words.ahead;
   return behind === 0 ? words.same : words.behind(behind);
@@ -89,7 +91,7 @@ function Copies(props: { readonly onLook: (id: EngagementId, isOpen: boolean) =>
   const nameOf = (copy: SafeCopy): string =>
     copy.engagementId === WORKSPACE_ID
       ? words.workspace
-      : copy.engagement?.client || m.common.untitled(m.kinds.engagement.one);
+      : copy.engagement?.client || copy.onlySecond || m.common.untitled(m.kinds.engagement.one);
   const columns: readonly Column<SafeCopy>[] = [
     { id: 'engagement', header: words.engagement, cell: (copy) => <bdi>{nameOf(copy)}</bdi>, sortValue: nameOf },
     { id: 'here', header: words.records, align: 'end', width: 130, cell: ({ here }) => counted(here) },
@@ -102,7 +104,7 @@ function Copies(props: { readonly onLook: (id: EngagementId, isOpen: boolean) =>
       width: 96,
       cell: (copy) => (
         <>
-          {copy.held !== null && (
+          {(copy.held !== null || copy.onlySecond !== null) && (
             <IconButton
               label={`${words.look} ${nameOf(copy)}`}
               icon={<History aria-hidden size={18} />}

@@ -15,6 +15,7 @@ export const recovery = {
     missing: 'Not in the working store',
     older: 'Older than the safe copy',
     damaged: 'Damaged in the working store',
+    onlySecond: 'Only in the second folder',
     forked: 'Went on differently in the safe copy',
   },
   here: 'In the working store',
@@ -29,6 +30,9 @@ export const recovery = {
       .filter((part) => part !== null)
       .join('; '),
   heldIs: (count: number, when: string): string => `${records(count)}, ${when}`,
+  inSecond: 'In the second folder',
+  secondIs: (count: number, when: string): string => `${records(count)}, copied there ${when}`,
+  ofOther: '(by another Quarterdeck)',
   heldUnreadable: 'Its newest state cannot be read.',
   damagedFiles: (count: number): string =>
     plural(count, {
@@ -51,10 +55,12 @@ export const recovery = {
   choice: 'What shall happen?',
   newest: 'Restore the newest safe state',
   earlier: 'Restore an earlier copy',
+  fromSecond: 'Restore the copy in the second folder',
   keep: 'Go on with what is here',
   keepHint: (count: number): string => `${records(count)}. The state of the safe copy is kept as a copy of its own.`,
   later: 'Leave it for now',
   laterHint: 'It stays in the safe copies. “Your data” leads back to it.',
+  laterInSecond: 'It stays in the second folder. “Your data” leads back to it.',
   whichCopy: 'Copy',
   chooseCopy: 'Choose a copy first.',
   nothingReadable:
@@ -100,6 +106,8 @@ export const restoring = {
     'before-migration': 'Before the records changed shape',
     'before-update': 'Before an update of Quarterdeck',
     'put-aside': 'Put aside: what the working store had',
+    second: 'Second folder',
+    'second-other': 'Second folder, by another Quarterdeck',
   },
   makeOne: 'Make a safe copy now',
   made: 'A safe copy was made.',

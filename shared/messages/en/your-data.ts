@@ -26,6 +26,7 @@ export const yourData = {
     same: 'Everything is in it',
     behind: (steps: number) => plural(steps, { one: 'one change behind', other: `${steps} changes behind` }),
     missing: 'Not in it yet',
+    onlySecond: 'Only in the second folder: look at it to bring it here',
     ahead: 'Holds more: start the program anew to bring it here',
     problem: 'The safe copies could not be asked.',
     again: 'Ask again',
