@@ -1,5 +1,5 @@
 import { DamagedError } from './vault-error.ts';
-import type { VaultFs } from './vault-fs.ts';
+import { sameBytes, type VaultFs } from './vault-fs.ts';
 import { join } from './paths.ts';
 
 const TEMPORARY = '.tmp';
@@ -26,8 +26,7 @@ export async function writeAtomically(fs: VaultFs, folder: string, name: string,
     throw error;
   }
   await fs.syncFolder(folder);
-  if (fs.sha256(await fs.read(path)) !== fs.sha256(bytes))
-    throw new DamagedError(`${name} does not read back as written`);
+  if (!sameBytes(await fs.read(path), bytes)) throw new DamagedError(`${name} does not read back as written`);
 }
 
 /** Removes what interrupted writes have left behind. */

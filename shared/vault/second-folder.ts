@@ -9,7 +9,7 @@ import { join } from './paths.ts';
 import { completedAt, noteCompleted, problemOfError, setsOf } from './second-place.ts';
 import { listSets, loadFromSet, removeFromSets } from './second-sets.ts';
 import { newSource, readSecondSettings, writeSecondSettings, type SecondSettings } from './second-settings.ts';
-import type { VaultFs } from './vault-fs.ts';
+import { sameBytes, type VaultFs } from './vault-fs.ts';
 
 /** Changes are copied at the latest after this long, also when no snapshot was written. */
 const RHYTHM_MS = 10 * 60_000;
@@ -216,8 +216,7 @@ export class FolderCopies {
     if (lock === null) return;
     // A lock that was changed does not open what the old one sealed: the old one is kept beside.
     const before = await fs.read(join(set, LOCK_FILE)).catch(() => null);
-    if (before !== null && fs.sha256(before) !== fs.sha256(lock))
-      await writeAtomically(fs, set, `before-${LOCK_FILE}`, before);
+    if (before !== null && !sameBytes(before, lock)) await writeAtomically(fs, set, `before-${LOCK_FILE}`, before);
     await writeAtomically(fs, set, LOCK_FILE, lock);
   }
 

@@ -46,6 +46,13 @@ export interface VaultFs extends VaultCodec {
   syncFolder(path: string): Promise<void>;
 }
 
+/** Whether both are the same, byte for byte. */
+export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
+}
+
 /** Puts bytes one after the other. */
 export function concat(...parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
