@@ -83,6 +83,7 @@ export const engagementFiles = {
       plural(count, { one: 'One record that is only here stays', other: '# records that are only here stay' }),
     renumbered: (ref: string): string => `gets a new number, because ${ref} is taken here`,
     more: (count: number): string => `and ${count} more; the saved report names them all`,
+    moreChoices: (count: number): string => `Show more (${count} left)`,
     change: (field: string, before: string, after: string): string => `${field}: “${before}” becomes “${after}”`,
     stays: (field: string, mine: string, theirs: string): string =>
       `${field}: “${mine}” stays; the file has “${theirs}”`,

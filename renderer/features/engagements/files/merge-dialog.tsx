@@ -25,7 +25,7 @@ const REPORT_FILE: FileKind = {
   extension: 'txt',
   mimeType: 'text/plain',
 };
-/** Lines and choices that are shown; the saved report names them all. */
+/** Choices that are shown at once, and lines; the saved report names them all. */
 const SHOWN = 100;
 
 type Answer = 'mine' | 'theirs';
@@ -42,6 +42,7 @@ export function MergeDialog(props: {
   const client = clientOf(file);
   const inWords = useMemo(() => new MergeWords(plan), [plan]);
   const [answers, setAnswers] = useState<ReadonlyMap<string, Answer>>(() => firstAnswers(plan.choices));
+  const [offered, setOffered] = useState(SHOWN);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const all = (answer: Answer): void => setAnswers(new Map(plan.choices.map(({ key }) => [key, answer])));
@@ -104,7 +105,7 @@ export function MergeDialog(props: {
             </div>
           </>
         )}
-        {plan.choices.slice(0, SHOWN).map((choice) => (
+        {plan.choices.slice(0, offered).map((choice) => (
           <div key={choice.key} className={styles['choice']}>
             <RadioGroup
               label={inWords.subject(choice)}
@@ -115,7 +116,11 @@ export function MergeDialog(props: {
             />
           </div>
         ))}
-        {plan.choices.length > SHOWN && <p>{words.more(plan.choices.length - SHOWN)}</p>}
+        {plan.choices.length > offered && (
+          <Button size="small" onPress={() => setOffered(offered + SHOWN)}>
+            {words.moreChoices(plan.choices.length - offered)}
+          </Button>
+        )}
       </section>
       {groups.map(({ id, heading, lines }) => (
         <details key={id} className={styles['group']} open={lines.length <= 10}>
