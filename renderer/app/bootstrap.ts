@@ -6,6 +6,7 @@ import { FROZEN } from '#shared/ipc/frozen-names.ts';
 import { AppLock, HeldLock } from '#renderer/data/app-lock.ts';
 import type { StoreOpenFailure } from '#renderer/data/database.ts';
 import { notingDepartures } from '#renderer/data/departures.ts';
+import { ForeignCopies } from '#renderer/data/foreign-copies.ts';
 import { isOtherProgram, noteProgram, storeName } from '#renderer/data/generation.ts';
 import { keepBeforeUpgrade } from '#renderer/data/keep-before.ts';
 import { openLockedDatabase, type AskToUnlock } from '#renderer/data/open-locked.ts';
@@ -50,10 +51,11 @@ export interface Asks {
  */
 export async function start(outer: Host, asks: Asks): Promise<Result<Started, StoreOpenFailure | Failure>> {
   const held = new HeldLock();
+  const foreign = new ForeignCopies({ second: outer.secondFolder, keys: outer.keys });
   const sealed: Host = {
     ...outer,
     vault: sealedVault(outer.vault, held.seal),
-    secondFolder: openingSecondFolder(outer.secondFolder, held.seal),
+    secondFolder: openingSecondFolder(outer.secondFolder, held.seal, foreign.keys),
   };
   const { capabilities } = outer;
   // Whoever changes the lock sees this window by its place, and this window sees the lock that was set before.
@@ -124,6 +126,7 @@ export async function start(outer: Host, asks: Asks): Promise<Result<Started, St
       pump,
       host: notingDepartures(host, { db, clock: systemClock, print: () => globalThis.print(), onError: reportError }),
       lock: host.capabilities.keys ? lock : null,
+      foreign,
     },
     recovery,
     decisions: { db, vault: host.vault, clock: systemClock, second },

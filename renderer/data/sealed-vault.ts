@@ -40,20 +40,28 @@ export function sealedVault(vault: Vault, seal: () => VaultSeal): Vault {
   };
 }
 
-/** The second folder, opening what was sealed before it was copied there. */
-export function openingSecondFolder(second: SecondFolder, seal: () => VaultSeal): SecondFolder {
+/** The second folder, opening what was sealed before it was copied there, by this lock or by one of the other keys. */
+export function openingSecondFolder(
+  second: SecondFolder,
+  seal: () => VaultSeal,
+  others: () => readonly Uint8Array[],
+): SecondFolder {
   return {
     state: () => second.state(),
     choose: (path) => second.choose(path),
     forget: () => second.forget(),
     copy: () => second.copy(),
     list: () => second.list(),
-    load: async (source, id) => openLoaded(seal(), id, await second.load(source, id)),
+    load: async (source, id) => {
+      const loaded = await second.load(source, id);
+      const opened = [seal().key, ...others()].map((key) => openLoaded({ key }, id, loaded));
+      return opened.find(({ ok: isOpen }) => isOpen) ?? openLoaded(seal(), id, loaded);
+    },
   };
 }
 
 function openLoaded<T extends VaultContent>(
-  { key }: VaultSeal,
+  { key }: Pick<VaultSeal, 'key'>,
   id: EngagementId,
   loaded: VaultResult<T>,
 ): VaultResult<T> {

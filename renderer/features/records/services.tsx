@@ -3,6 +3,7 @@ import type { EngagementId } from '#shared/base/ids.ts';
 import { invariant } from '#shared/base/invariant.ts';
 import type { AppLock } from '#renderer/data/app-lock.ts';
 import type { NotingHost } from '#renderer/data/departures.ts';
+import type { ForeignCopies } from '#renderer/data/foreign-copies.ts';
 import type { Store } from '#renderer/data/store.ts';
 import type { VaultPump } from '#renderer/data/vault-pump.ts';
 
@@ -13,6 +14,8 @@ export interface Services {
   readonly host: NotingHost;
   /** Null where the host derives no keys. */
   readonly lock: AppLock | null;
+  /** Opens copies in the second folder that another lock sealed. */
+  readonly foreign: ForeignCopies;
 }
 
 const ServicesContext = createContext<Services | null>(null);

@@ -13,6 +13,7 @@ import { ErrorMessage } from '#renderer/ui/error-message.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import styles from './recovery.module.css';
 import { bringAsNew, bringBack, bringInPlace } from './restore-actions.ts';
+import { ForeignLock } from './foreign-lock.tsx';
 import type { Preview, usePreview } from './use-restore.ts';
 
 interface Props {
@@ -21,6 +22,8 @@ interface Props {
   readonly preview: ReturnType<typeof usePreview>;
   readonly when: string;
   readonly onOpen: (id: EngagementId) => void;
+  /** A copy that was sealed can be read now. */
+  readonly onUnlocked: () => void;
   readonly onRestored: () => void;
 }
 
@@ -33,7 +36,12 @@ export function RestorePreview(props: Props): ReactNode {
   return (
     <Section title={words.preview(props.when)}>
       {'error' in preview ? (
-        <ErrorMessage title={words.cannotRead} remedy={errorSentence(preview.error)} />
+        <>
+          <ErrorMessage title={words.cannotRead} remedy={errorSentence(preview.error)} />
+          {preview.error.code === 'vault-sealed' && preview.point.second !== undefined && (
+            <ForeignLock copy={preview.point.second} onUnlocked={props.onUnlocked} />
+          )}
+        </>
       ) : (
         <Readable {...props} preview={preview} />
       )}

@@ -81,7 +81,8 @@ function Columns(props: {
   const { listed, chosen } = props;
   const { store } = useServices();
   const [isWholeOnly, setWholeOnly] = useState(false);
-  const preview = usePreview(props.engagementId, chosen);
+  const [attempt, setAttempt] = useState(0);
+  const preview = usePreview(props.engagementId, chosen, attempt);
   const words = m.restoring;
   const now = store.clock.now();
   const rows = isWholeOnly ? listed.points.filter(({ why }) => why !== 'step') : listed.points;
@@ -132,6 +133,7 @@ function Columns(props: {
           preview={preview}
           when={chosen === null ? '' : whenWords(chosen.at, now)}
           onOpen={props.onOpen}
+          onUnlocked={() => setAttempt((times) => times + 1)}
           onRestored={() => {
             props.onChoose(null);
             props.onRestored();

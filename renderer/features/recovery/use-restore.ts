@@ -67,6 +67,8 @@ export interface Preview {
 export function usePreview(
   engagementId: EngagementId,
   point: RestorePoint | null,
+  /** Another number reads the state anew. */
+  attempt: number,
 ): Preview | { readonly point: RestorePoint; readonly error: Failure } | null | undefined {
   const { store, host } = useServices();
   const [read, setRead] = useState<Preview | { readonly point: RestorePoint; readonly error: Failure }>();
@@ -89,7 +91,7 @@ export function usePreview(
     return () => {
       isGone = true;
     };
-  }, [store, host, engagementId, point]);
+  }, [store, host, engagementId, point, attempt]);
   return useMemo(() => (point === null ? null : read?.point === point ? read : undefined), [point, read]);
 }
 

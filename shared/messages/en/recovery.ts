@@ -113,6 +113,13 @@ export const restoring = {
   made: 'A safe copy was made.',
   none: 'There is no safe copy of this engagement yet.',
   problem: 'The safe copies could not be asked.',
+  foreign: {
+    label: 'Passphrase or recovery key of that copy',
+    hint: 'The one that was set where the copy was made. It is used to read the copy and kept nowhere.',
+    open: 'Open this copy',
+    opening: 'Opening…',
+    noLock: 'No copy in this set says how it is locked, so it cannot be opened here.',
+  },
   choose: 'Choose a state on the left to see what differs from now.',
   preview: (when: string): string => `As of ${when}`,
   reading: 'Reading this state…',
