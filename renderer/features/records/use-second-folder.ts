@@ -36,6 +36,10 @@ function watchersOf(second: SecondFolder): Set<(answer: SecondFolderState) => vo
   return all;
 }
 
+function tellAll(second: SecondFolder, answer: SecondFolderState): void {
+  for (const watcher of watchersOf(second)) watcher(answer);
+}
+
 /** Asks the host about the second folder, and again after each act. */
 export function useSecondFolder(): SecondFolderView {
   const { host, store } = useServices();
@@ -56,7 +60,7 @@ export function useSecondFolder(): SecondFolderView {
     all.add(see);
     void second
       .state()
-      .then((answer) => isGone || see(answer))
+      .then((answer) => isGone || tellAll(second, answer))
       .catch(reportError);
     return () => {
       isGone = true;
@@ -72,9 +76,7 @@ export function useSecondFolder(): SecondFolderView {
       setWorking(false);
     }
   }, []);
-  const tell = (answer: SecondFolderState): void => {
-    for (const watcher of watchersOf(second)) watcher(answer);
-  };
+  const tell = (answer: SecondFolderState): void => tellAll(second, answer);
   return {
     state,
     isWorking,
