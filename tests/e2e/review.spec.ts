@@ -84,6 +84,14 @@ test('closes a quarter with the wizard, keeps its figures, and opens the amendme
   await file.getByRole('button', { name: 'Done' }).click();
   const forms = page.getByRole('region', { name: 'Forms' });
   await expect(forms.getByText('One form less, please')).toBeVisible();
+  // The next one of that survey is read as this one was.
+  await page.getByRole('button', { name: 'Answers from a file…' }).click();
+  const next = page.waitForEvent('filechooser');
+  await file.getByRole('button', { name: 'Choose a file…' }).click();
+  await (await next).setFiles({ name: 'survey 2.csv', mimeType: 'text/csv', buffer: Buffer.from(SURVEY) });
+  await expect(file.getByText('Read as the last time (“survey”)', { exact: false })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(file).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(forms).toHaveCount(0);
 

@@ -1,6 +1,7 @@
 import type { IdSource, RecordId } from '../../base/ids.ts';
 import type { EngagementData } from '../engagement/engagement-data.ts';
 import { createRecord, type Change } from '../model/change.ts';
+import type { BodyOf } from '../model/kinds.ts';
 import type { RecordOf } from '../model/record.ts';
 import { plainWord } from './head-table.ts';
 import type { ImportMapping } from './mapping.ts';
@@ -11,10 +12,18 @@ import { IMPORT_ROLES, IMPORT_TARGETS, type ImportRole } from './roles.ts';
 /** Stands for a column in a rule that is about a word. */
 const NO_COLUMN = '';
 
+/** What the rows of a survey's list become; no list of the register is ever read as one, nor a survey as a register. */
+export const ANSWERS_TARGET = 'feedback';
+
 /** The list that was brought in before and has the most of these headings: at least two thirds of them, or none. */
-export function findSource(data: EngagementData, headings: readonly string[]): RecordOf<'importSource'> | undefined {
+export function findSource(
+  data: EngagementData,
+  headings: readonly string[],
+  isSurvey = false,
+): RecordOf<'importSource'> | undefined {
   const words = new Set(headings.map(plainWord));
-  const scored = data.all('importSource').map((source) => {
+  const lists = data.all('importSource').filter(({ target }) => (target === ANSWERS_TARGET) === isSurvey);
+  const scored = lists.map((source) => {
     const own = source.headings.split('\n').map(plainWord);
     return { source, share: own.filter((word) => words.has(word)).length / Math.max(own.length, words.size) };
   });
@@ -63,23 +72,30 @@ export function mappingChanges(
   data: EngagementData,
   ids: IdSource,
 ): { readonly id: RecordId; readonly changes: readonly Change[] } {
-  const known = data.all('importSource').find(({ name }) => name === mapping.source);
+  const target = mapping.target ?? '';
+  const known = data.all('importSource').find((one) => one.name === mapping.source && one.target !== ANSWERS_TARGET);
+  const { source: name, takesPartial, matchesTitles } = mapping;
+  const body = { name, shape: facts.shape, target, takesPartial, matchesTitles };
+  return sourceChanges(known, body, facts.headings, rulesOf(mapping, facts.headings), data, ids);
+}
+
+/** What stores a list under its name with these rules, in place of the rules that were known of it. */
+export function sourceChanges(
+  known: RecordOf<'importSource'> | undefined,
+  facts: Omit<BodyOf<'importSource'>, 'headings'>,
+  headings: readonly string[],
+  wanted: readonly ImportRule[],
+  data: EngagementData,
+  ids: IdSource,
+): { readonly id: RecordId; readonly changes: readonly Change[] } {
   const id = known?.id ?? ids.next();
-  const body = {
-    name: mapping.source,
-    shape: facts.shape,
-    target: mapping.target ?? '',
-    headings: facts.headings.map((heading) => heading.slice(0, 190)).join('\n'),
-    takesPartial: mapping.takesPartial,
-    matchesTitles: mapping.matchesTitles,
-  };
+  const body = { ...facts, headings: headings.map((heading) => heading.slice(0, 190)).join('\n') };
   const head: Change =
     known === undefined
       ? createRecord('importSource', id, body)
       : { op: 'update', kind: 'importSource', id, set: body };
-  const wanted = rulesOf(mapping, facts.headings);
   const old = data.childrenOf('importRule', id);
-  const same = (a: Rule, b: Rule): boolean =>
+  const same = (a: ImportRule, b: ImportRule): boolean =>
     a.role === b.role && a.column === b.column && a.word === b.word && a.meaning === b.meaning;
   const dropped = old.filter((rule) => !wanted.some((one) => same(one, rule)));
   const fresh = wanted.filter((rule) => !old.some((one) => same(one, rule)));
@@ -93,14 +109,15 @@ export function mappingChanges(
   };
 }
 
-interface Rule {
+/** What a column holds, or what a word means. */
+export interface ImportRule {
   readonly role: string;
   readonly column: string;
   readonly word: string;
   readonly meaning: string;
 }
 
-function rulesOf({ columns, readings, words }: ImportMapping, headings: readonly string[]): Rule[] {
+function rulesOf({ columns, readings, words }: ImportMapping, headings: readonly string[]): ImportRule[] {
   const ofColumns = (Object.entries(columns) as [ImportRole, number | undefined][]).flatMap(([role, column]) =>
     column === undefined ? [] : [{ role, column: headings[column] ?? '', word: '', meaning: readings[role] ?? '' }],
   );

@@ -23,6 +23,8 @@ export function FeedbackColumnsStep(props: {
   readonly data: EngagementData;
   readonly list: ShortList;
   readonly mapping: FeedbackMapping;
+  /** Name of the survey as which it is read again; null for one that was not brought in before. */
+  readonly known: string | null;
   readonly error: Failure | null;
   readonly onArrange: (arrangement: Arrangement) => void;
   readonly onChange: (mapping: FeedbackMapping) => void;
@@ -36,6 +38,7 @@ export function FeedbackColumnsStep(props: {
         <bdi>{list.view.fileName}</bdi>
         {` · ${m.importing.unrecognised(list.table.rows.length)}`}
       </p>
+      {props.known !== null && <p className={styles['note']}>{m.importing.known(props.known)}</p>}
       <Refusal error={props.error} />
       <ArrangementFields view={list.view} onChange={props.onArrange} />
       <ColumnTable

@@ -3,6 +3,7 @@ import type { EngagementData } from '#shared/domain/engagement/engagement-data.t
 import { countOutcomes, type Outcome } from '#shared/domain/importing/plan.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { feedbackChanges, newThemes } from '#shared/domain/review/feedback-file/feedback-changes.ts';
+import { feedbackMappingChanges, findSurvey } from '#shared/domain/review/feedback-file/saved-feedback.ts';
 import { planFeedback, type PlannedAnswer } from '#shared/domain/review/feedback-file/plan-feedback.ts';
 import { m } from '#shared/messages/messages.ts';
 import { FileStep, ReceiptView, Refusal, RowsTable, type RowsView } from '#renderer/features/importing/index.ts';
@@ -25,7 +26,7 @@ interface Props {
 /** Brings in the answers of a survey: the file, what its columns hold, what would happen, and the receipt of what did. */
 export function FeedbackFileDialog(props: Props): ReactNode {
   const { data, review, onClose } = props;
-  const file = useFeedbackFile();
+  const file = useFeedbackFile(data);
   const { state } = file;
   const words = m.review.feedbackFile;
   const answers = useMemo(
@@ -55,6 +56,7 @@ export function FeedbackFileDialog(props: Props): ReactNode {
           data={data}
           list={state.list}
           mapping={state.mapping}
+          known={findSurvey(data, state.list.table.headings)?.name ?? null}
           error={state.error}
           onArrange={file.arrange}
           onChange={(mapping) => file.set({ ...state, mapping })}
@@ -80,19 +82,25 @@ function useStoring(
   const commit = useCommit();
   return async (answers, state) => {
     const { fileName } = state.list.view;
+    const { headings } = state.list.table;
+    const survey = feedbackMappingChanges(state.mapping, stemOf(fileName), headings, data, store.ids);
     const facts = {
       fileName,
       sourceName: m.review.feedbackFile.source(review.quarter),
       importedOn: store.clock.today(),
+      source: survey.id,
     };
     const ports = { ids: store.ids, shuffle: fairShuffle };
     const { changes, receiptId } = feedbackChanges(answers, facts, { data, reviewId: review.id }, ports);
     // What could not be kept before is still one step of undo.
     await pump.keep(engagementId, 'before-import').catch(reportError);
-    const done = await commit(changes, { action: 'import', announce: true });
+    const done = await commit([...survey.changes, ...changes], { action: 'import', announce: true });
     if (done.ok) file.set({ step: 'done', receiptId });
   };
 }
+
+// A survey is called what its first file is called.
+const stemOf = (fileName: string): string => fileName.replace(/\.[^.]*$/, '').slice(0, 80);
 
 function Foot(
   props: Props & {

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RecordId } from '#shared/base/ids.ts';
 import { fail, type Failure, type Result } from '#shared/base/result.ts';
+import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import { guessFeedbackColumns } from '#shared/domain/review/feedback-file/feedback-columns.ts';
+import { findSurvey, loadFeedbackMapping } from '#shared/domain/review/feedback-file/saved-feedback.ts';
 import { FEEDBACK_ROWS_MAX, type FeedbackMapping } from '#shared/domain/review/feedback-file/plan-feedback.ts';
 import { ImportClient, type Arrangement, type ChosenFile, type ShortList } from '#renderer/features/importing/index.ts';
 
@@ -29,8 +31,8 @@ export interface FeedbackFile {
 
 const START: Arrangement = { table: null, headerRow: null };
 
-/** One survey's list on its way into a review; a worker reads it, the page understands it. */
-export function useFeedbackFile(): FeedbackFile {
+/** One survey's list on its way into a review; a worker reads it, the page understands it: as the last time, else by its headings. */
+export function useFeedbackFile(data: EngagementData): FeedbackFile {
   const [state, set] = useState<FeedbackFileState>({ step: 'file', isReading: false, error: null });
   const client = useRef<ImportClient | null>(null);
   const file = useRef<{ readonly name: string; readonly bytes: Uint8Array } | null>(null);
@@ -60,7 +62,7 @@ export function useFeedbackFile(): FeedbackFile {
     }
     const list = await read(START);
     if (list === null) return;
-    if (list.ok) set({ step: 'columns', list: list.value, mapping: mappingOf(list.value), error: null });
+    if (list.ok) set({ step: 'columns', list: list.value, mapping: mappingOf(list.value, data), error: null });
     else set({ step: 'file', isReading: false, error: list.error });
   };
   const arrange = async (arrangement: Arrangement): Promise<void> => {
@@ -69,7 +71,7 @@ export function useFeedbackFile(): FeedbackFile {
     set((now) => {
       if (now.step !== 'columns') return now;
       return list.ok
-        ? { ...now, list: list.value, mapping: { ...now.mapping, ...mappingOf(list.value) }, error: null }
+        ? { ...now, list: list.value, mapping: { ...now.mapping, ...mappingOf(list.value, data) }, error: null }
         : { ...now, error: list.error };
     });
   };
@@ -81,7 +83,9 @@ export function useFeedbackFile(): FeedbackFile {
   };
 }
 
-function mappingOf({ table }: ShortList): FeedbackMapping {
+function mappingOf({ table }: ShortList, data: EngagementData): FeedbackMapping {
+  const survey = findSurvey(data, table.headings);
+  if (survey !== undefined) return loadFeedbackMapping(survey, data, table.headings);
   return { columns: guessFeedbackColumns(table), departments: {}, takesPartial: false, leavesOutKnown: true };
 }
 

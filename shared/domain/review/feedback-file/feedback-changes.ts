@@ -15,6 +15,8 @@ export interface FeedbackFacts {
   /** Name of the list as receipts show it. */
   readonly sourceName: string;
   readonly importedOn: IsoDate;
+  /** The survey whose way of reading is kept. */
+  readonly source: RecordId;
 }
 
 /** Themes that the answers name and the review does not have yet, in the order of the file. */

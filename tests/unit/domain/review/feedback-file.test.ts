@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { recordId } from '#shared/base/ids.ts';
 import { isoDate } from '#shared/base/iso-date.ts';
 import type { Shuffle } from '#shared/base/shuffle.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import { headTable, type HeadedTable } from '#shared/domain/importing/head-table.ts';
 import type { SourceCell } from '#shared/domain/importing/source-table.ts';
 import { guessFeedbackColumns } from '#shared/domain/review/feedback-file/feedback-columns.ts';
+import { findSource } from '#shared/domain/importing/saved-mapping.ts';
+import {
+  feedbackMappingChanges,
+  findSurvey,
+  loadFeedbackMapping,
+} from '#shared/domain/review/feedback-file/saved-feedback.ts';
 import { feedbackChanges } from '#shared/domain/review/feedback-file/feedback-changes.ts';
 import {
   departmentQuestions,
@@ -15,7 +22,7 @@ import {
 } from '#shared/domain/review/feedback-file/plan-feedback.ts';
 import { readRating } from '#shared/domain/review/feedback-file/read-rating.ts';
 import { bodySchema } from '#shared/records/schema.ts';
-import { EngagementBuilder } from '../../../builders/engagement.ts';
+import { applyChanges, EngagementBuilder } from '../../../builders/engagement.ts';
 import { countedIds } from '../importing/import-case.ts';
 
 const HEAD = [
@@ -114,12 +121,47 @@ it('asks which department an unknown word is, and leaves it empty until that is 
   expect(plan(table, { departments: { homes: department.id } }).answers[0]?.body?.department).toBe(department.id);
 });
 
+it('is read the next time as it was read, for this client and until a department is gone', () => {
+  const table = tableOf(row('Homes', 4, '', 'a', '', ''), row('Elsewhere', 4, '', 'b', '', ''));
+  const { mapping } = plan(table, {
+    columns: { department: 2, comment: 6 },
+    departments: { homes: department.id, elsewhere: null },
+    takesPartial: true,
+    leavesOutKnown: false,
+  });
+  const kept = feedbackMappingChanges(mapping, 'survey', table.headings, DATA, countedIds());
+  const later = applyChanges(DATA, kept.changes);
+  const again = tableOf(row('Homes', 5, '', 'c', '', ''));
+  const survey = findSurvey(later, again.headings);
+  expect(survey?.id).toBe(kept.id);
+  expect(loadFeedbackMapping(survey!, later, again.headings)).toEqual(mapping);
+  // No list of the register is taken for a survey, nor a survey for one.
+  expect(findSource(later, again.headings)).toBeUndefined();
+  expect(JSON.stringify(kept.changes)).not.toContain('a@b.example');
+  const gone = applyChanges(later, [{ op: 'delete', kind: 'department', id: department.id }]);
+  expect(loadFeedbackMapping(survey!, gone, again.headings).departments).toEqual({ elsewhere: null });
+  // A second time it takes the place of the first.
+  const twice = feedbackMappingChanges(
+    { ...mapping, takesPartial: false },
+    'other',
+    again.headings,
+    later,
+    countedIds(),
+  );
+  expect(applyChanges(later, twice.changes).all('importSource')).toHaveLength(1);
+});
+
 it('stores answers in another order than the file, and repeats none of their words in the receipt', () => {
   const { answers } = plan(
     tableOf(row('', 1, '', 'Secret one', 'Speed', ''), row('', 2, '', 'Secret two', 'Forms', ''), row('', 'x')),
   );
   const reverse: Shuffle = (items) => items.toReversed();
-  const facts = { fileName: 'survey.csv', sourceName: 'Survey', importedOn: isoDate('2027-01-05') };
+  const facts = {
+    fileName: 'survey.csv',
+    sourceName: 'Survey',
+    importedOn: isoDate('2027-01-05'),
+    source: recordId('s'),
+  };
   const { changes } = feedbackChanges(
     answers,
     facts,
