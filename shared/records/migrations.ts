@@ -1,7 +1,7 @@
 import { fail, ok, type Failure, type Result } from '../base/result.ts';
 
 /** Version of the shape in which records are stored. Raise it together with a migration, a test and a frozen fixture. */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 /** A loosely typed record of any version. */
 export type VersionedRecord = Readonly<Record<string, unknown>>;
@@ -109,6 +109,11 @@ export const MIGRATIONS: readonly Migration[] = [
     to: 7,
     describe: 'until when an engagement is kept',
     migrate: withFields({ engagement: { keepUntilOn: null } }),
+  },
+  {
+    to: 8,
+    describe: 'the entry of the RAID log that was escalated',
+    migrate: withFields({ escalation: { raidItem: null } }),
   },
 ];
 

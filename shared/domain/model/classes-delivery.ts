@@ -138,6 +138,7 @@ export const deliveryClasses = {
     level: 'client',
     department: 'client',
     initiative: 'client',
+    raidItem: 'client',
     raisedOn: 'client',
     answeredOn: 'client',
     answer: 'client',

@@ -215,6 +215,8 @@ export const deliveryKinds = {
       level: link('escalationLevel'),
       department: link('department'),
       initiative: link('initiative'),
+      /** The entry of the RAID log that was taken up the path. */
+      raidItem: link('raidItem'),
       raisedOn: date(),
       answeredOn: date(),
       answer: prose(),

@@ -17,14 +17,20 @@ export function escalateItem(
     level: data.all('escalationLevel')[0]?.id ?? null,
     department: item.department ?? initiative?.department ?? null,
     initiative: initiative?.id ?? null,
+    raidItem: item.id,
     raisedOn,
   });
 }
 
-/** The escalation of a RAID item that waits for its answer: the one of the same name and initiative. */
+/**
+ * The escalation of a RAID item that waits for its answer: the one that says so, else one that names no item and has the same
+ * name and initiative, as those from before the link and those that were typed in.
+ */
 export function openEscalationOf(data: EngagementData, item: RecordOf<'raidItem'>): RecordOf<'escalation'> | undefined {
+  const open = data.all('escalation').filter(({ answeredOn }) => answeredOn === null);
   const title = item.title.trim();
-  return data
-    .all('escalation')
-    .find((one) => one.answeredOn === null && one.title.trim() === title && one.initiative === item.initiative);
+  return (
+    open.find(({ raidItem }) => raidItem === item.id) ??
+    open.find((one) => one.raidItem === null && one.title.trim() === title && one.initiative === item.initiative)
+  );
 }

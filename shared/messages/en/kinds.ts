@@ -703,6 +703,7 @@ export const kinds = {
       level: 'Level',
       department: 'Department',
       initiative: 'Initiative',
+      raidItem: 'Entry of the RAID log',
       raisedOn: 'Raised on',
       answeredOn: 'Answered on',
       answer: 'Answer',

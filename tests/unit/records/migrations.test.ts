@@ -11,7 +11,7 @@ import {
 } from '#shared/records/migrations.ts';
 
 /** Versions whose migration has a test below. Whoever adds a migration adds it here, with its test. */
-const TESTED: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7]);
+const TESTED: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8]);
 
 function untested(migrations: readonly Migration[]): number[] {
   return migrations.map(({ to }) => to).filter((to) => !TESTED.has(to));
@@ -123,6 +123,11 @@ it('version 6 adds by which method a reading was taken, and what a refinement ch
 it('version 7 adds until when an engagement is kept, and sets no date for those that are there', () => {
   const old = { kind: 'engagement', id: 'e', body: { client: 'Northwind', deletedOn: null } };
   expect(migrateRecords([old], 6, upTo(7))).toEqual([{ ...old, body: { ...old.body, keepUntilOn: null } }]);
+});
+
+it('version 8 adds which entry was escalated, and claims none for those that are there', () => {
+  const old = { kind: 'escalation', id: 'x', body: { title: 'No budget' } };
+  expect(migrateRecords([old], 7, upTo(8))).toEqual([{ ...old, body: { ...old.body, raidItem: null } }]);
 });
 
 /** Kinds that came with a version: no older fixture has them. */

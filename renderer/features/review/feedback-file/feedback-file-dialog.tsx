@@ -1,4 +1,4 @@
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import { countOutcomes, type Outcome } from '#shared/domain/importing/plan.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
@@ -34,6 +34,11 @@ export function FeedbackFileDialog(props: Props): ReactNode {
     [state, data, review.id],
   );
   const store = useStoring({ ...props, file });
+  const body = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes with its step, and the focus would leave the dialog: Escape would close it no more.
+  useEffect(() => {
+    if (state.step !== 'file') body.current?.focus();
+  }, [state.step]);
   return (
     <Dialog
       title={words.title}
@@ -41,34 +46,36 @@ export function FeedbackFileDialog(props: Props): ReactNode {
       onClose={onClose}
       footer={<Foot {...props} {...{ file, answers, store }} />}
     >
-      {state.step === 'file' && (
-        <FileStep
-          isReading={state.isReading}
-          error={state.error}
-          hint={words.hint}
-          onOpen={file.open}
-          onRefuse={(error) => file.set({ step: 'file', isReading: false, error })}
-          onStop={() => file.set({ step: 'file', isReading: false, error: null })}
-        />
-      )}
-      {state.step === 'columns' && (
-        <FeedbackColumnsStep
-          data={data}
-          list={state.list}
-          mapping={state.mapping}
-          known={findSurvey(data, state.list.table.headings)?.name ?? null}
-          error={state.error}
-          onArrange={file.arrange}
-          onChange={(mapping) => file.set({ ...state, mapping })}
-        />
-      )}
-      {state.step === 'check' && <Check data={data} review={review} answers={answers} state={state} />}
-      {state.step === 'done' && (
-        <>
-          <output className={styles['note']}>{m.importing.doneHint}</output>
-          <ReceiptView receiptId={state.receiptId} />
-        </>
-      )}
+      <div ref={body} tabIndex={-1} className={styles['steps']}>
+        {state.step === 'file' && (
+          <FileStep
+            isReading={state.isReading}
+            error={state.error}
+            hint={words.hint}
+            onOpen={file.open}
+            onRefuse={(error) => file.set({ step: 'file', isReading: false, error })}
+            onStop={() => file.set({ step: 'file', isReading: false, error: null })}
+          />
+        )}
+        {state.step === 'columns' && (
+          <FeedbackColumnsStep
+            data={data}
+            list={state.list}
+            mapping={state.mapping}
+            known={findSurvey(data, state.list.table.headings)?.name ?? null}
+            error={state.error}
+            onArrange={file.arrange}
+            onChange={(mapping) => file.set({ ...state, mapping })}
+          />
+        )}
+        {state.step === 'check' && <Check data={data} review={review} answers={answers} state={state} />}
+        {state.step === 'done' && (
+          <>
+            <output className={styles['note']}>{m.importing.doneHint}</output>
+            <ReceiptView receiptId={state.receiptId} />
+          </>
+        )}
+      </div>
     </Dialog>
   );
 }

@@ -130,11 +130,26 @@ describe('figures of a quarter', () => {
     expect(openEscalationOf(after, item)?.id).toBe('e');
     expect(gatherQuarter(after, Q1, AFTER).escalations[0]?.escalation).toMatchObject({
       title: 'No budget',
+      raidItem: item.id,
       level: level.id,
       department: department.id,
       initiative: initiative.id,
     });
   });
+});
+
+it('an escalation keeps to its entry of the RAID log when names change or are shared', () => {
+  const builder = new EngagementBuilder();
+  const first = builder.add('raidItem', { title: 'No budget' });
+  const second = builder.add('raidItem', { title: 'No budget' });
+  const typed = builder.add('raidItem', { title: 'Typed in' });
+  const data = builder.build();
+  const escalated = applyChanges(data, [escalateItem(data, first, recordId('e'), on('2027-02-01'))]);
+  expect(openEscalationOf(escalated, { ...first, title: 'No money' })?.id).toBe('e');
+  expect(openEscalationOf(escalated, second)).toBeUndefined();
+  // What names no entry is found by its name, as before.
+  builder.add('escalation', { title: 'Typed in' }, { id: recordId('t') });
+  expect(openEscalationOf(builder.build(), typed)?.id).toBe('t');
 });
 
 describe('voices', () => {
