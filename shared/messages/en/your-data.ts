@@ -81,6 +81,7 @@ export const yourData = {
       '“Look at safe copies…” shows every earlier state of an engagement that is held, what differs from now, and brings it back: as a new engagement, or in place with one step that Undo takes back.',
       'Safe copies are also made before every import and restore, and before a new version of Quarterdeck touches your data. The newest twelve stay, with every change since the oldest of them; of the older ones one an hour, a day and a month, in up to 200 MB for each engagement. The newest three that can be read are never removed, and no copy is removed because of what the clock says.',
       'If this program’s profile is lost, the next start rebuilds every engagement from the safe copy and says so. If something is damaged or in doubt, it asks you first, and puts what is there aside before it changes anything.',
+      'If the laptop is lost, choose the second folder here on the new one: the table above then lists what only that folder has, and “Look at safe copies…” brings it here. Copies that were sealed ask for the passphrase or the recovery key.',
       'A deleted engagement waits in the bin on the home screen and comes back from there. After 30 days you are asked whether it may go for good; nothing goes by itself.',
       'An engagement file (“Write a file…”) holds one whole engagement. Open it on any computer with Quarterdeck.',
     ],
