@@ -6,11 +6,12 @@ import type { FileKind, OpenedFile } from '#shared/ipc/host.ts';
 import { isHere, openAsNew } from '#renderer/data/engagement-copies.ts';
 import { isLocked } from '#renderer/data/locked-file.ts';
 import type { Services } from '#renderer/features/records/index.ts';
+import { whileOpening } from '#renderer/state/opening.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import { cleanPictures } from './clean-pictures.ts';
 import { orSay } from './or-say.ts';
 import { hereQuestion, unlockQuestion } from './questions.ts';
-import { readEngagement, whileOpening } from './read-engagement.ts';
+import { readEngagement } from './read-engagement.ts';
 
 /** The kind of file that one engagement travels in. */
 export const ENGAGEMENT_FILE: FileKind = {

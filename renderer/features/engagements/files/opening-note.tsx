@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { m } from '#shared/messages/messages.ts';
+import { useOpening } from '#renderer/state/opening.ts';
 import { Spinner } from '#renderer/ui/spinner.tsx';
 import styles from './files.module.css';
-import { useOpening } from './read-engagement.ts';
 
 /** Says which file is being opened. */
 export function OpeningNote(): ReactNode {

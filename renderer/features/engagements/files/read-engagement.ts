@@ -1,21 +1,7 @@
-import { create } from 'zustand';
 import { fail, type Failure, type Result } from '#shared/base/result.ts';
 import type { EngagementPackage, EngagementPackageFailure } from '#shared/records/engagement-package.ts';
 
 type Read = Result<EngagementPackage, EngagementPackageFailure | Failure<'file-failed'>>;
-
-/** Name of the file that is being opened; null while none is. */
-export const useOpening = create<{ readonly name: string | null }>(() => ({ name: null }));
-
-/** Does something with a file, and says so on screen for as long as it lasts. */
-export async function whileOpening<T>(name: string, work: () => Promise<T>): Promise<T> {
-  useOpening.setState({ name });
-  try {
-    return await work();
-  } finally {
-    useOpening.setState({ name: null });
-  }
-}
 
 /** Reads a file of unknown origin in a worker of its own: the page goes on answering, however much is in it. */
 export async function readEngagement(bytes: Uint8Array): Promise<Read> {
