@@ -29,7 +29,7 @@ export const appLock = {
       'Other programs that run in your account: they could read along while you type.',
       'Files that you saved, sent or printed: Word files, PDFs and engagement files are as readable as before.',
       'Ids, times, sizes, kinds of records and references such as N-12: they stay readable on the disk; no words.',
-      'What was stored before the lock was set may remain in unused space of the disk until it is written over. The encryption of the whole disk helps there, and is recommended in any case.',
+      'What was stored before the lock was set: the browser leaves those words in its own file until it has written several megabytes more, also over a new start, and they may then remain in unused space of the disk. Set the lock before the first engagement. The encryption of the whole disk helps there, and is recommended in any case.',
       'Forgetting: without the passphrase and without the recovery key nobody can open it again, we neither.',
     ],
   },
