@@ -11,7 +11,7 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import { CardFactList } from './card-facts.tsx';
 import { changeEngagement, duplicate, saveAsFile } from './engagement-actions.ts';
 import styles from './engagements.module.css';
-import { KeepUntilDialog } from './keep-until-dialog.tsx';
+import { KeepUntil } from './keep-until.tsx';
 import { describeNextDate, longDate } from './next-date-words.ts';
 import type { CardFacts } from './use-home-facts.ts';
 
@@ -102,7 +102,7 @@ export function EngagementCard(props: {
           }}
         />
       )}
-      {dialog === 'keep' && <KeepUntilDialog engagement={engagement} onClose={() => setDialog(null)} />}
+      {dialog === 'keep' && <KeepUntil engagement={engagement} onClose={() => setDialog(null)} />}
       {dialog === 'remove' && (
         <Dialog
           title={m.engagements.removeTitle(engagement.client)}

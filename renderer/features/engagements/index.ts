@@ -6,7 +6,7 @@ export { saveAsFile } from './engagement-actions.ts';
 export { FileDialogs } from './files/file-dialogs.tsx';
 export { orSay } from './files/or-say.ts';
 export { openFromFile, openGiven } from './files/open-file.ts';
-export { KeepUntilDialog } from './keep-until-dialog.tsx';
+export { KeepUntil } from './keep-until.tsx';
 export { RetentionReminders } from './retention-reminders.tsx';
 export { longDate } from './next-date-words.ts';
 export { drawPicture, type DrawFailure } from './files/draw-picture.ts';

@@ -5,7 +5,7 @@ import { m } from '#shared/messages/messages.ts';
 import { useServices } from '#renderer/features/records/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import styles from './engagements.module.css';
-import { KeepUntilDialog } from './keep-until-dialog.tsx';
+import { KeepUntil } from './keep-until.tsx';
 import { longDate } from './next-date-words.ts';
 
 const PurgeDialog = lazy(async () => ({ default: (await import('./purge-dialog.tsx')).PurgeDialog }));
@@ -49,7 +49,7 @@ export function RetentionReminders(props: { readonly engagements: readonly Engag
             })}
         </ul>
       )}
-      {keeping !== null && <KeepUntilDialog engagement={keeping} onClose={() => setKeeping(null)} />}
+      {keeping !== null && <KeepUntil engagement={keeping} onClose={() => setKeeping(null)} />}
       {purging !== null && (
         <Suspense>
           <PurgeDialog engagement={purging} onClose={() => setPurging(null)} />

@@ -3,7 +3,7 @@ import { CalendarClock } from 'lucide-react';
 import { deriveRetention } from '#shared/domain/engagement/retention.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { m } from '#shared/messages/messages.ts';
-import { KeepUntilDialog, longDate, RetentionReminders, useEngagements } from '#renderer/features/engagements/index.ts';
+import { KeepUntil, longDate, RetentionReminders, useEngagements } from '#renderer/features/engagements/index.ts';
 import { Loading, useServices } from '#renderer/features/records/index.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
@@ -74,7 +74,7 @@ export function KeptUntil(): ReactNode {
           empty={<EmptyState body={words.none} />}
         />
       )}
-      {keeping !== null && <KeepUntilDialog engagement={keeping} onClose={() => setKeeping(null)} />}
+      {keeping !== null && <KeepUntil engagement={keeping} onClose={() => setKeeping(null)} />}
     </Section>
   );
 }
