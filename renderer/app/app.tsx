@@ -53,7 +53,7 @@ export function App(props: { readonly host: Host }): ReactNode {
         {state.kind === 'locked' && <LockScreen keys={props.host.keys} header={state.header} onOpen={state.onOpen} />}
         {state.kind === 'place' && (
           <Suspense fallback={<Starting />}>
-            <PlaceMissingScreen host={props.host} place={state.place} onDone={state.onDone} />
+            <PlaceMissingScreen copiesPlace={props.host.copiesPlace} place={state.place} onDone={state.onDone} />
           </Suspense>
         )}
         {state.kind === 'failed' && (

@@ -42,7 +42,12 @@ const WAYS: readonly { readonly way: string; readonly pattern: RegExp; readonly 
   {
     way: 'a file that the page writes itself',
     pattern: /show(Save|Open)FilePicker|showDirectoryPicker|createWritable/,
-    files: ['renderer/desktop/browser-files.ts'],
+    files: [
+      'renderer/desktop/browser-files.ts',
+      // The granted folder is a second folder, whose choice is noted as in any host.
+      'renderer/desktop/origin/granted-fs.ts',
+      'renderer/desktop/origin/origin-host.ts',
+    ],
   },
   {
     way: 'a print dialog',

@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { PlaceState } from '#shared/ipc/copies-place.ts';
-import type { Host } from '#shared/ipc/host.ts';
+import type { CopiesPlace, PlaceState } from '#shared/ipc/copies-place.ts';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { m } from '#shared/messages/messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -14,12 +13,12 @@ const words = m.copiesPlace;
 
 /** The folder that was chosen for the safe copies is not there: nothing begins before somebody says how. */
 export function PlaceMissingScreen(props: {
-  readonly host: Host;
+  readonly copiesPlace: CopiesPlace;
   readonly place: PlaceState;
   /** Called when the folder is there, another one is used, or work shall go on without it. */
   readonly onDone: () => void;
 }): ReactNode {
-  const { copiesPlace } = props.host;
+  const { copiesPlace } = props;
   const [place, setPlace] = useState(props.place);
   const [isBusy, setBusy] = useState(false);
   const [looked, setLooked] = useState(0);
