@@ -29,7 +29,8 @@ export function CopiesPlaceSection(): ReactNode {
           {state.folder !== '' && (
             <p>
               {state.problem === null ? words.here : words.shouldBe}{' '}
-              <bdi className={styles['folder']}>{state.folder}</bdi> {state.chosen === null && words.own}
+              <bdi className={styles['folder']}>{state.folder}</bdi>
+              {state.chosen === null && words.own}
             </p>
           )}
           {state.problem === null ? <Moves view={view} state={state} /> : <Trouble view={view} state={state} />}

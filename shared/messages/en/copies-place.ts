@@ -6,7 +6,7 @@ export const copiesPlace = {
   hint: 'This program’s own folder, or one that you choose, on another disk say.',
   here: 'The safe copies are in',
   shouldBe: 'The safe copies should be in',
-  own: 'This is the program’s own folder.',
+  own: ', the program’s own folder.',
   problem: 'The safe copies cannot be reached',
   refused: 'The folder was not changed',
   again: 'Look again',
