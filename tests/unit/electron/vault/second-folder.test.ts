@@ -142,6 +142,8 @@ describe('second folder', () => {
     await rename(stick, `${stick}-out`);
     expect(await vault.remove(other)).toMatchObject({ ok: true, value: { second: 'waiting' } });
     await rename(`${stick}-out`, stick);
+    // It is not offered again before it is gone from there.
+    expect(await folder.list()).toEqual({ ok: true, value: [] });
     await folder.copy();
     expect((await namesBelow(stick)).filter((name) => name.includes(other))).toEqual([]);
     expect(await folder.list()).toEqual({ ok: true, value: [] });
