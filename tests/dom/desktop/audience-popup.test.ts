@@ -17,5 +17,9 @@ it('has the audience window although the browser throws out of opening it', asyn
 
 it('says that a window was not opened when the browser allows none', async () => {
   vi.spyOn(window, 'open').mockReturnValue(null);
-  expect(await new AudiencePopup(() => undefined).open(null)).toEqual({ opened: false, placed: false, mustDrag: false });
+  expect(await new AudiencePopup(() => undefined).open(null)).toEqual({
+    opened: false,
+    placed: false,
+    mustDrag: false,
+  });
 });
