@@ -136,12 +136,12 @@ function Moves(props: { readonly view: CopiesPlaceView; readonly state: PlaceSta
         onChange={setPath}
         {...(view.refused !== null && tried === path ? { error: view.refused } : {})}
       />
-      <p className={styles['row']}>
+      <div className={styles['row']}>
         <Button type="submit" isDisabled={view.isWorking || path.trim() === ''}>
           {words.move}
         </Button>
         {home}
-      </p>
+      </div>
       {refusal}
     </form>
   );
