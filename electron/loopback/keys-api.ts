@@ -1,11 +1,12 @@
 import { fromBase64, toBase64 } from '#shared/base/base64.ts';
 import { ok, type Failure, type Result } from '#shared/base/result.ts';
 import { isKeyRequest, LOCK_FILE_MAX, type HostKeys } from '#shared/ipc/keys.ts';
+import { readBody, type Body } from './call-body.ts';
 
 type Keys = Omit<HostKeys, 'onLockAsked'>;
 type Answer = Promise<Result<unknown, Failure>>;
 
-const CALLS: Readonly<Record<string, (keys: Keys, body: Readonly<Record<string, unknown>>) => Answer | null>> = {
+const CALLS: Readonly<Record<string, (keys: Keys, body: Body) => Answer | null>> = {
   derive: (keys, body) => {
     const { salt } = body;
     const request = { ...body, salt: typeof salt === 'string' ? fromBase64(salt) : null };
@@ -24,12 +25,6 @@ export function isKeysCall(name: string): boolean {
 
 /** Makes one call from a request's body; null when the body is not what the call needs. Bytes travel as base64. */
 export async function callKeys(keys: Keys, name: string, text: string): Promise<Result<unknown, Failure> | null> {
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return null;
-  return CALLS[name]?.(keys, body as Readonly<Record<string, unknown>>) ?? null;
+  const body = readBody(text);
+  return body === null ? null : (CALLS[name]?.(keys, body) ?? null);
 }

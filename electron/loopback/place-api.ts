@@ -1,9 +1,5 @@
 import type { CopiesPlace } from '#shared/ipc/copies-place.ts';
-
-type Body = Readonly<Record<string, unknown>>;
-
-/** Longest path that is looked at. */
-const PATH_MOST = 4096;
+import { isPath, readBody, type Body } from './call-body.ts';
 
 /** The calls of the place of the safe copies by name. Each gives null when the body does not have the form that it needs. */
 const CALLS: Readonly<Record<string, (place: CopiesPlace, body: Body) => Promise<unknown> | null>> = {
@@ -21,16 +17,6 @@ export function isPlaceCall(name: string): boolean {
 
 /** Makes one call from a request's body; null when the body is not what the call needs. */
 export async function callPlace(place: CopiesPlace, name: string, text: string): Promise<unknown> {
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return null;
-  return CALLS[name]?.(place, body as Body) ?? null;
-}
-
-function isPath(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= PATH_MOST && !value.includes('\u0000');
+  const body = readBody(text);
+  return body === null ? null : (CALLS[name]?.(place, body) ?? null);
 }

@@ -1,16 +1,11 @@
 import { isId, type EngagementId } from '#shared/base/ids.ts';
 import type { SecondFolder } from '#shared/ipc/second-folder.ts';
-
-type Body = Readonly<Record<string, unknown>>;
-
-/** Longest path that is looked at. */
-const PATH_MOST = 4096;
+import { isPath, readBody, type Body } from './call-body.ts';
 
 /** The calls of the second folder by name. Each gives null when the body does not have the form that it needs. */
 const CALLS: Readonly<Record<string, (second: SecondFolder, body: Body) => Promise<unknown> | null>> = {
   state: (second) => second.state(),
-  choose: (second, { path }) =>
-    typeof path === 'string' && path.length <= PATH_MOST && !path.includes('\u0000') ? second.choose(path) : null,
+  choose: (second, { path }) => (isPath(path) ? second.choose(path) : null),
   forget: (second) => second.forget(),
   copy: (second) => second.copy(),
   list: (second) => second.list(),
@@ -25,12 +20,6 @@ export function isSecondCall(name: string): boolean {
 
 /** Makes one call from a request's body; null when the body is not what the call needs. */
 export async function callSecond(second: SecondFolder, name: string, text: string): Promise<unknown> {
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return null;
-  return CALLS[name]?.(second, body as Body) ?? null;
+  const body = readBody(text);
+  return body === null ? null : (CALLS[name]?.(second, body) ?? null);
 }

@@ -8,8 +8,7 @@ import {
   type VaultResult,
   type VaultSnapshot,
 } from '#shared/ipc/vault.ts';
-
-type Body = Readonly<Record<string, unknown>>;
+import { readBody, type Body } from './call-body.ts';
 
 /** The vault's calls by name. Each gives null when the body does not have the form that it needs. */
 const CALLS: Readonly<Record<string, (vault: Vault, body: Body) => Promise<VaultResult<unknown>> | null>> = {
@@ -36,18 +35,9 @@ export function isVaultCall(name: string): boolean {
 
 /** Makes one call from a request's body; null when the body is not what the call needs. */
 export async function callVault(vault: Vault, name: string, text: string): Promise<VaultResult<unknown> | null> {
-  const body = parseBody(text);
+  const body = readBody(text);
   const call = CALLS[name];
   return body === null || call === undefined ? null : call(vault, body);
-}
-
-function parseBody(text: string): Body | null {
-  try {
-    const body: unknown = JSON.parse(text);
-    return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Body) : null;
-  } catch {
-    return null;
-  }
 }
 
 function hasId(body: Body): body is Body & { readonly engagementId: EngagementId } {
