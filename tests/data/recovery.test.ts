@@ -1,59 +1,15 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import type { EngagementId } from '#shared/base/ids.ts';
 import { openDatabase } from '#renderer/data/database.ts';
 import { isOtherProgram, leaveStoreBehind, noteProgram, storeName } from '#renderer/data/generation.ts';
 import { keepBeforeUpgrade } from '#renderer/data/keep-before.ts';
-import { recoverFromVault, type RecoveryQuestion } from '#renderer/data/recovery.ts';
 import { readNewest } from '#renderer/data/newest.ts';
-import { keepStore, restoreFromVault, type DecisionPorts } from '#renderer/data/recovery-decisions.ts';
+import { keepStore, restoreFromVault } from '#renderer/data/recovery-decisions.ts';
 import { readPoint } from '#renderer/data/restore.ts';
-import { recordsOf } from '#renderer/data/snapshot.ts';
-import { VaultPump } from '#renderer/data/vault-pump.ts';
-import { addEngagement, addRecord, freshDatabase, steppingClock, storeOver } from '../builders/store.ts';
+import { addRecord, freshDatabase, steppingClock } from '../builders/store.ts';
 import { changeRaw } from '../builders/raw-rows.ts';
-import { MemoryVault } from '../builders/memory-vault.ts';
-
-type Database = Awaited<ReturnType<typeof freshDatabase>>;
-
-function pumpOf(db: Database, vault: MemoryVault): VaultPump {
-  return new VaultPump({ db, vault, clock: steppingClock(), exclusively: (work) => work(), later: () => () => 0 });
-}
-
-async function filled() {
-  const db = await freshDatabase();
-  const vault = new MemoryVault();
-  const store = storeOver(db);
-  const engagementId = await addEngagement(store);
-  const need = await addRecord(store, engagementId, 'need', { title: 'Keep me' });
-  await pumpOf(db, vault).kick();
-  const ports: DecisionPorts = { db, vault, clock: steppingClock(), second: null };
-  return { db, vault, store, engagementId, need, ports };
-}
-
-async function reportOf(db: Database, vault: MemoryVault) {
-  const report = await recoverFromVault(db, vault);
-  if (!report.ok) throw new Error(report.error.code);
-  return report.value;
-}
-
-async function questionOf(db: Database, vault: MemoryVault): Promise<RecoveryQuestion> {
-  const [question] = (await reportOf(db, vault)).questions;
-  if (question === undefined) throw new Error('nothing is asked');
-  return question;
-}
-
-async function titles(db: Database, engagementId: EngagementId): Promise<unknown[]> {
-  return (await recordsOf(db, engagementId).toArray()).map(({ body }) => body['title'] ?? body['client']);
-}
-
-/** Another store at the same vault, one step ahead of the first. */
-async function wentOnElsewhere(vault: MemoryVault, engagementId: EngagementId, host = 'w2'): Promise<void> {
-  const other = await freshDatabase();
-  await recoverFromVault(other, vault);
-  await addRecord(storeOver(other, host), engagementId, 'need', { title: 'Elsewhere' });
-  await pumpOf(other, vault).kick();
-}
+import type { MemoryVault } from '../builders/memory-vault.ts';
+import { type Database, filled, pumpOf, questionOf, reportOf, titles, wentOnElsewhere } from '../builders/recovery.ts';
 
 describe('start-up proof', () => {
   it('asks before it touches a store from which records have vanished', async () => {
