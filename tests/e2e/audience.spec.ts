@@ -85,7 +85,7 @@ test('reaches every one of 40 and 120 notes page by page, at a readable size and
         const last = Number(/of (\d+)/.exec(own ?? 'of 1')?.[1]);
         expect(more, `${at} ${own}`).toBe(at < last - 1 ? to - (seen[quadrant]?.size ?? 0) : 0);
       });
-      expect(await faultsOf(audience)).toEqual([]);
+      await expect.poll(() => faultsOf(audience)).toEqual([]);
       if (at < pages - 1) await page.keyboard.press('Alt+PageDown');
     }
     QUADRANTS.forEach((quadrant, at) => {
@@ -103,7 +103,7 @@ test('reaches every one of 40 and 120 notes page by page, at a readable size and
   await page.keyboard.press('s');
   await expect(audience.locator('[data-spotlight="quadrant"] ul')).toHaveCount(2);
   await expect(audience.getByText(/^Page 1 of/)).toBeVisible();
-  expect(await faultsOf(audience)).toEqual([]);
+  await expect.poll(() => faultsOf(audience)).toEqual([]);
 });
 
 test('shows the facilitator what the room really sees: blank, frozen, larger and dark, kept with the workshop', async ({
@@ -133,7 +133,7 @@ test('shows the facilitator what the room really sees: blank, frozen, larger and
   await page.keyboard.press('Escape');
   await expect(audience.locator('[data-theme="dark"] [data-room="large"]')).toBeVisible();
   await expect(preview.locator('[data-theme="dark"] [data-room="large"]')).toBeAttached();
-  expect(await faultsOf(audience, 3.8 * 1.25)).toEqual([]);
+  await expect.poll(() => faultsOf(audience, 3.8 * 1.25)).toEqual([]);
   // With the rail away the picture is still the same, and the choice outlives the board.
   await page.keyboard.press('r');
   await expect(preview).toHaveCount(0);

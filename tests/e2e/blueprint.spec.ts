@@ -24,6 +24,7 @@ test('changes cells of the blueprint by the keys of a spreadsheet', async ({ app
   await page.keyboard.press('F2');
   await page.keyboard.press('Enter');
   await page.getByRole('option', { name: 'Late' }).click();
+  await expect(cell(2, 3).getByRole('button')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(cell(2, 3)).toHaveText('Late');
   await saved(page);

@@ -13,8 +13,10 @@ async function openBoard(page: Page): Promise<void> {
   await quickAdd(page, 'activity', 'What belongs together');
   await page.getByRole('button', { name: /^Actions for What belongs/ }).click();
   await page.getByRole('menuitem', { name: 'Open', exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Type' }).click();
+  const type = page.getByRole('dialog').getByRole('button', { name: 'Type' });
+  await type.click();
   await page.getByRole('option', { name: 'Clustering' }).click();
+  await expect(type).toBeFocused();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Run the workshop' }).click();
   await expect(page.getByText(/^No notes yet. Type one above/)).toBeVisible();
@@ -67,6 +69,7 @@ test('groups, names, merges, collapses and takes apart by keys alone, each with 
   await expectNoViolations(page, 'the board');
 
   // Two steps back in time: the room keeps its picture, and nothing can be changed meanwhile.
+  await expect(audience.getByText('Deciding')).toBeVisible();
   const before = await audience.locator('body').innerText();
   await page.keyboard.press('Escape');
   await page.keyboard.press('h');
@@ -118,10 +121,10 @@ test('a finger drags one note onto another, and Escape puts back what the mouse 
   await page.mouse.move(start.x, start.y);
   await page.mouse.down();
   await page.mouse.move(start.x + 90, start.y + 60, { steps: 4 });
-  expect((await centre('decide sooner')).x).toBeGreaterThan(start.x + 40);
+  await expect.poll(async () => (await centre('decide sooner')).x).toBeGreaterThan(start.x + 40);
   await page.keyboard.press('Escape');
   await page.mouse.up();
-  expect((await centre('decide sooner')).x).toBeCloseTo(start.x, 0);
+  await expect.poll(async () => (await centre('decide sooner')).x).toBeCloseTo(start.x, 0);
   await context.close();
 });
 
@@ -134,6 +137,7 @@ test('what is dropped where it belongs already, or on a locked board, lies where
   await openBoard(page);
   for (const text of ['one list', 'two lists']) await card(page, text).press(' ');
   await page.keyboard.press('g');
+  await expect(page.getByRole('textbox', { name: 'Name of the group' })).toBeFocused();
   await page.keyboard.type('Lists');
   await page.keyboard.press('Enter');
   const board = page.getByRole('region', { name: /board/i });

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { needsNoSandbox } from '../../build/browsers.mjs';
 import { requireTestBrowser } from '../../build/setup.mjs';
 import { expect, exportWord, goTo, saved, test } from './app-fixture.ts';
+import { filesWith } from './files-with.ts';
 import { HOSTILE_CLIENT, HOSTILE_TEXTS, hostileFile } from './hostile-texts.ts';
 import { textsOf, walkEngagement, watch } from './hostile-walk.ts';
 
@@ -45,16 +46,6 @@ async function openFile(page: Page, text: string): Promise<void> {
   await (await chooser).setFiles({ name: `${MARK}.engagement`, mimeType: 'application/octet-stream', buffer });
 }
 
-/** Files below a folder that hold a text, as UTF-8 or as UTF-16, by their path in it. */
-function filesWith(folder: string, text: string): string[] {
-  const forms = [Buffer.from(text), Buffer.from(text, 'utf16le')];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name))
-    .filter((path) => forms.some((form) => readFileSync(path).includes(form)))
-    .map((path) => path.slice(folder.length + 1));
-}
-
 test(
   'texts that would run stay texts on every screen, nothing is asked of a network, and no log or stray file tells of a client',
   { tag: ['@security:10', '@security:22', '@security:23', '@security:26', '@security:28', '@security:29'] },
@@ -87,14 +78,14 @@ test(
         page.getByRole('button', { name: 'Open audience window' }).click(),
       ]);
       await expect(audience.locator('[data-board="swot"]')).toBeVisible();
-      expect(await textsOf(audience)).toContain(MARK);
+      await expect.poll(() => textsOf(audience)).toContain(MARK);
       await audience.close();
       await page.keyboard.press('Escape');
       await goTo(page, 'Collaboration blueprint');
       await exportWord(page);
       await saved(page);
       await goTo(page, 'All engagements');
-      expect(await textsOf(page)).toContain(HOSTILE_CLIENT);
+      await expect.poll(() => textsOf(page)).toContain(HOSTILE_CLIENT);
     } finally {
       await context.close();
     }

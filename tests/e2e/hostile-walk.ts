@@ -59,11 +59,13 @@ export async function walkEngagement(page: Page): Promise<string> {
   // The last link leads out of the engagement.
   for (let at = 0; at < count - 1; at += 1) {
     await links.nth(at).click();
+    await expect(links.nth(at)).toHaveAttribute('aria-current', 'page');
     texts.push(await textsOf(page));
     const tabs = page.getByRole('main').getByRole('tab');
     const tabCount = await tabs.count();
     for (let tab = 1; tab < tabCount; tab += 1) {
       await tabs.nth(tab).click();
+      await expect(tabs.nth(tab)).toHaveAttribute('aria-selected', 'true');
       texts.push(await textsOf(page));
     }
   }

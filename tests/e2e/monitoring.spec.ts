@@ -1,4 +1,4 @@
-import { expect, exportWord, goTo, loadSample, openRow, readWord, saved, test } from './app-fixture.ts';
+import { expect, exportWord, goTo, leave, loadSample, openRow, readWord, saved, test } from './app-fixture.ts';
 import { expectNoViolations } from './axe.ts';
 
 test('the dashboard moves with an edited initiative, and every figure opens its rows', async ({ app, context }) => {
@@ -8,23 +8,22 @@ test('the dashboard moves with an edited initiative, and every figure opens its 
   await page.getByRole('button', { name: 'Off track, all departments: 1: show the rows' }).click();
   const rows = page.getByRole('dialog');
   await expect(rows.getByRole('row')).toHaveCount(2);
-  await page.keyboard.press('Escape');
+  await leave(page, rows);
   await page.getByRole('button', { name: 'On track, People & Culture: 1: show the rows' }).click();
   await rows.getByRole('row').nth(1).click();
   await expect(page.getByText('Initiative I-08')).toBeVisible();
   await page.getByRole('button', { name: /On track.*Stated RAG/ }).click();
   await page.getByRole('option', { name: 'Off track', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Off track Stated RAG' })).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(page.getByText('Initiative I-08')).toHaveCount(0);
+  await leave(page, rows.filter({ hasText: 'Initiative I-08' }));
   // The drawer of the figure is live: what was changed counts there no more.
   await expect(rows.getByText('No record counts here any more.')).toBeVisible();
-  await page.keyboard.press('Escape');
+  await leave(page, rows);
   await expect(page.getByRole('button', { name: 'Off track, all departments: 2: show the rows' })).toBeVisible();
   await page.getByRole('button', { name: /^Spent: .*: show the rows$/ }).click();
   await expect(rows.getByText(/12 rows · Together 291,600 EUR/)).toBeVisible();
   await expectNoViolations(page, 'rows behind a figure');
-  await page.keyboard.press('Escape');
+  await leave(page, rows);
   await page.getByRole('button', { name: 'Show in large type' }).click();
   await expect(page.getByText('10 initiatives run: 2 Off track')).toBeVisible();
   await expectNoViolations(page, 'the dashboard for the wall');
@@ -45,9 +44,10 @@ test('the dashboard moves with an edited initiative, and every figure opens its 
   await openRow(page, 'The budget is not released');
   await page.getByRole('dialog').getByRole('button', { name: 'Escalate' }).click();
   // The risk has the same heading: only the escalation's own detail has a level.
-  await expect(page.getByRole('dialog').getByRole('button', { name: / Level$/ })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
+  const level = page.getByRole('button', { name: / Level$/ });
+  await expect(level).toBeVisible();
+  await leave(page, page.getByRole('dialog').filter({ has: level }));
+  await leave(page, page.getByRole('dialog'));
   const escalated = page.getByRole('table', { name: 'Escalations' });
   await expect(escalated.getByRole('row', { name: /The budget is not released/ })).toContainText('Unanswered');
   await room.keyboard.press('PageDown');

@@ -1,5 +1,16 @@
 import type { Page } from '@playwright/test';
-import { closeDetail, expect, exportWord, goTo, loadSample, openRow, readWord, saved, test } from './app-fixture.ts';
+import {
+  closeDetail,
+  expect,
+  exportWord,
+  goTo,
+  leave,
+  loadSample,
+  openRow,
+  readWord,
+  saved,
+  test,
+} from './app-fixture.ts';
 import { expectNoViolations } from './axe.ts';
 
 const STAGE = 'Integration of resources';
@@ -88,8 +99,7 @@ test('a resource is found, adapted side by side, moved by keys, trained and expo
     const why = page.getByRole('dialog', { name: 'Why is Lessons learned dropped?' });
     const drop = why.getByRole('button', { name: 'Drop it' });
     await expect(drop).toBeDisabled();
-    await page.keyboard.press('Escape');
-    await expect(why).toHaveCount(0);
+    await leave(page, why);
     await expect(column('Adapted').getByRole('row', { name: 'Lessons learned' })).toBeVisible();
     const adoption = page.getByRole('table', { name: 'Adoption by department' });
     await expect(adoption.getByRole('row', { name: /^Finance & Procurement/ })).toContainText('5 of 7 · 71 %');

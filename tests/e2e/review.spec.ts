@@ -1,4 +1,15 @@
-import { closeDetail, expect, exportWord, goTo, loadSample, openRow, readWord, saved, test } from './app-fixture.ts';
+import {
+  closeDetail,
+  expect,
+  exportWord,
+  goTo,
+  leave,
+  loadSample,
+  openRow,
+  readWord,
+  saved,
+  test,
+} from './app-fixture.ts';
 import { expectNoViolations } from './axe.ts';
 
 const SURVEY = [
@@ -23,7 +34,7 @@ test('closes a quarter with the wizard, keeps its figures, and opens the amendme
   const behind = page.getByRole('dialog', { name: 'Check-ins held' });
   await expect(behind.getByRole('row')).toHaveCount(5);
   await expectNoViolations(page, 'review: rows behind a figure');
-  await page.keyboard.press('Escape');
+  await leave(page, behind);
 
   // A figure of the records becomes a reading; the answers of a survey with too few stay back.
   await page.getByRole('tab', { name: 'KPIs' }).click();
@@ -33,7 +44,7 @@ test('closes a quarter with the wizard, keeps its figures, and opens the amendme
   const counted = page.getByRole('dialog', { name: /^PMO days used, in the records/ });
   await expect(counted.getByRole('row').nth(1)).toBeVisible();
   await expectNoViolations(page, 'review: rows behind a KPI');
-  await page.keyboard.press('Escape');
+  await leave(page, counted);
   await page.getByRole('button', { name: 'Take the figure of PMO days used' }).click();
   await expect(held.getByRole('row', { name: /PMO days used/ }).getByText('As in the records')).toBeVisible();
 
@@ -90,8 +101,7 @@ test('closes a quarter with the wizard, keeps its figures, and opens the amendme
   await file.getByRole('button', { name: 'Choose a file…' }).click();
   await (await next).setFiles({ name: 'survey 2.csv', mimeType: 'text/csv', buffer: Buffer.from(SURVEY) });
   await expect(file.getByText('Read as the last time (“survey”)', { exact: false })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(file).toHaveCount(0);
+  await leave(page, file);
   await page.keyboard.press('Control+z');
   await expect(forms).toHaveCount(0);
 

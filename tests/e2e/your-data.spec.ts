@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { expect, goTo, loadSample, test } from './app-fixture.ts';
 import { expectNoViolations } from './axe.ts';
+import { filesWith } from './files-with.ts';
 
 test('says what the safe copy holds of each engagement, and which files left, until the list is forgotten', async ({
   app,
@@ -36,24 +36,13 @@ test('says what the safe copy holds of each engagement, and which files left, un
   await expect(page.getByText('Nothing has been saved or printed yet.')).toBeVisible();
 });
 
-/** Names of all files below a folder that hold a text. */
-async function filesWith(folder: string, text: string): Promise<string[]> {
-  const items = await readdir(folder, { recursive: true, withFileTypes: true });
-  const found: string[] = [];
-  for (const item of items.filter((one) => one.isFile())) {
-    const path = join(item.parentPath, item.name);
-    if ((await readFile(path)).includes(text)) found.push(path);
-  }
-  return found;
-}
-
 test('an engagement is removed for good, everywhere, with a certificate, and no start brings it back', async ({
   app,
   context,
 }) => {
   const page = await app.open(context);
   await loadSample(page);
-  expect(await filesWith(app.dataFolder, 'Lindmere')).not.toEqual([]);
+  expect(filesWith(app.dataFolder, 'Lindmere')).not.toEqual([]);
   await goTo(page, 'All engagements');
   const actions = page.getByRole('button', { name: /^Actions for Lindmere/ });
   await actions.click();
@@ -75,7 +64,7 @@ test('an engagement is removed for good, everywhere, with a certificate, and no 
   expect(await readFile(await certificate.path(), 'utf8')).toContain('Engagement: Lindmere Homes & Care Cooperative');
   await page.getByRole('button', { name: 'Done', exact: true }).click();
   await expect(actions).toHaveCount(0);
-  expect(await filesWith(app.dataFolder, 'Lindmere')).toEqual([]);
+  expect(filesWith(app.dataFolder, 'Lindmere')).toEqual([]);
   await page.reload();
   await expect(page.getByText('Lindmere')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Load the sample' }).first()).toBeVisible();

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { filesWith } from '../e2e/files-with.ts';
 import { shellForEachTest } from './launched-shell.ts';
 import { shellHost } from './shell-host.ts';
 
@@ -8,16 +9,6 @@ const { kind } = shellHost();
 const { launch, shell, folderOf } = shellForEachTest();
 
 const MARK = `Kanarie${process.pid}x`;
-
-/** Files below a folder that hold a text, as UTF-8 or as UTF-16, by their path in it. */
-function filesWith(folder: string, text: string): string[] {
-  const forms = [Buffer.from(text), Buffer.from(text, 'utf16le')];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name))
-    .filter((path) => forms.some((form) => readFileSync(path).includes(form)))
-    .map((path) => path.slice(folder.length + 1));
-}
 
 test(
   `[${kind}] asks nothing of a network on the way through, and tells no log or stray file of a client`,
