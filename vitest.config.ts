@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // A test that imports a module of the shell must not make the electron package look for its binary.
@@ -9,12 +10,16 @@ const testTimeout = 120_000;
 // The files of one project share their modules: loading them anew for each file took longer than most tests.
 const isolate = false;
 
+// As many as a laptop has cores; by itself it leaves one to an editor that is not there.
+const maxWorkers = availableParallelism();
+
 // A test that holds a row of the security table says so; `npm run check:security` wants one for each row.
 const tags = Array.from({ length: 33 }, (_, index) => ({ name: `@security:${index + 1}` }));
 
 export default defineConfig({
   test: {
     tags,
+    maxWorkers,
     projects: [
       {
         resolve: { alias },

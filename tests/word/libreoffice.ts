@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 
 function onPath(name: string): string | null {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
@@ -52,7 +53,7 @@ function readPages(html: string): LaidPage[] {
 }
 
 /** The pages of Word files, each laid out by LibreOffice; one start of the program for all of them. */
-export function layOut(files: ReadonlyMap<string, Uint8Array>): Map<string, LaidPage[]> {
+export async function layOut(files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, LaidPage[]>> {
   if (SOFFICE === null || BBOX === null) throw new Error('LibreOffice and poppler are not here.');
   const folder = mkdtempSync(join(tmpdir(), 'quarterdeck-layout-'));
   try {
@@ -61,9 +62,7 @@ export function layOut(files: ReadonlyMap<string, Uint8Array>): Map<string, Laid
     [...files.values()].forEach((bytes, index) => writeFileSync(paths[index] ?? '', bytes));
     // A profile of its own: an open LibreOffice of the person at the machine would answer instead.
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    execFileSync(SOFFICE, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths], {
-      stdio: 'ignore',
-    });
+    await promisify(execFile)(SOFFICE, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths]);
     return new Map(
       names.map((name, index) => {
         const pdf = join(folder, `f${index}.pdf`);

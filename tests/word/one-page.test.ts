@@ -53,9 +53,9 @@ const REPORTS: readonly (readonly [string, Report])[] = ENGAGEMENTS.flatMap(([na
 ]);
 
 describe.skipIf(!hasLibreOffice)('laid out by LibreOffice', () => {
-  test('a status report and a check-in record are one page each, however much there is to say', () => {
+  test('a status report and a check-in record are one page each, however much there is to say', async () => {
     const files = new Map(REPORTS.map(([name, report]) => [name, writeReport(report, new Map())]));
-    const pages = [...layOut(files)].map(([name, laid]) => `${name}: ${laid.length}`);
+    const pages = [...(await layOut(files))].map(([name, laid]) => `${name}: ${laid.length}`);
     expect(pages).toEqual(REPORTS.map(([name]) => `${name}: 1`));
   });
 });
