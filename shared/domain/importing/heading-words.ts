@@ -163,5 +163,6 @@ export const HEADING_WORDS: Readonly<Record<ImportRole, readonly string[]>> = {
   forecastCost: ['forecast cost', 'estimate at completion', 'eac', 'cost forecast', 'prognose kosten'],
   probability: ['probability', 'likelihood', 'wahrscheinlichkeit', 'probabilite', 'probabilidad'],
   impact: ['impact', 'severity', 'auswirkung', 'impacto'],
+  archived: ['archived', 'is archived', 'archiviert', 'archive', 'archivado'],
   response: ['response', 'mitigation', 'mitigation plan', 'action plan', 'massnahme', 'reponse', 'respuesta'],
 };

@@ -11,6 +11,7 @@ import { readRow, type RowContext } from './read-row.ts';
 import { IMPORT_TARGETS, type ImportTarget } from './roles.ts';
 import { cellText, type SourceCell } from './source-table.ts';
 import { LEFT_OUT, NO_MEANING, TO_BE_ADDED, wordKey } from './words.ts';
+import { yesOrNo } from './yes-no.ts';
 
 /** Longest key that is remembered, in UTF-16 code units. */
 const KEY_MAX = 500;
@@ -83,7 +84,7 @@ class Planner {
     if (word !== '') this.#initiatives.set(word, (this.#initiatives.get(word) ?? id) === id ? id : null);
   }
 
-  #text(cells: readonly SourceCell[], role: 'key' | 'title' | 'type'): string {
+  #text(cells: readonly SourceCell[], role: 'key' | 'title' | 'type' | 'archived'): string {
     const column = this.#mapping.columns[role];
     return column === undefined ? '' : cleanText(cellText(cells[column])).replace(/\s+/g, ' ').trim();
   }
@@ -153,6 +154,7 @@ class Planner {
     const title = this.#text(cells, 'title');
     const surplus = cells.slice(this.#table.headings.length).filter((cell) => cellText(cell).trim() !== '').length;
     if (surplus > 0) return { code: 'row-wide', params: { count: surplus } };
+    if (yesOrNo(this.#text(cells, 'archived')) === true) return { code: 'row-archived' };
     if (this.#targetOf(cells) === null) return this.#leftOut(cells);
     if (title === '') return { code: 'row-no-title' };
     if (key === '') return { code: 'row-no-key' };

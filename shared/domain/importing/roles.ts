@@ -20,6 +20,7 @@ export const IMPORT_ROLES = [
   'probability',
   'impact',
   'response',
+  'archived',
 ] as const;
 
 /** What a column holds. */
@@ -46,8 +47,8 @@ export const NUMBER_ROLES: readonly ImportRole[] = [
 export const MONEY_ROLES: readonly ImportRole[] = ['budget', 'spent', 'forecastCost'];
 
 /**
- * The field of each kind that a role fills. `key` and `type` fill none: the key is remembered, the type may decide what the
- * row becomes.
+ * The field of each kind that a role fills. `key`, `type` and `archived` fill none: the key is remembered, the type may decide
+ * what the row becomes, and an archived row becomes nothing.
  */
 export const FIELD_OF_ROLE: Readonly<Record<ImportTarget, Partial<Readonly<Record<ImportRole, string>>>>> = {
   initiative: {
@@ -82,8 +83,10 @@ export const FIELD_OF_ROLE: Readonly<Record<ImportTarget, Partial<Readonly<Recor
   followUp: { title: 'text', parent: 'initiative', owner: 'owner', finish: 'dueOn', done: 'doneOn' },
 };
 
+const OF_EVERY_ROW: readonly ImportRole[] = ['key', 'archived'];
+
 /** Roles that say something about a row of some kind, in order; with `null` about rows of any kind. */
 export function rolesOf(target: ImportTarget | null): readonly ImportRole[] {
   if (target === null) return IMPORT_ROLES;
-  return IMPORT_ROLES.filter((role) => role === 'key' || FIELD_OF_ROLE[target][role] !== undefined);
+  return IMPORT_ROLES.filter((role) => OF_EVERY_ROW.includes(role) || FIELD_OF_ROLE[target][role] !== undefined);
 }

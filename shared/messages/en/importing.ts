@@ -77,6 +77,7 @@ export const importing = {
     probability: 'Probability 1–5',
     impact: 'Impact 1–5',
     response: 'Response',
+    archived: 'Left out when it says yes',
   },
   noTitle: 'Choose which column holds the title.',
   noKey:
@@ -153,6 +154,7 @@ export const importing = {
     'row-wide': (p: Params) =>
       `The row has ${plural(Number(p['count'] ?? 1), { one: '# cell', other: '# cells' })} beyond the last heading. Check its quotes and delimiters.`,
     'row-left-out': (p: Params) => `Rows of the type “${p['text'] ?? ''}” are left out.`,
+    'row-archived': () => 'Archived in the list.',
     'row-no-type': () => 'The row has no type.',
     'row-no-key': () => 'The row has no key.',
     'row-headings': () => 'The headings once more.',

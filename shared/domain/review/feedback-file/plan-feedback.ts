@@ -4,6 +4,7 @@ import type { EngagementData } from '../../engagement/engagement-data.ts';
 import { plainWord, type HeadedRow, type HeadedTable } from '../../importing/head-table.ts';
 import type { Outcome, RowReason } from '../../importing/plan.ts';
 import { cellText } from '../../importing/source-table.ts';
+import { yesOrNo } from '../../importing/yes-no.ts';
 import type { TextSpec } from '../../model/fields.ts';
 import { fieldSpec, type BodyOf } from '../../model/kinds.ts';
 import { FEEDBACK_ROLES, scaleOf, type FeedbackColumns, type FeedbackRole } from './feedback-columns.ts';
@@ -134,9 +135,6 @@ const EMPTY: PlannedBody = {
   quoteCleared: false,
 };
 
-const YES = /^(?:yes|y|true|1|x|✓|ja|oui|si|cleared|نعم)$/;
-const NO = /^(?:no|n|false|0|nein|non|لا)$/;
-
 function readAnswer(
   { cells }: HeadedRow,
   { headings }: HeadedTable,
@@ -163,8 +161,9 @@ function readAnswer(
       else set['department'] = id;
     } else if (role === 'cleared') {
       // Silence is no permission: what is not a clear yes stays closed.
-      set['quoteCleared'] = YES.test(plainWord(text));
-      if (!YES.test(plainWord(text)) && !NO.test(plainWord(text))) notes.push({ code: 'answer-not-cleared', column });
+      const cleared = yesOrNo(text);
+      set['quoteCleared'] = cleared === true;
+      if (cleared === null) notes.push({ code: 'answer-not-cleared', column });
     } else {
       const max = limitOf(role);
       if (text.length > max) problems.push({ code: 'cell-long', column, params: { max } });

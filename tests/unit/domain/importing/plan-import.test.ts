@@ -56,6 +56,22 @@ describe('each row of an import', () => {
     expect(plan([HEAD, ['OPS-1', 'Old title', 'Ada']], data)[0]?.outcome).toBe('unchanged');
   });
 
+  it('is left out when the list has it archived, and its record is not gone for that', () => {
+    const rows = plan(
+      [
+        [...HEAD, 'Archived'],
+        ['OPS-1', 'Old title', '', '', '', '', 'TRUE'],
+        ['OPS-2', 'New', '', '', '', '', 'false'],
+      ],
+      known('OPS-1'),
+    );
+    expect(rows.map(({ outcome, key }) => [outcome, key])).toEqual([
+      ['skipped', 'OPS-1'],
+      ['added', 'OPS-2'],
+    ]);
+    expect(codes(rows[0])).toEqual(['row-archived']);
+  });
+
   it('empties no field by an empty cell', () => {
     expect(plan([HEAD, ['OPS-1', 'Old title', '']], known('OPS-1', { owner: 'Ada' }))[0]?.outcome).toBe('unchanged');
   });

@@ -43,6 +43,7 @@ const FOUND: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     status: 'List Name',
     start: 'Start Date',
     finish: 'Due Date',
+    archived: 'Archived',
   },
   planner: {
     key: 'Task ID',
