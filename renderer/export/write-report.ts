@@ -8,9 +8,9 @@ import type { Rasters, WriteContext } from './word/context.ts';
 import { FileParts } from './word/file-parts.ts';
 import { houseOf } from './word/house.ts';
 import { HOUSE_LISTS, listNumber, numberedListNumber, numberingPart } from './word/numbering.ts';
-import { numberReport } from './word/number-report.ts';
 import { relationshipsPart, zipPackage, type PartContent, type Relationship } from './word/package.ts';
 import { HOUSE_PAGE, textWidth } from './word/page-setup.ts';
+import { placesOf } from './word/report-places.ts';
 import {
   appPart,
   corePart,
@@ -42,7 +42,7 @@ function contextOf(report: Report, rasters: Rasters, template: Template | null):
     report,
     rasters,
     house: houseOf(report.look),
-    numbers: numberReport(report),
+    places: placesOf(report),
     parts: new FileParts(),
     width: textWidth(template?.page ?? HOUSE_PAGE, 'portrait'),
     rtl: report.direction === 'rtl',
@@ -136,8 +136,8 @@ function documentPart(body: readonly string[]): string[] {
   return [`${XML_HEAD}<w:document ${NAMESPACES}><w:body>`, ...body, '</w:body></w:document>'];
 }
 
-function filled(body: Body, pages: Pages, { numbers }: WriteContext): string[] {
-  return documentPart(fillPages(body.pieces, numbers.contents, pages));
+function filled(body: Body, pages: Pages, { places }: WriteContext): string[] {
+  return documentPart(fillPages(body.pieces, places.contents, pages));
 }
 
 /**

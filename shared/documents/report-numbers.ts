@@ -1,4 +1,5 @@
 import type { Block, HeadingBlock, Inline, Report, TextRun } from './report-model.ts';
+import { everyBlock } from './settle-links.ts';
 
 /** Something of the report that is in the contents: a chapter or a part of one. */
 export interface OutlineEntry {
@@ -26,8 +27,8 @@ export interface ReportNumbers {
   anchorOf(heading: HeadingBlock): string;
   /** Depth of a heading without gaps: what a reader by ear is told. */
   depthOf(heading: HeadingBlock): 1 | 2 | 3;
-  /** `Table 3` or `Figure 2`; undefined for a block that is not counted. */
-  captionLabel(block: Block): string | undefined;
+  /** Number of a table or figure, from 1, and how it is called, `Table 3`; undefined for a block that is not counted. */
+  captionOf(block: Block): { readonly number: number; readonly label: string } | undefined;
   /** The footnote of a run. */
   noteOf(run: TextRun): NumberedNote | undefined;
   /** What a cross reference prints: the label of its target, or its own text where there is none. */
@@ -63,14 +64,6 @@ class HeadingCounter {
 
 const runsOf = (inline: Inline): readonly TextRun[] => (typeof inline === 'string' ? [] : inline);
 
-/** Every block with those inside fields, in reading order. */
-function* eachBlock(blocks: readonly Block[]): Generator<Block> {
-  for (const block of blocks) {
-    yield block;
-    if (block.type === 'field') yield* eachBlock(block.blocks);
-  }
-}
-
 function inlinesOf(block: Block): readonly Inline[] {
   switch (block.type) {
     case 'paragraph':
@@ -90,14 +83,14 @@ function inlinesOf(block: Block): readonly Inline[] {
 
 /** The runs of some blocks that carry a footnote, in reading order. */
 export function runsWithNotes(blocks: readonly Block[]): readonly TextRun[] {
-  const runs = [...eachBlock(blocks)].flatMap((block) => inlinesOf(block).flatMap(runsOf));
+  const runs = [...everyBlock([{ blocks }])].flatMap((block) => inlinesOf(block).flatMap(runsOf));
   return runs.filter((run) => run.footnote !== undefined);
 }
 
 /** Counts headings, tables, figures and footnotes of a report in reading order, and resolves what leads to them. */
 export function numberReport(report: Report): ReportNumbers {
   const headings = new Map<HeadingBlock, OutlineEntry>();
-  const captions = new Map<Block, string>();
+  const captions = new Map<Block, { readonly number: number; readonly label: string }>();
   const labels = new Map<string, string>();
   const anchors = new Set<string>();
   const notes = new Map<TextRun, NumberedNote>();
@@ -105,11 +98,12 @@ export function numberReport(report: Report): ReportNumbers {
   const above: number[] = [];
   const counts = { table: 0, figure: 0 };
   const count = (block: Block, kind: 'table' | 'figure', id: string | undefined): void => {
-    const label = `${report.words[kind]} ${(counts[kind] += 1)}`;
-    captions.set(block, label);
+    const number = (counts[kind] += 1);
+    const label = `${report.words[kind]} ${number}`;
+    captions.set(block, { number, label });
     if (id !== undefined) labels.set(id, label);
   };
-  for (const block of eachBlock(report.sections.flatMap((section) => section.blocks))) {
+  for (const block of everyBlock(report.sections)) {
     if (block.type === 'heading') {
       const anchor = block.bookmark ?? `heading-${headings.size + 1}`;
       const number = counter.next(block, report.words.appendix);
@@ -129,7 +123,7 @@ export function numberReport(report: Report): ReportNumbers {
     headingNumber: (heading) => headings.get(heading)?.number ?? '',
     anchorOf: (heading) => headings.get(heading)?.anchor ?? '',
     depthOf: (heading) => headings.get(heading)?.depth ?? heading.level,
-    captionLabel: (block) => captions.get(block),
+    captionOf: (block) => captions.get(block),
     noteOf: (run) => notes.get(run),
     // Where a page breaks is known to the file's writer alone: a reference to a page prints the words that the model gives.
     referenceText: ({ crossReference, text }) =>

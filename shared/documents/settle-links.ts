@@ -1,7 +1,7 @@
 import type { Block, Inline, ReportSection, TableCell, TextRun } from './report-model.ts';
 
 /** The blocks of sections in the order of reading, those inside others included. */
-export function* everyBlock(sections: readonly ReportSection[]): Iterable<Block> {
+export function* everyBlock(sections: readonly Pick<ReportSection, 'blocks'>[]): Iterable<Block> {
   for (const section of sections) for (const block of section.blocks) yield* withInner(block);
 }
 

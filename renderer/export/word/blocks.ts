@@ -29,8 +29,8 @@ const isCountedByHand = (block: HeadingBlock, context: WriteContext) => context.
 function writeHeading(block: HeadingBlock, startsPage: boolean, context: WriteContext): string {
   const byHand = isCountedByHand(block, context);
   const title = block.text.replaceAll('\n', ' ');
-  const text = byHand ? `${context.numbers.printed(block)} ${title}` : title;
-  const contentsBookmark = context.numbers.contentsBookmark(block);
+  const text = byHand ? `${context.places.printed(block)} ${title}` : title;
+  const contentsBookmark = context.places.contentsBookmark(block);
   let runs = textRun(text);
   if (block.bookmark !== undefined) runs = bookmarked(block.bookmark, runs, context);
   if (contentsBookmark !== undefined) runs = bookmarked(contentsBookmark, runs, context);
@@ -66,7 +66,7 @@ function writeList(block: ListBlock, context: WriteContext): string {
 
 function writeFigure(block: FigureBlock, context: WriteContext): string {
   const raster = context.rasters.get(block.id);
-  const place = context.numbers.caption(block);
+  const place = context.places.caption(block);
   invariant(raster !== undefined, `the picture ${block.id} was rasterised before writing`);
   invariant(place !== undefined, `the picture ${block.id} was counted before writing`);
   const { width, height } = block.picture;

@@ -2,7 +2,7 @@ import type { WriteContext } from './context.ts';
 import { directionOf, fieldRuns, textRun } from './inline.ts';
 import type { Pages } from '../paginate.ts';
 import { paragraph } from './paragraph.ts';
-import type { ContentsEntry } from './number-report.ts';
+import type { ContentsEntry } from './report-places.ts';
 import { xmlAttribute } from './xml.ts';
 
 const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
@@ -23,7 +23,7 @@ function entryRuns({ number, text, bookmark }: ContentsEntry): string {
  * empty until `fillPages`.
  */
 export function writeContents(context: WriteContext): string {
-  const { contents } = context.numbers;
+  const { contents } = context.places;
   const { words } = context.report;
   const title = paragraph(textRun(words.contents), context, {
     style: 'ContentsTitle',

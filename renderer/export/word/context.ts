@@ -1,7 +1,7 @@
 import type { Report } from '#shared/documents/report-model.ts';
 import type { FileParts } from './file-parts.ts';
 import type { House } from './house.ts';
-import type { ReportNumbers } from './number-report.ts';
+import type { ReportPlaces } from './report-places.ts';
 import type { StyleId } from './styles.ts';
 
 /** Raster images of the pictures, PNG bytes by figure id. */
@@ -14,7 +14,7 @@ export type ListName = 'chapter' | 'appendix' | 'bullet' | 'cellBullet';
 export interface WriteContext {
   readonly report: Report;
   readonly house: House;
-  readonly numbers: ReportNumbers;
+  readonly places: ReportPlaces;
   readonly rasters: Rasters;
   readonly parts: FileParts;
   /** Width of the text in twips. */

@@ -106,7 +106,7 @@ function link(anchor: string, runs: string): string {
 }
 
 function crossReference({ to, shows }: CrossReference, text: string, look: RunLook, context: WriteContext) {
-  const target = context.numbers.target(to);
+  const target = context.places.target(to);
   if (target === undefined) return textRun(text, look);
   // The page is filled in when the pages have been laid out.
   if (shows === 'page') return fieldRuns(`PAGEREF ${target.bookmark} \\h`, '', look);
@@ -126,7 +126,7 @@ function footnoteMark(content: Inline, context: WriteContext): string {
 }
 
 function modelRun(run: TextRun, style: InlineStyle, context: WriteContext): string {
-  const linked = run.linkTo !== undefined && context.numbers.hasBookmark(run.linkTo);
+  const linked = run.linkTo !== undefined && context.places.hasBookmark(run.linkTo);
   const colour = run.colour ?? style.colour;
   const bold = run.bold ?? style.bold;
   const look: RunLook = {

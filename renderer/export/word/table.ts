@@ -246,7 +246,7 @@ export function writeTable(block: TableBlock, context: WriteContext): string {
   const head = block.showHeader === false ? '' : headRow(block, widths, context);
   // Word refuses a table without rows.
   if (head + body === '') return '';
-  const place = context.numbers.caption(block);
+  const place = context.places.caption(block);
   const caption =
     block.caption === undefined || place === undefined ? '' : captionParagraph('Table', block.caption, place, context);
   const table = tableXml(

@@ -87,7 +87,7 @@ describe('the numbers of a report', () => {
     const [first, bare, second] = [table('t1', 'First'), table('t0'), table('t2', 'Second')];
     const report = reportOf(heading(1, 'Risks', 'chapter', 'risks'), first, bare, figure, second);
     const numbers = numberReport(report);
-    expect(blocksOf(report).map((block) => numbers.captionLabel(block))).toEqual([
+    expect(blocksOf(report).map((block) => numbers.captionOf(block)?.label)).toEqual([
       undefined,
       'Table 1',
       undefined,

@@ -90,7 +90,7 @@ function Figure({ block }: { readonly block: FigureBlock }): ReactNode {
         <FigureDrawing picture={block.picture} label={`${block.alt.title}. ${block.alt.description}`} />
       </div>
       <figcaption dir="auto">
-        <b>{paper.numbers.captionLabel(block)}</b> {cleanText(block.caption)}
+        <b>{paper.numbers.captionOf(block)?.label}</b> {cleanText(block.caption)}
       </figcaption>
     </figure>
   );

@@ -15,7 +15,7 @@ const TWIPS_PER_PT = 20;
 /** A table with its caption; its header row is repeated on each printed page. */
 export function TableView({ block }: { readonly block: TableBlock }): ReactNode {
   const paper = usePaper();
-  const label = paper.numbers.captionLabel(block);
+  const label = paper.numbers.captionOf(block)?.label;
   const total = block.columns.reduce((sum, column) => sum + column.widthPercent, 0);
   const groups: TableBlock['rows'][] = [];
   for (let from = 0; from < block.rows.length; from += GROUP) groups.push(block.rows.slice(from, from + GROUP));
