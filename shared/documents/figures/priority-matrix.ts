@@ -1,7 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { palette } from '../../base/palette.ts';
 import {
-  arrow,
   element,
   estimateTextWidth,
   label,
@@ -10,6 +9,7 @@ import {
   type FigurePicture,
 } from './figure-element.ts';
 import { placeLabels, type Box, type PlacedLabel } from './place-labels.ts';
+import { scoreAxes } from './score-axes.ts';
 
 /** One need on the matrix. */
 export interface MatrixPoint {
@@ -119,32 +119,6 @@ function zoneGrounds(words: MatrixWords, threshold: number): FigureElement[] {
   ]);
 }
 
-function axes(words: MatrixWords): FigureElement[] {
-  const ticks = [1, 2, 3, 4, 5];
-  const ink = { fill: palette.muted, 'text-anchor': 'middle' } as const;
-  const middleX = Math.round((PLOT.left + PLOT.right) / 2);
-  const middleY = Math.round((PLOT.top + PLOT.bottom) / 2);
-  return [
-    element('path', {
-      d: `M${PLOT.left} ${PLOT.top}V${PLOT.bottom}H${PLOT.right}`,
-      fill: 'none',
-      stroke: palette.muted,
-      'stroke-width': 1.5,
-    }),
-    ...ticks.map((tick) => label(String(tick), across(tick), PLOT.bottom + 18, TEXT, ink)),
-    ...ticks.map((tick) => label(String(tick), PLOT.left - 14, upward(tick) + 4, TEXT, ink)),
-    label(words.urgency, middleX, PLOT.bottom + 42, 13, { ...ink, 'font-weight': 700 }),
-    arrow(
-      Math.round(middleX + estimateTextWidth(words.urgency, 13) / 2 + 10),
-      PLOT.bottom + 38,
-      'right',
-      palette.muted,
-    ),
-    label(words.impact, 16, middleY, 13, { ...ink, 'font-weight': 700, transform: `rotate(-90 16 ${middleY})` }),
-    arrow(12, Math.round(middleY - estimateTextWidth(words.impact, 13) / 2 - 10), 'up', palette.muted),
-  ];
-}
-
 function dotElements(spot: Spot): FigureElement[] {
   const dot = element('circle', {
     cx: spot.x,
@@ -236,7 +210,7 @@ export function buildPriorityMatrix(
   });
   const drawn = picture(SIZE.width, SIZE.height, [
     ...zoneGrounds(words, threshold),
-    ...axes(words),
+    ...scoreAxes(PLOT, across, upward, { across: words.urgency, upward: words.impact }),
     // Lines lie below every dot and label, so that none is struck through.
     ...pairs.filter(({ placed }) => placed.far).map(({ spot, placed }) => leader(spot, placed)),
     ...all.flatMap(dotElements),

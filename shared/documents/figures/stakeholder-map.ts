@@ -1,6 +1,5 @@
 import { palette } from '../../base/palette.ts';
 import {
-  arrow,
   element,
   estimateTextWidth,
   fitText,
@@ -9,6 +8,7 @@ import {
   type FigureElement,
   type FigurePicture,
 } from './figure-element.ts';
+import { scoreAxes } from './score-axes.ts';
 
 /** One point of the map with everybody who stands on it. */
 export interface StakeholderSpot {
@@ -86,32 +86,6 @@ function grounds(words: StakeholderMapWords, above: number): FigureElement[] {
   });
 }
 
-function axes(words: StakeholderMapWords): FigureElement[] {
-  const ticks = [1, 2, 3, 4, 5];
-  const ink = { fill: palette.muted, 'text-anchor': 'middle' } as const;
-  const middleX = Math.round((PLOT.left + PLOT.right) / 2);
-  const middleY = Math.round((PLOT.top + PLOT.bottom) / 2);
-  return [
-    element('path', {
-      d: `M${PLOT.left} ${PLOT.top}V${PLOT.bottom}H${PLOT.right}`,
-      fill: 'none',
-      stroke: palette.muted,
-      'stroke-width': 1.5,
-    }),
-    ...ticks.map((tick) => label(String(tick), centreX(tick), PLOT.bottom + 18, TEXT, ink)),
-    ...ticks.map((tick) => label(String(tick), PLOT.left - 14, centreY(tick) + 4, TEXT, ink)),
-    label(words.interest, middleX, PLOT.bottom + 40, 13, { ...ink, 'font-weight': 700 }),
-    arrow(
-      Math.round(middleX + estimateTextWidth(words.interest, 13) / 2 + 10),
-      PLOT.bottom + 36,
-      'right',
-      palette.muted,
-    ),
-    label(words.influence, 16, middleY, 13, { ...ink, 'font-weight': 700, transform: `rotate(-90 16 ${middleY})` }),
-    arrow(12, Math.round(middleY - estimateTextWidth(words.influence, 13) / 2 - 10), 'up', palette.muted),
-  ];
-}
-
 function mark(x: number, y: number, radius: number, sponsor: boolean): FigureElement {
   const look = { fill: sponsor ? palette.text : palette.accent, stroke: '#FFFFFF', 'stroke-width': 1.5 };
   const reach = radius * 1.3;
@@ -165,7 +139,7 @@ export function buildStakeholderMap(
 ): FigurePicture {
   const drawn = picture(SIZE.width, SIZE.height, [
     ...grounds(words, above),
-    ...axes(words),
+    ...scoreAxes(PLOT, centreX, centreY, { across: words.interest, upward: words.influence }),
     ...spots.flatMap((spot) => spotElements(spot, words)),
     ...legend(words),
   ]);
