@@ -4,6 +4,7 @@ import type { PlaceState } from '#shared/ipc/copies-place.ts';
 import type { Host } from '#shared/ipc/host.ts';
 import { FROZEN } from '#shared/ipc/frozen-names.ts';
 import { AppLock, HeldLock } from '#renderer/data/app-lock.ts';
+import { readingAside } from '#renderer/data/copy-reader.ts';
 import type { StoreOpenFailure } from '#renderer/data/database.ts';
 import { notingDepartures } from '#renderer/data/departures.ts';
 import { ForeignCopies } from '#renderer/data/foreign-copies.ts';
@@ -93,6 +94,7 @@ export async function start(outer: Host, asks: Asks): Promise<Result<Started, St
       const timer = setTimeout(work, ms);
       return () => clearTimeout(timer);
     },
+    reader: readingAside(db),
   });
   const store = new Store({
     db,
@@ -100,7 +102,7 @@ export async function start(outer: Host, asks: Asks): Promise<Result<Started, St
     ids: randomIds,
     window,
     working: () => pump.working(),
-    onCommitted: () => void pump.kick(),
+    onCommitted: (engagementId, isLarge = false) => void pump.kick(isLarge ? engagementId : undefined),
   });
   const second = capabilities.secondFolder === 'none' ? null : new SecondSource(host.secondFolder);
   const recovered = capabilities.vault

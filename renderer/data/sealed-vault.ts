@@ -1,9 +1,10 @@
-import { fromBase64, toBase64 } from '#shared/base/base64.ts';
+import { fromBase64 } from '#shared/base/base64.ts';
 import type { EngagementId } from '#shared/base/ids.ts';
 import { fail, ok } from '#shared/base/result.ts';
 import type { SecondFolder } from '#shared/ipc/second-folder.ts';
 import type { Vault, VaultContent, VaultEntry, VaultResult, VaultSnapshot } from '#shared/ipc/vault.ts';
-import { openText, sealText } from './cipher.ts';
+import { openText } from './cipher.ts';
+import { sealingAside, type SealText } from './copy-reader.ts';
 
 /** What the vault is sealed with; it follows the lock of this window. */
 export interface VaultSeal {
@@ -20,18 +21,26 @@ const COPY_FORMAT = 'quarterdeck-sealed';
  * The vault, sealing whatever holds words on its way in and opening it on its way out. The host never reads them, so it need
  * not know. What was kept in clear before the lock was set is still read.
  */
-export function sealedVault(vault: Vault, seal: () => VaultSeal): Vault {
+export function sealedVault(vault: Vault, seal: () => VaultSeal, sealText: SealText = sealingAside()): Vault {
   return {
     list: () => vault.list(),
-    append: (id, schemaVersion, entries) => {
+    append: async (id, schemaVersion, entries) => {
       const { key } = seal();
-      return vault.append(
-        id,
-        schemaVersion,
-        key === null ? entries : entries.map((entry) => sealEntry(key, id, entry)),
-      );
+      if (key === null) return vault.append(id, schemaVersion, entries);
+      const sealed: VaultEntry[] = [];
+      for (const entry of entries) {
+        const text = await sealText(key, entry.payload, placeOf('entry', id, entry.seq));
+        sealed.push({ ...entry, payload: ENTRY_FORMAT + text });
+      }
+      return vault.append(id, schemaVersion, sealed);
     },
-    snapshot: (id, snapshot) => vault.snapshot(id, sealCopy(seal(), id, snapshot)),
+    snapshot: async (id, snapshot) => {
+      const { key, header } = seal();
+      if (key === null) return vault.snapshot(id, snapshot);
+      const sealed = await sealText(key, snapshot.text, placeOf('copy', id, snapshot.seq));
+      const text = JSON.stringify({ format: COPY_FORMAT, version: 1, lock: header, sealed });
+      return vault.snapshot(id, { ...snapshot, text });
+    },
     load: async (id) => openLoaded(seal(), id, await vault.load(id)),
     copies: (id) => vault.copies(id),
     loadAt: async (id, point) => openLoaded(seal(), id, await vault.loadAt(id, point)),
@@ -68,17 +77,6 @@ function openLoaded<T extends VaultContent>(
   if (!loaded.ok) return loaded;
   const content = openContent(key, id, loaded.value);
   return content === null ? fail('vault-sealed') : ok({ ...loaded.value, ...content });
-}
-
-function sealEntry(key: Uint8Array, id: EngagementId, entry: VaultEntry): VaultEntry {
-  const sealed = sealText(key, entry.payload, placeOf('entry', id, entry.seq));
-  return { ...entry, payload: ENTRY_FORMAT + toBase64(sealed) };
-}
-
-function sealCopy({ key, header }: VaultSeal, id: EngagementId, snapshot: VaultSnapshot): VaultSnapshot {
-  if (key === null) return snapshot;
-  const sealed = toBase64(sealText(key, snapshot.text, placeOf('copy', id, snapshot.seq)));
-  return { ...snapshot, text: JSON.stringify({ format: COPY_FORMAT, version: 1, lock: header, sealed }) };
 }
 
 function openContent(key: Uint8Array | null, id: EngagementId, content: VaultContent): VaultContent | null {

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import type { EngagementId } from '#shared/base/ids.ts';
 import type { IsoTime } from '#shared/base/iso-date.ts';
 import { invariant } from '#shared/base/invariant.ts';
-import type { VaultSnapshot } from '#shared/ipc/vault.ts';
+import type { VaultEntry, VaultSnapshot } from '#shared/ipc/vault.ts';
 import { writeEngagementFile } from '#shared/records/engagement-file.ts';
 import { SCHEMA_VERSION } from '#shared/records/migrations.ts';
 import type { StoredRecord } from '#shared/records/stored-record.ts';
@@ -11,6 +11,8 @@ import { DamagedRowError } from './row-seal.ts';
 
 /** Rows that are written at once. */
 const PIECE = 500;
+/** Entries that go to the vault at once. */
+const BATCH = 200;
 
 /** One engagement as a whole: records, counters and head of the same moment. */
 export async function readSnapshot(
@@ -28,6 +30,16 @@ export async function readSnapshot(
     const text = writeEngagementFile({ engagementId, savedAt: at, counters, records });
     return { seq: head.lastSeq, count: records.length, schemaVersion: SCHEMA_VERSION, text, savedAt: at };
   });
+}
+
+/** The next entries of one engagement that the vault has not confirmed, in order. */
+export async function pendingEntries(db: QuarterdeckDatabase, engagementId: EngagementId): Promise<VaultEntry[]> {
+  const entries = await db.outbox
+    .where('[engagementId+seq]')
+    .between([engagementId, Dexie.minKey], [engagementId, Dexie.maxKey])
+    .limit(BATCH)
+    .toArray();
+  return entries.map(({ engagementId: _engagementId, ...entry }) => entry);
 }
 
 /** Every record of one engagement. */

@@ -50,8 +50,8 @@ export interface StorePorts {
   readonly window: string;
   /** Called when something sets out for the store; what it returns is called when it has arrived or was refused. */
   working(): () => void;
-  /** Called after each commit, so that the vault gets it. */
-  onCommitted(engagementId: EngagementId): void;
+  /** Called after each commit, so that the vault gets it; `isLarge` when it holds thousands of records. */
+  onCommitted(engagementId: EngagementId, isLarge?: boolean): void;
 }
 
 /** Changes of a step that undo does not cross which are kept all the same, to look back at a board. */
@@ -65,7 +65,7 @@ export class Store {
   readonly window: string;
   /** Says that something is on its way to the store; call what it returns when it has arrived. */
   readonly working: () => () => void;
-  readonly #onCommitted: (engagementId: EngagementId) => void;
+  readonly #onCommitted: StorePorts['onCommitted'];
 
   constructor(ports: StorePorts) {
     this.db = ports.db;
@@ -73,7 +73,7 @@ export class Store {
     this.ids = ports.ids;
     this.window = ports.window;
     this.working = () => ports.working();
-    this.#onCommitted = (engagementId) => ports.onCommitted(engagementId);
+    this.#onCommitted = (engagementId, isLarge) => ports.onCommitted(engagementId, isLarge);
   }
 
   /**
@@ -131,9 +131,9 @@ export class Store {
     });
   }
 
-  /** Says that an engagement was written as a whole, so that the vault gets it. */
+  /** Says that an engagement was written as a whole, or by another thread, so that the vault gets it. */
   announce(engagementId: EngagementId): void {
-    this.#onCommitted(engagementId);
+    this.#onCommitted(engagementId, true);
   }
 
   #replay(

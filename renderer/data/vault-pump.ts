@@ -5,9 +5,9 @@ import { msOfTime, type IsoTime } from '#shared/base/iso-date.ts';
 import type { SnapshotReason, Vault, VaultErrorCode } from '#shared/ipc/vault.ts';
 import { SCHEMA_VERSION } from '#shared/records/migrations.ts';
 import { checkRows } from './check-rows.ts';
-import type { OutboxEntry, QuarterdeckDatabase } from './database.ts';
+import { readingHere, type CopyReader } from './copy-reader.ts';
+import type { QuarterdeckDatabase } from './database.ts';
 import { DamagedRowError } from './row-seal.ts';
-import { readSnapshot } from './snapshot.ts';
 
 /** Where the user's work is, for the words in the status bar. */
 export type SaveStatus =
@@ -28,11 +28,12 @@ export interface PumpPorts {
   readonly exclusively: ExclusiveRun;
   /** Calls back once after a while; returns the function that cancels it. */
   readonly later: (work: () => void, ms: number) => () => void;
+  /** Reads what is carried; without it everything is read on this thread. */
+  readonly reader?: CopyReader;
 }
 
 const SAVING: SaveStatus = { state: 'saving' };
 const RETRY_MS = 5_000;
-const BATCH = 200;
 /** Entries after which an engagement is written as a whole again, so that a recovery stays short. */
 const ENTRIES_PER_SNAPSHOT = 500;
 /** Time of work after which it is, however little was changed. */
@@ -52,6 +53,9 @@ export class VaultPump {
   readonly #ports: PumpPorts;
   readonly #listeners = new Set<() => void>();
   readonly #sinceSnapshot = new Map<EngagementId, Carried>();
+  readonly #reader: CopyReader;
+  /** Engagements that a large entry was announced of; it may be among the next that are carried. */
+  readonly #large = new Set<EngagementId>();
   #status: SaveStatus = { state: 'saved', at: null };
   #working = 0;
   #running: Promise<void> | null = null;
@@ -60,6 +64,7 @@ export class VaultPump {
 
   constructor(ports: PumpPorts) {
     this.#ports = ports;
+    this.#reader = ports.reader ?? readingHere(ports.db);
   }
 
   get status(): SaveStatus {
@@ -99,8 +104,12 @@ export class VaultPump {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Starts carrying, or makes a running round look again. Resolves when the round has ended, well or badly. */
-  kick(): Promise<void> {
+  /**
+   * Starts carrying, or makes a running round look again. Resolves when the round has ended, well or badly. `large` names an
+   * engagement whose new entry holds thousands of records.
+   */
+  kick(large?: EngagementId): Promise<void> {
+    if (large !== undefined) this.#large.add(large);
     this.#cancelRetry?.();
     this.#cancelRetry = null;
     if (this.#running !== null) {
@@ -153,18 +162,18 @@ export class VaultPump {
 
   async #carryAll(): Promise<VaultErrorCode | null> {
     for (;;) {
-      const first = await this.#ports.db.outbox.orderBy('[engagementId+seq]').first();
+      // By its key alone: an entry may hold thousands of records.
+      const [first] = await this.#ports.db.outbox.toCollection().limit(1).primaryKeys();
       if (first === undefined) return null;
-      const code = await this.#carry(first.engagementId);
+      const code = await this.#carry(first[0] as EngagementId);
       if (code !== null) return code;
     }
   }
 
   async #carry(engagementId: EngagementId): Promise<VaultErrorCode | null> {
     const { db, vault } = this.#ports;
-    const entries = await this.#pending(engagementId);
-    const sent = entries.map(({ engagementId: _engagementId, ...entry }) => entry);
-    const appended = await vault.append(engagementId, SCHEMA_VERSION, sent);
+    const entries = await this.#reader.entries(engagementId, this.#large.has(engagementId));
+    const appended = await vault.append(engagementId, SCHEMA_VERSION, entries);
     if (!appended.ok) {
       // The log does not reach up to these entries (a new vault folder, say): give it the whole engagement.
       return appended.error.code === 'vault-gap' ? this.snapshot(engagementId) : appended.error.code;
@@ -188,12 +197,10 @@ export class VaultPump {
 
   /** Writes one engagement as a whole. Returns why not, or null. Must run while no other window carries. */
   async snapshot(engagementId: EngagementId, reason: SnapshotReason = 'regular'): Promise<VaultErrorCode | null> {
-    const snapshot = await readSnapshot(this.#ports.db, engagementId, this.#ports.clock.now()).catch(
-      (error: unknown) => {
-        if (error instanceof DamagedRowError) return null;
-        throw error;
-      },
-    );
+    const snapshot = await this.#reader.snapshot(engagementId, this.#ports.clock.now()).catch((error: unknown) => {
+      if (error instanceof DamagedRowError) return null;
+      throw error;
+    });
     if (snapshot === null) return 'store-damaged';
     const written = await this.#ports.vault.snapshot(engagementId, { ...snapshot, reason });
     if (!written.ok) return written.error.code;
@@ -203,19 +210,12 @@ export class VaultPump {
     return null;
   }
 
-  #pending(engagementId: EngagementId): Promise<OutboxEntry[]> {
-    return this.#ports.db.outbox
-      .where('[engagementId+seq]')
-      .between([engagementId, Dexie.minKey], [engagementId, Dexie.maxKey])
-      .limit(BATCH)
-      .toArray();
-  }
-
   async #confirm(engagementId: EngagementId, seq: number): Promise<void> {
     await this.#ports.db.outbox
       .where('[engagementId+seq]')
       .between([engagementId, Dexie.minKey], [engagementId, seq], true, true)
       .delete();
+    this.#large.delete(engagementId);
   }
 
   #set(status: SaveStatus): void {

@@ -1,3 +1,5 @@
+import { jsonBody } from './json-body.ts';
+
 const RECONNECT_MS = 1_000;
 
 /** The way to the server that this page came from. */
@@ -9,11 +11,11 @@ export class BrowserServer {
   }
 
   /** Posts JSON. Rejects when nobody answers. */
-  post(path: string, body: unknown): Promise<Response> {
+  async post(path: string, body: unknown): Promise<Response> {
     return fetch(path, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'x-quarterdeck-key': this.#key },
-      body: JSON.stringify(body),
+      body: await jsonBody(body),
     });
   }
 
