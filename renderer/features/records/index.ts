@@ -1,5 +1,5 @@
 export { EngagementProvider, ServicesProvider, useEngagementId, useServices, type Services } from './services.tsx';
-export { useData, useRecords } from './use-data.ts';
+export { useCalmData, useData, useRecords } from './use-data.ts';
 export { CommitGate } from './commit-gate.tsx';
 export { useCommit } from './use-commit.ts';
 export { useRecordActions } from './record-actions.ts';

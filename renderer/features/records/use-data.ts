@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { EngagementId, RecordId } from '#shared/base/ids.ts';
 import { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { Kind } from '#shared/domain/model/kinds.ts';
@@ -20,6 +20,21 @@ export interface Live<T> {
  * only for the kinds that the screen shows or derives from. `of` names another engagement, as the workspace.
  */
 export function useData(kinds: readonly Kind[], of?: EngagementId): Live<EngagementData> {
+  return useLive(kinds, of, atOnce);
+}
+
+/** As `useData`; what is new is drawn in pieces, and whatever is more urgent comes in between. */
+export function useCalmData(kinds: readonly Kind[]): Live<EngagementData> {
+  return useLive(kinds, undefined, startTransition);
+}
+
+const atOnce = (draw: () => void): void => draw();
+
+function useLive(
+  kinds: readonly Kind[],
+  of: EngagementId | undefined,
+  when: (draw: () => void) => void,
+): Live<EngagementData> {
   const { store } = useServices();
   const own = useEngagementId();
   const engagementId = of ?? own;
@@ -36,11 +51,12 @@ export function useData(kinds: readonly Kind[], of?: EngagementId): Live<Engagem
         kind,
         (value) => {
           const watched = value as unknown as Records;
-          setSeen((old) => {
+          const next = (old: Seen): Seen => {
             const known = old.key === key ? old : atHand(store.db, engagementId, wanted, key);
             if (known === old && known.byKind.get(kind) === watched) return old;
             return { key, byKind: new Map(known.byKind).set(kind, watched) };
-          });
+          };
+          when(() => setSeen(next));
         },
         (error) => reportError(error),
       ),
@@ -48,7 +64,7 @@ export function useData(kinds: readonly Kind[], of?: EngagementId): Live<Engagem
     return () => {
       for (const stop of stops) stop();
     };
-  }, [store, engagementId, wanted, key]);
+  }, [store, engagementId, wanted, key, when]);
   const { byKind } = now;
   return useMemo(() => {
     if (byKind.size < kindsOf(wanted).length) return { value: undefined, unreadable: 0 };

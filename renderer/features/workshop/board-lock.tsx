@@ -2,7 +2,7 @@ import { useCallback, type ReactNode } from 'react';
 import { errorSentence } from '#shared/messages/en/errors.ts';
 import { CommitGate } from '#renderer/features/records/index.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
-import { useRoom } from './room.tsx';
+import { useRoom } from './room-context.ts';
 
 /** A board that can be locked: while it is, nothing on it moves, comes or goes; choosing, zoom and spotlight go on. */
 export function LockableBoard({ children }: { readonly children: ReactNode }): ReactNode {

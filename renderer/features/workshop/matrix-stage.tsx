@@ -13,7 +13,8 @@ import { Button } from '#renderer/ui/button.tsx';
 import styles from './board.module.css';
 import { MatrixPlot } from './matrix-plot.tsx';
 import { useBoardData } from './time/use-board-data.ts';
-import { usePublish, useRoom } from './room.tsx';
+import { useRoom } from './room-context.ts';
+import { usePublish } from './use-publish.ts';
 
 /** The priority matrix on the wall: needs are placed by drag or by arrow keys; the single scores stay. */
 export function MatrixStage(): ReactNode {

@@ -17,7 +17,8 @@ import {
 import { Menu } from '#renderer/ui/menu.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { useBoardData } from './time/use-board-data.ts';
-import { usePublish, useRoom } from './room.tsx';
+import { useRoom } from './room-context.ts';
+import { usePublish } from './use-publish.ts';
 import styles from './session.module.css';
 import { useNoteWork } from './use-note-work.ts';
 

@@ -1,13 +1,4 @@
-import {
-  createContext,
-  useCallback,
-  useContext,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useState,
-  type ReactNode,
-} from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import {
   ArrowLeft,
   History,
@@ -22,9 +13,7 @@ import {
   Sun,
 } from 'lucide-react';
 import type { RecordId } from '#shared/base/ids.ts';
-import { invariant } from '#shared/base/invariant.ts';
-import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
-import type { BoardFrame, FrameOptions } from '#shared/domain/workshop/frame.ts';
+import type { BoardFrame } from '#shared/domain/workshop/frame.ts';
 import { m } from '#shared/messages/messages.ts';
 import { useCommands, useScope } from '#renderer/commands/commands-context.tsx';
 import { useData } from '#renderer/features/records/index.ts';
@@ -33,48 +22,15 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Countdown } from './audience/countdown.tsx';
 import { Chime } from './chime.tsx';
 import styles from './room.module.css';
+import { RoomContext, type Room } from './room-context.ts';
 import { RoomRail } from './room-rail.tsx';
 import { TimeBar } from './time/time-bar.tsx';
 import { useTimeTravel, type TimeTravel } from './time/use-time-travel.ts';
-import { useAudience, type AudienceControl } from './use-audience.ts';
+import type { AudienceControl } from './use-audience.ts';
 import { useKept } from './use-kept.ts';
+import { useRoomFrame } from './use-room-frame.ts';
 import { useRoomLook, useRoomPage } from './use-room-look.ts';
 import { useRoomTimer, type RoomTimer } from './use-room-timer.ts';
-
-/** What a board knows of the room that it is shown to. */
-export interface Room {
-  readonly audience: AudienceControl;
-  /** What the facilitator decided for every picture: spread it into the options of a frame. */
-  readonly options: Omit<FrameOptions, 'title'>;
-  /** Shows another part of a board that does not fit at once. */
-  readonly setPage: (page: number) => void;
-  readonly show: (frame: BoardFrame | null) => void;
-  /** The engagement at the moment that is looked back at; null while the board shows now. */
-  readonly past: EngagementData | null;
-  /** Nothing on the board is changed until the facilitator unlocks it. */
-  readonly isLocked: boolean;
-}
-
-const RoomContext = createContext<Room | null>(null);
-
-/** The room that this board is shown to. Only inside `RoomView`. */
-export function useRoom(): Room {
-  const room = useContext(RoomContext);
-  invariant(room !== null, 'a board stands inside RoomView');
-  return room;
-}
-
-/** Shows a frame to the room for as long as the board is on the screen; null shows nothing. */
-export function usePublish(frame: BoardFrame | null): void {
-  const { show } = useRoom();
-  // Compared as text, so that a change of something private neither sends a frame nor draws the preview again.
-  const text = JSON.stringify(frame);
-  // Before this window is painted: the room must not wait for the facilitator's picture.
-  useLayoutEffect(() => {
-    show(JSON.parse(text) as BoardFrame | null);
-    return () => show(null);
-  }, [show, text]);
-}
 
 /** A full-screen board: whose it is, what the room sees, and the way out. The board itself stands inside. */
 export function RoomView(props: {
@@ -90,29 +46,21 @@ export function RoomView(props: {
   readonly children: ReactNode;
 }): ReactNode {
   const { value: data } = useData(['activity', 'workshop']);
-  const [frame, setFrame] = useState<BoardFrame | null>(null);
   const travel = useTimeTravel();
   const { past, isLookingBack } = travel;
-  // The room keeps its picture while the facilitator looks back.
-  const show = useCallback(
-    (next: BoardFrame | null) => {
-      if (!isLookingBack()) setFrame(next);
-    },
-    [isLookingBack],
-  );
+  const { frame, audience, show } = useRoomFrame(isLookingBack);
   const [page, setPage] = useRoomPage(frame);
   const [hasRail, setRail] = useState(true);
   const [isLocked, setLocked] = useKept('lock', false);
   const canLock = frame !== null && LOCKABLE.has(frame.board);
   const timer = useRoomTimer(data);
-  const audience = useAudience(frame);
   const workshop = data?.find('workshop', props.workshopId);
   const roomLook = useRoomLook(workshop);
   const { look } = roomLook;
   const shownTimer = timer.shown;
   const room = useMemo<Room>(
-    () => ({ audience, options: { timer: shownTimer, look, page }, setPage, show, past, isLocked }),
-    [audience, shownTimer, look, page, setPage, show, past, isLocked],
+    () => ({ options: { timer: shownTimer, look, page }, setPage, show, past, isLocked }),
+    [shownTimer, look, page, setPage, show, past, isLocked],
   );
   useEscapeLeavesField();
   useRoomCommands({

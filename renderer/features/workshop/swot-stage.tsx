@@ -1,13 +1,13 @@
 import { useRef, useState, type ReactNode } from 'react';
 import type { RecordId } from '#shared/base/ids.ts';
+import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import { deleteRecord } from '#shared/domain/model/change.ts';
 import { QUADRANTS } from '#shared/domain/model/kinds-needs.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
-import { captureNotes } from '#shared/domain/workshop/add-note.ts';
 import { buildSwotFrame, type FrameSpotlight, type Quadrant } from '#shared/domain/workshop/frame.ts';
 import { moveNote, moveNotes } from '#shared/domain/workshop/move-note.ts';
 import { m } from '#shared/messages/messages.ts';
-import { Loading, useCommit, useServices } from '#renderer/features/records/index.ts';
+import { Loading, useCommit } from '#renderer/features/records/index.ts';
 import styles from './board.module.css';
 import { useUnlocked } from './board-lock.tsx';
 import { CaptureLine } from './capture-line.tsx';
@@ -19,14 +19,15 @@ import { SpotlightButton } from './spotlight-button.tsx';
 import { nextSpotlight, useSwotCommands } from './swot-commands.ts';
 import { SwotQuadrant, type DropPlace } from './swot-quadrant.tsx';
 import { useBoardData } from './time/use-board-data.ts';
-import { usePublish, useRoom } from './room.tsx';
+import { useRoom } from './room-context.ts';
+import { usePublishRecords } from './use-publish.ts';
 import type { StageProps } from './stage.ts';
+import { useCapture } from './use-capture.ts';
 import { useNoteWork } from './use-note-work.ts';
 
 /** The SWOT grid on the wall. Shows the notes of one workshop, or all notes of the engagement. */
 export function SwotStage({ workshopId }: StageProps): ReactNode {
   const { options } = useRoom();
-  const { store } = useServices();
   const commit = useCommit();
   const data = useBoardData(['note', 'workshop', 'department', 'cluster', 'participant']);
   const [into, setInto] = useState<Quadrant>('strength');
@@ -36,18 +37,15 @@ export function SwotStage({ workshopId }: StageProps): ReactNode {
   const edit = useUnlocked<RecordId | null>(setEditing);
   const [filter, setFilter] = useState('');
   const capture = useRef<HTMLInputElement>(null);
-  const notes = (data?.all('note') ?? []).filter((note) => workshopId === null || note.workshop === workshopId);
+  const notesOf = (from: EngagementData | undefined): RecordOf<'note'>[] =>
+    (from?.all('note') ?? []).filter((note) => workshopId === null || note.workshop === workshopId);
+  const notes = notesOf(data);
   const work = useNoteWork();
   const [spotlight, setSpotlight] = useState<FrameSpotlight | null>(null);
   const frame = { ...options, title: m.workshop.swot, votesRevealed: false, spotlight };
-  usePublish(data === undefined ? null : buildSwotFrame(notes, frame));
+  usePublishRecords(['note'], data, (from) => buildSwotFrame(notesOf(from), frame));
   const chosen = notes.filter((note) => selected.has(note.id));
-  const [captured, setCaptured] = useState<RecordId | null>(null);
-  const add = async (text: string): Promise<boolean> => {
-    const changes = captureNotes(text, into, workshopId === null ? {} : { workshop: workshopId }, store.ids);
-    setCaptured(changes.at(-1)?.id ?? null);
-    return changes.length === 0 || (await commit(changes, { action: 'capture' })).ok;
-  };
+  const { captured, add } = useCapture(into, workshopId === null ? {} : { workshop: workshopId });
   const move = (moving: readonly RecordOf<'note'>[], quadrant: Quadrant): void => {
     const last = notes.findLast((note) => note.quadrant === quadrant)?.order ?? null;
     void commit(moveNotes(moving, quadrant, last), { action: 'move' });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { AudienceKey } from '#shared/ipc/audience-keys.ts';
 import type { DisplayChange, HostDisplay } from '#shared/ipc/displays.ts';
 import type { AudienceOpened, HostCapabilities } from '#shared/ipc/host.ts';
@@ -27,39 +27,84 @@ export interface AudienceControl {
   open(): void;
   toggleBlank(): void;
   toggleFreeze(): void;
+  /**
+   * Sends a frame before this window is drawn with it: the next frame that this control is given must be the same. Nothing
+   * is sent while the room sees a blank or a frozen picture.
+   */
+  sendAhead(frame: string): void;
 }
 
 /**
  * Publishes a board to the audience window: a frame on every change, a blank one while it is blanked and when the board is
- * left. Only frames travel; they are built from an allow-list of public fields.
+ * left. Only frames travel; they are built from an allow-list of public fields. A frame may be given as its text.
  */
-export function useAudience(frame: BoardFrame | null): AudienceControl {
+export function useAudience(frame: BoardFrame | string | null): AudienceControl {
   const { audience } = useServices().host;
   const [isBlank, setBlank] = useKept('blank', false);
   const [frozen, setFrozen] = useKept<string | null>('frozen', null);
-  const sequence = useRef(0);
-  const publish = useCallback(
-    (next: BoardFrame) => {
-      sequence.current += 1;
-      audience.publish({ ...next, sequence: sequence.current });
-    },
-    [audience],
-  );
+  // Known before anything is drawn: no frame may slip out between the press and the picture.
+  const veil = useRef({ isBlank, frozen });
+  const { send, sent } = useSend();
   // Compared as text, so that a change of something private does not send a frame that says when it happened.
-  const live = JSON.stringify(frame === null ? buildBlankFrame('') : frame);
-  const seen = isBlank ? JSON.stringify(buildBlankFrame('')) : (frozen ?? live);
+  const live = frame === null ? BLANK : typeof frame === 'string' ? frame : JSON.stringify(frame);
+  const seen = isBlank ? BLANK : (frozen ?? live);
   const shown = useMemo(() => JSON.parse(seen) as BoardFrame, [seen]);
-  useLayoutEffect(() => publish(shown), [publish, shown]);
-  useEffect(() => () => publish(buildBlankFrame('')), [publish]);
+  const isShown = useRef(false);
+  useLayoutEffect(() => {
+    // A board that came together with this control has sent its picture already: no quiet one before it.
+    if (isShown.current || sent.current === null) send(seen);
+    isShown.current = true;
+  }, [send, sent, seen]);
+  useEffect(() => () => send(BLANK), [send]);
   useEffect(() => audience.onKey(pressHere), [audience]);
   const window = useAudienceWindow();
   const isFrozen = frozen !== null;
-  const toggleBlank = useCallback(() => setBlank(!isBlank), [isBlank, setBlank]);
-  const toggleFreeze = useCallback(() => setFrozen(isFrozen ? null : live), [isFrozen, live, setFrozen]);
-  return useMemo(
-    () => ({ ...window, isBlank, isFrozen, shown, toggleBlank, toggleFreeze }),
-    [window, isBlank, isFrozen, shown, toggleBlank, toggleFreeze],
+  const toggleBlank = useCallback(() => {
+    veil.current = { ...veil.current, isBlank: !isBlank };
+    setBlank(!isBlank);
+  }, [isBlank, setBlank]);
+  const toggleFreeze = useCallback(() => {
+    // What the room sees now, which this window may still have to draw.
+    const now = isBlank ? live : (sent.current ?? live);
+    const next = isFrozen ? null : now;
+    veil.current = { ...veil.current, frozen: next };
+    setFrozen(next);
+  }, [isBlank, isFrozen, live, sent, setFrozen]);
+  const sendAhead = useCallback(
+    (next: string) => {
+      if (!veil.current.isBlank && veil.current.frozen === null) send(next);
+    },
+    [send],
   );
+  return useMemo(
+    () => ({ ...window, isBlank, isFrozen, shown, toggleBlank, toggleFreeze, sendAhead }),
+    [window, isBlank, isFrozen, shown, toggleBlank, toggleFreeze, sendAhead],
+  );
+}
+
+const BLANK = JSON.stringify(buildBlankFrame(''));
+
+interface Send {
+  /** Sends a frame to the room, each only once. */
+  readonly send: (frame: string) => void;
+  /** What was sent last. */
+  readonly sent: RefObject<string | null>;
+}
+
+function useSend(): Send {
+  const { audience } = useServices().host;
+  const sequence = useRef(0);
+  const sent = useRef<string | null>(null);
+  const send = useCallback(
+    (frame: string) => {
+      if (sent.current === frame) return;
+      sent.current = frame;
+      sequence.current += 1;
+      audience.publish({ ...(JSON.parse(frame) as BoardFrame), sequence: sequence.current });
+    },
+    [audience],
+  );
+  return { send, sent };
 }
 
 type AudienceWindowControl = Pick<

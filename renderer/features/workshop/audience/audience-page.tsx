@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { isAudienceKey } from '#shared/ipc/audience-keys.ts';
 import type { AudienceHost } from '#shared/ipc/host.ts';
 import type { BoardFrame } from '#shared/domain/workshop/frame.ts';
@@ -8,7 +9,17 @@ import styles from './picture.module.css';
 /** What the room sees: the newest published frame and nothing else. No controls, no scrolling, no store. */
 export function AudiencePage({ host }: { readonly host: AudienceHost }): ReactNode {
   const [frame, setFrame] = useState<BoardFrame | null>(null);
-  useEffect(() => host.onFrame((next) => setFrame(next as unknown as BoardFrame)), [host]);
+  useEffect(() => {
+    let isListening = false;
+    const end = host.onFrame((next) => {
+      const draw = (): void => setFrame(next as unknown as BoardFrame);
+      // This window has nothing else to do, and may share its processor with a window that has.
+      if (isListening) flushSync(draw);
+      else draw();
+    });
+    isListening = true;
+    return end;
+  }, [host]);
   useEffect(() => {
     const onKeyDown = (press: KeyboardEvent): void => {
       if (press.ctrlKey || press.altKey || press.metaKey) return;

@@ -1,33 +1,32 @@
-import { useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import type { RecordId } from '#shared/base/ids.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
-import { captureNotes } from '#shared/domain/workshop/add-note.ts';
 import { buildClustersFrame, layoutBoard, type BoardLayout } from '#shared/domain/workshop/cluster-board.ts';
 import { m } from '#shared/messages/messages.ts';
 import { useCommands } from '#renderer/commands/commands-context.tsx';
-import { Loading, useCommit, useServices } from '#renderer/features/records/index.ts';
+import { Loading } from '#renderer/features/records/index.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { useUnlocked } from '../board-lock.tsx';
 import { CaptureLine } from '../capture-line.tsx';
 import { NearButton } from '../near-button.tsx';
-import { departmentsOf } from '../note-marks.tsx';
 import { NoteEditor } from '../note-editor.tsx';
 import { useBoardData } from '../time/use-board-data.ts';
-import { usePublish, useRoom } from '../room.tsx';
+import { useRoom } from '../room-context.ts';
+import { usePublishRecords } from '../use-publish.ts';
 import { SpotlightButton } from '../spotlight-button.tsx';
 import type { StageProps } from '../stage.ts';
+import { useCapture } from '../use-capture.ts';
 import { useNoteWork, type NoteWork } from '../use-note-work.ts';
-import { ClusterFrame } from './cluster-frame.tsx';
+import { BoardCards } from './board-cards.tsx';
 import styles from './clusters.module.css';
-import { NoteCard } from './note-card.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useBoardActs } from './use-board-acts.ts';
 import { useBoardKeys } from './use-board-keys.ts';
-import { useGroupName, type GroupName } from './use-group-name.ts';
+import { useGroupName } from './use-group-name.ts';
 import type { PlaneView } from './plane-view.ts';
-import { usePlane, usePlaneDrag, useReveal } from './use-plane.ts';
+import { useFocusInSight, usePlane, usePlaneDrag, useReveal } from './use-plane.ts';
 
 /** The cluster board: notes lie where somebody puts them, and what is laid on each other becomes a group. */
 export function ClusterStage({ workshopId, activity }: StageProps): ReactNode {
@@ -50,15 +49,13 @@ function choiceSaid(ids: readonly RecordId[], data: EngagementData): string {
   return ids.length === 0 ? cleared : chosen(ids.map((id) => data.nameOf(id)).join(', '));
 }
 
-function useBoard(data: EngagementData, workshopId: RecordId | null): BoardLayout {
-  return useMemo(() => {
-    const notes = data.all('note').filter(({ workshop }) => workshopId === null || workshop === workshopId);
-    const used = new Set(notes.map(({ cluster }) => cluster));
-    const clusters = data
-      .all('cluster')
-      .filter(({ id, workshop }) => workshopId === null || workshop === workshopId || used.has(id));
-    return layoutBoard(notes, clusters);
-  }, [data, workshopId]);
+function layoutOf(data: EngagementData, workshopId: RecordId | null): BoardLayout {
+  const notes = data.all('note').filter(({ workshop }) => workshopId === null || workshop === workshopId);
+  const used = new Set(notes.map(({ cluster }) => cluster));
+  const clusters = data
+    .all('cluster')
+    .filter(({ id, workshop }) => workshopId === null || workshop === workshopId || used.has(id));
+  return layoutBoard(notes, clusters);
 }
 
 interface Light {
@@ -69,10 +66,18 @@ interface Light {
 }
 
 // What the room sees of the board, and the part that it sees alone.
-function useShownToRoom(layout: BoardLayout, target: RecordId | null, title: string): Light {
+function useShownToRoom(
+  board: { readonly data: EngagementData; readonly layout: BoardLayout; readonly workshopId: RecordId | null },
+  target: RecordId | null,
+  title: string,
+): Light {
+  const { data, layout, workshopId } = board;
   const { options } = useRoom();
   const [spotlight, setSpotlight] = useState<RecordId | null>(null);
-  usePublish(buildClustersFrame(layout, { ...options, title, spotlight, votesRevealed: false }));
+  const frame = { ...options, title, spotlight, votesRevealed: false };
+  usePublishRecords(['note', 'cluster'], data, (from) =>
+    buildClustersFrame(from === data ? layout : layoutOf(from, workshopId), frame),
+  );
   return {
     isLit: spotlight !== null,
     canLight: spotlight !== null || target !== null,
@@ -83,10 +88,8 @@ function useShownToRoom(layout: BoardLayout, target: RecordId | null, title: str
 function ClusterBoard(props: StageProps & { readonly data: EngagementData }): ReactNode {
   const { data, workshopId, activity } = props;
   const { isLocked } = useRoom();
-  const { store } = useServices();
-  const commit = useCommit();
   const work = useNoteWork();
-  const layout = useBoard(data, workshopId);
+  const layout = useMemo(() => layoutOf(data, workshopId), [data, workshopId]);
   const viewport = useRef<HTMLElement>(null);
   const plane = useRef<HTMLDivElement>(null);
   const { view, percent } = usePlane(viewport, plane, layout);
@@ -95,7 +98,7 @@ function ClusterBoard(props: StageProps & { readonly data: EngagementData }): Re
   const [editing, setEditing] = useState<RecordId | null>(null);
   const edit = useUnlocked<RecordId | null>(setEditing);
   const name = useUnlocked<RecordId | null>(naming.set);
-  const [captured, setCaptured] = useState<RecordId | null>(null);
+  const { captured, add } = useCapture('', { workshop: workshopId, activity: activity?.id ?? null });
   const [said, setSaid] = useState('');
   const capture = useRef<HTMLInputElement>(null);
   const bar = useRef<HTMLDivElement>(null);
@@ -121,6 +124,7 @@ function ClusterBoard(props: StageProps & { readonly data: EngagementData }): Re
   const merge = (): void => (clusters.length > 1 ? acts.merge() : notes.length > 1 ? work.merge(notes) : undefined);
   const rename = (): void => name(clusters[0]?.id ?? null);
   useReveal(view, layout, { group: naming.of, note: captured });
+  useFocusInSight(viewport, view, layout);
   usePlaneDrag(viewport, plane, view, {
     layout,
     selected,
@@ -146,14 +150,8 @@ function ClusterBoard(props: StageProps & { readonly data: EngagementData }): Re
     onMerge: merge,
   });
   const target = notes[0]?.id ?? clusters[0]?.id ?? null;
-  const light = useShownToRoom(layout, target, activity?.title || m.clusters.board);
+  const light = useShownToRoom({ data, layout, workshopId }, target, activity?.title || m.clusters.board);
   useStageCommands({ capture: () => capture.current?.focus(), ...light });
-  const add = async (text: string): Promise<boolean> => {
-    const context = { workshop: workshopId, activity: activity?.id ?? null };
-    const changes = captureNotes(text, '', context, store.ids);
-    setCaptured(changes.at(-1)?.id ?? null);
-    return changes.length === 0 || (await commit(changes, { action: 'capture' })).ok;
-  };
   const edited = data.find('note', editing);
   return (
     <>
@@ -209,53 +207,6 @@ function BoardTools(
         onPress={props.light}
       />
     </>
-  );
-}
-
-function BoardCards(props: {
-  readonly planeRef: RefObject<HTMLDivElement | null>;
-  readonly data: EngagementData;
-  readonly layout: BoardLayout;
-  readonly selected: ReadonlySet<RecordId>;
-  readonly naming: GroupName;
-  readonly onName: (id: RecordId, title: string | null) => void;
-}): ReactNode {
-  const { data, layout, selected, planeRef } = props;
-  const first = layout.clusters[0]?.cluster.id ?? layout.loose[0]?.id;
-  const shown = [
-    ...layout.clusters.flatMap(({ cluster, notes }) => notes.map((note) => ({ note, cluster: cluster.title }))),
-    ...layout.loose.map((note) => ({ note, cluster: '' })),
-  ];
-  return (
-    <div ref={planeRef} className={styles['plane']}>
-      {layout.clusters.map((placed) => (
-        <ClusterFrame
-          key={placed.cluster.id}
-          placed={placed}
-          isChosen={selected.has(placed.cluster.id)}
-          isStop={placed.cluster.id === first}
-          isNaming={placed.cluster.id === props.naming.of}
-          takeTyped={props.naming.takeTyped}
-          onName={(title) => props.onName(placed.cluster.id, title)}
-        />
-      ))}
-      {shown.map(({ note, cluster }) => {
-        const place = layout.places.get(note.id);
-        if (place === undefined) return null;
-        return (
-          <NoteCard
-            key={note.id}
-            note={note}
-            x={place.x}
-            y={place.y}
-            cluster={cluster}
-            departments={departmentsOf(data, note)}
-            isChosen={selected.has(note.id)}
-            isStop={note.id === first}
-          />
-        );
-      })}
-    </div>
   );
 }
 

@@ -27,6 +27,9 @@ interface Moving {
   readonly ids: readonly RecordId[];
   readonly cluster: RecordId | null;
   readonly find: FindTarget;
+  readonly toBoard: (clientX: number, clientY: number) => BoardPoint;
+  /** What lies on the board, by its id: looked for one by one it would cost more than the move. */
+  readonly lying: ReadonlyMap<string, Element>;
   /** What lies under the hand. */
   over: RecordId | undefined;
 }
@@ -141,17 +144,15 @@ export class PlaneDrag {
   }
 
   #carry(moving: Moving, by: BoardPoint, event: PointerEvent): void {
-    // The place under the hand is asked for before anything is written: the other way round each move costs a layout.
-    const at = this.#view.toBoard(event.clientX, event.clientY);
     const zoom = this.#view.zoom();
     for (const { element, at: lay } of moving.elements) {
       element.style.transform = place({ x: lay.x + by.x / zoom, y: lay.y + by.y / zoom });
     }
     if (moving.cluster !== null) return;
-    const found = moving.find(at);
+    const found = moving.find(moving.toBoard(event.clientX, event.clientY));
     if (found?.id === moving.over) return;
     moving.over = found?.id;
-    this.#mark(found === null ? null : this.#plane.querySelector(`[data-${found.kind}="${CSS.escape(found.id)}"]`));
+    this.#mark(found === null ? null : (moving.lying.get(found.id) ?? null));
   }
 
   #up(event: PointerEvent): void {
@@ -202,7 +203,25 @@ export class PlaneDrag {
 
   #lift(elements: Moving['elements'], ids: readonly RecordId[], cluster: RecordId | null): Moving {
     for (const { element } of elements) element.setAttribute('data-dragging', 'true');
-    return { elements, ids, cluster, find: targetsOf(this.hand.layout, new Set(ids)), over: undefined };
+    return {
+      elements,
+      ids,
+      cluster,
+      find: targetsOf(this.hand.layout, new Set(ids)),
+      toBoard: this.#view.hold(),
+      lying: this.#lying(),
+      over: undefined,
+    };
+  }
+
+  #lying(): Map<string, Element> {
+    const lying = new Map<string, Element>();
+    for (const element of this.#plane.children) {
+      const { note, cluster } = (element as HTMLElement).dataset;
+      const id = note ?? cluster;
+      if (id !== undefined) lying.set(id, element);
+    }
+    return lying;
   }
 
   #cards(ids: readonly RecordId[]): Moving['elements'] {

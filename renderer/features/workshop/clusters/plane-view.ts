@@ -42,6 +42,18 @@ export class PlaneView {
     return { x: (clientX - (box?.left ?? 0) - x) / zoom, y: (clientY - (box?.top ?? 0) - y) / zoom };
   }
 
+  /**
+   * As `toBoard`, for as long as a hand carries something: where the area stands is read once, because to read it after
+   * something was written costs a layout.
+   */
+  hold(): (clientX: number, clientY: number) => BoardPoint {
+    const { left = 0, top = 0 } = this.#area?.getBoundingClientRect() ?? {};
+    return (clientX, clientY) => {
+      const { x, y, zoom } = this.#now;
+      return { x: (clientX - left - x) / zoom, y: (clientY - top - y) / zoom };
+    };
+  }
+
   /** How many pixels a board unit is. */
   zoom(): number {
     return this.#now.zoom;
@@ -59,13 +71,12 @@ export class PlaneView {
 
   /**
    * Brings a part of the board into sight, moving the view no further than it must. A view that showed everything, and that
-   * nobody moved since, goes on to show everything.
+   * nobody moved since, goes on to show everything for as long as everything fits.
    */
   reveal(part: BoardBox, bounds: BoardBox | null): void {
     if (this.#fitted !== null) {
       const [dx, dy] = this.#missing(bounds ?? part);
       if (dx !== 0 || dy !== 0) this.fit(bounds);
-      return;
     }
     const [dx, dy] = this.#missing(part);
     if (dx !== 0 || dy !== 0) this.panBy(dx, dy);

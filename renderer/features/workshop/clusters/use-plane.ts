@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import type { RecordId } from '#shared/base/ids.ts';
+import { recordId, type RecordId } from '#shared/base/ids.ts';
 import { CARD, type BoardLayout } from '#shared/domain/workshop/cluster-board.ts';
 import { PlaneDrag, type PlaneHand } from './plane-drag.ts';
 import { PlaneView } from './plane-view.ts';
@@ -50,6 +50,30 @@ export function useReveal(
     seen.current = note;
     view.reveal({ ...place, width: CARD.width, height: CARD.height }, layout.bounds);
   }, [view, layout, note]);
+}
+
+/** Brings into sight what the keyboard has walked to. */
+export function useFocusInSight(viewport: RefObject<HTMLElement | null>, view: PlaneView, layout: BoardLayout): void {
+  const newest = useRef(layout);
+  useEffect(() => {
+    newest.current = layout;
+  });
+  useEffect(() => {
+    const area = viewport.current;
+    if (area === null) return;
+    const onFocus = ({ target }: FocusEvent): void => {
+      // A press leaves the view where it is: nothing moves under the hand.
+      if (!(target instanceof HTMLElement) || !target.matches(':focus-visible')) return;
+      const { places, clusters, bounds } = newest.current;
+      const { note, head } = target.dataset;
+      const place = note === undefined ? undefined : places.get(recordId(note));
+      const box = clusters.find(({ cluster }) => cluster.id === head)?.box;
+      if (place !== undefined) view.reveal({ ...place, width: CARD.width, height: CARD.height }, bounds);
+      else if (box !== undefined) view.reveal({ ...box, height: CARD.head }, bounds);
+    };
+    area.addEventListener('focusin', onFocus);
+    return () => area.removeEventListener('focusin', onFocus);
+  }, [viewport, view]);
 }
 
 /** Lets what lies on the board be dragged. */

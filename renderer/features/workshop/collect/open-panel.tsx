@@ -15,7 +15,8 @@ import { Loading, useCommit, useServices } from '#renderer/features/records/inde
 import { Button } from '#renderer/ui/button.tsx';
 import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx';
 import { ProgressBar } from '#renderer/ui/progress.tsx';
-import { usePublish, useRoom } from '../room.tsx';
+import { useRoom } from '../room-context.ts';
+import { usePublish } from '../use-publish.ts';
 import styles from './collect.module.css';
 import { NotesForSomebody } from './notes-for-somebody.tsx';
 import { PaperScores } from './paper-scores.tsx';

@@ -25,7 +25,8 @@ import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
-import { usePublish, useRoom } from '../room.tsx';
+import { useRoom } from '../room-context.ts';
+import { usePublish } from '../use-publish.ts';
 import styles from './collect.module.css';
 
 /** What is settled before a collection opens: the question, the rules, who takes part, and what a crash would lose. */

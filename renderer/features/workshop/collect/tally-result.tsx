@@ -5,7 +5,8 @@ import { buildTallyFrame } from '#shared/domain/workshop/collect-frame.ts';
 import { tallyOf } from '#shared/domain/workshop/sealed-votes.ts';
 import { m } from '#shared/messages/messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { usePublish, useRoom } from '../room.tsx';
+import { useRoom } from '../room-context.ts';
+import { usePublish } from '../use-publish.ts';
 import styles from './collect.module.css';
 import { useAgain } from './use-again.ts';
 
