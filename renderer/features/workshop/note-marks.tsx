@@ -14,11 +14,16 @@ export const TAG_SHAPES: Readonly<Record<(typeof NOTE_TAGS)[number], string>> = 
   star: '★',
 };
 
+/** Whether anything stands below the text of a note. */
+export function hasMarks({ tag, votes }: RecordOf<'note'>, departments: string): boolean {
+  return tag !== '' || departments !== '' || (votes ?? 0) > 0;
+}
+
 /** What stands below the text of a note on a board: mark, departments, votes; nothing where there is none of them. */
 export function NoteMarks(props: { readonly note: RecordOf<'note'>; readonly departments: string }): ReactNode {
   const { tag } = props.note;
   const votes = props.note.votes ?? 0;
-  if (tag === '' && props.departments === '' && votes === 0) return null;
+  if (!hasMarks(props.note, props.departments)) return null;
   return (
     <small className={styles['marks']}>
       {tag !== '' && (

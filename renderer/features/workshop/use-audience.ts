@@ -48,7 +48,7 @@ export function useAudience(frame: BoardFrame | string | null): AudienceControl 
   // Compared as text, so that a change of something private does not send a frame that says when it happened.
   const live = frame === null ? BLANK : typeof frame === 'string' ? frame : JSON.stringify(frame);
   const seen = isBlank ? BLANK : (frozen ?? live);
-  const shown = useMemo(() => JSON.parse(seen) as BoardFrame, [seen]);
+  const shown = useMemo(() => readFrame(seen), [seen]);
   const isShown = useRef(false);
   useLayoutEffect(() => {
     // A board that came together with this control has sent its picture already: no quiet one before it.
@@ -82,6 +82,14 @@ export function useAudience(frame: BoardFrame | string | null): AudienceControl 
   );
 }
 
+let read: { readonly text: string; readonly frame: BoardFrame } | null = null;
+
+/** The frame that a text stands for; one that is read again at once is the same object. */
+export function readFrame(text: string): BoardFrame {
+  if (read?.text !== text) read = { text, frame: JSON.parse(text) as BoardFrame };
+  return read.frame;
+}
+
 const BLANK = JSON.stringify(buildBlankFrame(''));
 
 interface Send {
@@ -100,7 +108,7 @@ function useSend(): Send {
       if (sent.current === frame) return;
       sent.current = frame;
       sequence.current += 1;
-      audience.publish({ ...(JSON.parse(frame) as BoardFrame), sequence: sequence.current });
+      audience.publish({ ...readFrame(frame), sequence: sequence.current });
     },
     [audience],
   );

@@ -39,6 +39,7 @@ export function usePublishRecords(
   useEffect(() => {
     const byKind = new Map<string, readonly AnyRecord[]>();
     const all = wanted.split(' ') as Kind[];
+    let isKnown = false;
     const stops = all.map((kind) =>
       watchKind(
         store.db,
@@ -48,12 +49,15 @@ export function usePublishRecords(
           byKind.set(kind, value as readonly AnyRecord[]);
           if (byKind.size < all.length) return;
           newest.current = new EngagementData([...byKind.values()].flat());
+          // What was at hand has just been shown.
+          if (!isKnown) return;
           // This window is drawn in pieces meanwhile: the room's window may have to share a processor with it.
           startTransition(() => showNewest());
         },
         (error) => reportError(error),
       ),
     );
+    isKnown = true;
     return () => {
       newest.current = null;
       for (const stop of stops) stop();

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import type { RecordId } from '#shared/base/ids.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
@@ -92,7 +92,7 @@ function ClusterBoard(props: StageProps & { readonly data: EngagementData }): Re
   const layout = useMemo(() => layoutOf(data, workshopId), [data, workshopId]);
   const viewport = useRef<HTMLElement>(null);
   const plane = useRef<HTMLDivElement>(null);
-  const { view, percent } = usePlane(viewport, plane, layout);
+  const view = usePlane(viewport, plane, layout);
   const [selected, setSelected] = useState<ReadonlySet<RecordId>>(new Set());
   const naming = useGroupName();
   const [editing, setEditing] = useState<RecordId | null>(null);
@@ -184,7 +184,7 @@ function ClusterBoard(props: StageProps & { readonly data: EngagementData }): Re
           }}
         />
         <div data-frame hidden className={styles['frame']} />
-        <ZoomControl view={view} percent={percent} layout={layout} />
+        <ZoomControl view={view} layout={layout} />
         <output className={styles['said']} aria-live="polite">
           {said}
         </output>
@@ -210,16 +210,12 @@ function BoardTools(
   );
 }
 
-function ZoomControl(props: {
-  readonly view: PlaneView;
-  readonly percent: number;
-  readonly layout: BoardLayout;
-}): ReactNode {
+function ZoomControl(props: { readonly view: PlaneView; readonly layout: BoardLayout }): ReactNode {
   const { view, layout } = props;
   return (
     <div data-still className={styles['zoom']}>
       <IconButton label={m.clusters.zoomOut} icon={<Minus aria-hidden size={16} />} onPress={() => view.zoomBy(-1)} />
-      <span>{m.clusters.zoom(props.percent)}</span>
+      <Percent view={view} />
       <IconButton label={m.clusters.zoomIn} icon={<Plus aria-hidden size={16} />} onPress={() => view.zoomBy(1)} />
       <IconButton
         label={m.clusters.fit}
@@ -228,6 +224,11 @@ function ZoomControl(props: {
       />
     </div>
   );
+}
+
+// Its own, so that a move of the view does not draw the board.
+function Percent({ view }: { readonly view: PlaneView }): ReactNode {
+  return <span>{m.clusters.zoom(useSyncExternalStore(view.onPercent, view.percent))}</span>;
 }
 
 function useStageCommands(acts: { capture: () => void; isLit: boolean; light: () => void }): void {

@@ -2,8 +2,14 @@ import { memo, type ReactNode } from 'react';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { wallText } from '#shared/domain/workshop/wall-text.ts';
 import { m } from '#shared/messages/messages.ts';
-import { NoteMarks } from '../note-marks.tsx';
+import { hasMarks, NoteMarks } from '../note-marks.tsx';
 import styles from './clusters.module.css';
+
+/**
+ * A text of so many characters stands on three lines at most, in any script. A card that holds no more needs no boxes inside
+ * it, and a thousand of these are the quicker to draw and to drag among.
+ */
+const SHORT = 36;
 
 /** One note on the board. Drawn again only when something of it changes: a board has a thousand. */
 export const NoteCard = memo(function NoteCard(props: {
@@ -17,10 +23,12 @@ export const NoteCard = memo(function NoteCard(props: {
 }): ReactNode {
   const { note } = props;
   const text = wallText(note.text);
+  const isFull = text.length > SHORT || hasMarks(note, props.departments);
   return (
     <button
       type="button"
       data-note={note.id}
+      data-full={isFull || undefined}
       className={styles['card']}
       style={{ transform: `translate(${props.x}px, ${props.y}px)` }}
       tabIndex={props.isStop ? 0 : -1}
@@ -29,7 +37,7 @@ export const NoteCard = memo(function NoteCard(props: {
       title={text === note.text ? undefined : note.text}
     >
       <bdi>{text}</bdi>
-      <NoteMarks note={note} departments={props.departments} />
+      {isFull && <NoteMarks note={note} departments={props.departments} />}
     </button>
   );
 });

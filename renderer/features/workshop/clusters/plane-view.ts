@@ -12,16 +12,15 @@ const STEP = 1.2;
 export class PlaneView {
   #area: HTMLElement | null = null;
   #plane: HTMLElement | null = null;
-  #onPercent: (percent: number) => void = () => undefined;
+  readonly #onPercent = new Set<() => void>();
   #now = { x: 0, y: 0, zoom: 1 };
   /** What was fitted last, for as long as nobody moved the view since. */
   #fitted: BoardBox | null = null;
 
   /** Shows a plane in an area, and turns the wheel's moves into its own; returns what ends it. */
-  attach(area: HTMLElement, plane: HTMLElement, onPercent: (percent: number) => void): () => void {
+  attach(area: HTMLElement, plane: HTMLElement): () => void {
     this.#area = area;
     this.#plane = plane;
-    this.#onPercent = onPercent;
     const onWheel = (event: WheelEvent): void => this.#wheel(event);
     // Not passive: the page behind must not scroll or zoom as well.
     area.addEventListener('wheel', onWheel, { passive: false });
@@ -53,6 +52,15 @@ export class PlaneView {
       return { x: (clientX - left - x) / zoom, y: (clientY - top - y) / zoom };
     };
   }
+
+  /** How large the board is seen, in percent. */
+  readonly percent = (): number => Math.round(this.#now.zoom * 100);
+
+  /** Calls back when that changes. Returns the unsubscriber. */
+  readonly onPercent = (listener: () => void): (() => void) => {
+    this.#onPercent.add(listener);
+    return () => this.#onPercent.delete(listener);
+  };
 
   /** How many pixels a board unit is. */
   zoom(): number {
@@ -129,7 +137,7 @@ export class PlaneView {
     if (this.#plane !== null) {
       this.#plane.style.transform = `translate(${next.x}px, ${next.y}px) scale(${next.zoom})`;
     }
-    this.#onPercent(Math.round(next.zoom * 100));
+    for (const listener of this.#onPercent) listener();
   }
 }
 

@@ -4,24 +4,17 @@ import { CARD, type BoardLayout } from '#shared/domain/workshop/cluster-board.ts
 import { PlaneDrag, type PlaneHand } from './plane-drag.ts';
 import { PlaneView } from './plane-view.ts';
 
-/** The view of a board and how large it is, in percent. */
-export interface Plane {
-  readonly view: PlaneView;
-  readonly percent: number;
-}
-
 /** Pan, zoom and drag, for as long as the board is shown; everything is in sight at first. */
 export function usePlane(
   viewport: RefObject<HTMLElement | null>,
   plane: RefObject<HTMLElement | null>,
   layout: BoardLayout,
-): Plane {
+): PlaneView {
   const [view] = useState(() => new PlaneView());
-  const [percent, setPercent] = useState(100);
   const isFitted = useRef(false);
   useEffect(() => {
     if (viewport.current === null || plane.current === null) return;
-    return view.attach(viewport.current, plane.current, setPercent);
+    return view.attach(viewport.current, plane.current);
   }, [view, viewport, plane]);
   useEffect(() => {
     // Once, when there is something to see: afterwards the view is the facilitator's.
@@ -29,7 +22,7 @@ export function usePlane(
     isFitted.current = true;
     view.fit(layout.bounds);
   }, [view, layout]);
-  return { view, percent };
+  return view;
 }
 
 /** Brings what somebody just made into sight: a group while it is named, else the note that was written last. */
