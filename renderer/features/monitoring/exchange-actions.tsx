@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Download, Upload } from 'lucide-react';
 import { safeFileName } from '#shared/base/file-name.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
@@ -61,8 +61,11 @@ const FORMS: Readonly<Record<'csv' | 'xlsx' | 'project', Form>> = {
   },
 };
 
-/** Brings lists in, and gives the register out. */
-export function ExchangeActions(props: { readonly data: EngagementData; readonly onImport: () => void }): ReactNode {
+/** Brings lists in, and gives the register out. Not drawn again as another view of the screen is chosen. */
+export const ExchangeActions = memo(function ExchangeActions(props: {
+  readonly data: EngagementData;
+  readonly onImport: () => void;
+}): ReactNode {
   const { host } = useServices();
   const { data } = props;
   const save = async ({ file, what, write }: Form): Promise<void> => {
@@ -87,4 +90,4 @@ export function ExchangeActions(props: { readonly data: EngagementData; readonly
       </Menu>
     </>
   );
-}
+});

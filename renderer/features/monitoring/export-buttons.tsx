@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { FileText } from 'lucide-react';
 import { buildCheckInRecord } from '#shared/documents/check-in-record.ts';
 import { withheldItems } from '#shared/documents/editions/withheld-items.ts';
@@ -8,7 +8,7 @@ import { m } from '#shared/messages/messages.ts';
 import { ExportButton } from '#renderer/features/documents/index.ts';
 
 /** The status of everything under way as a document of one page. */
-export function ExportStatusButton(): ReactNode {
+export const ExportStatusButton = memo(function ExportStatusButton(): ReactNode {
   return (
     <ExportButton
       label={m.monitoring.exportStatus}
@@ -22,7 +22,7 @@ export function ExportStatusButton(): ReactNode {
       }}
     />
   );
-}
+});
 
 /** The record of one check-in as a document. */
 export function ExportCheckInButton({ checkIn }: { readonly checkIn: RecordOf<'checkIn'> }): ReactNode {

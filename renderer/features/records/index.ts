@@ -14,7 +14,7 @@ export { RecordDrawer } from './record-drawer.tsx';
 export { useWholeData } from './use-whole-data.ts';
 export { RecordPanel } from './record-panel.tsx';
 export { RowsDrawer } from './rows-drawer.tsx';
-export { FieldCell } from './field-cell.tsx';
+export { fieldCell, FieldCell } from './field-cell.tsx';
 export { shortDate } from '#renderer/ui/figure-words.ts';
 export { FieldControl } from './field-control.tsx';
 export { copyText } from './copy-table.ts';

@@ -6,7 +6,7 @@ import { isFieldColumn, type RegisterColumn } from '#shared/domain/monitoring/re
 import type { RegisterRow } from '#shared/domain/monitoring/register-row.ts';
 import { kindName, m } from '#shared/messages/messages.ts';
 import { RecordField } from '#renderer/features/records/index.ts';
-import { RegisterCell } from './register-cell.tsx';
+import { registerCell } from './register-cell.tsx';
 import type { GroupItem } from './use-register-items.ts';
 import styles from './register.module.css';
 
@@ -73,7 +73,7 @@ export const RegisterLine = memo(function RegisterLine(
                 <RecordField record={row.initiative} field={column} data={data} isLabelHidden wraps />
               </div>
             ) : (
-              <RegisterCell row={row} column={column} data={data} />
+              registerCell(row, column, data)
             )}
           </td>
         );
