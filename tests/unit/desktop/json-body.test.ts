@@ -7,7 +7,7 @@ const readBack = async (value: unknown): Promise<unknown> => {
   return JSON.parse(typeof body === 'string' ? body : await body.text());
 };
 
-const LONG = 600_000;
+const LONG = 240_000;
 
 describe('the body of a request', () => {
   it('is one text when it is short', () => {
