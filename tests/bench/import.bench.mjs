@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { findTestBrowser, needsNoSandbox } from '../../build/browsers.mjs';
+import { tasksOfThread } from './thread-tasks.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const ROWS = 10_000;
@@ -124,19 +125,4 @@ async function step(name, work) {
   console.log(
     `  ${name}: ${Math.round(took)} ms; longest task ${Math.max(0, ...tasks).toFixed(0)} ms of CPU, ${long.length} over ${LIMIT} ms`,
   );
-}
-
-// CPU of each task on the main thread of the busiest renderer: there is one page.
-function tasksOfThread(events) {
-  const threads = new Map();
-  for (const event of events) {
-    if (event.name === 'thread_name' && event.args.name === 'CrRendererMain') {
-      threads.set(`${event.pid}/${event.tid}`, []);
-    }
-  }
-  for (const { name, pid, tid, tdur } of events) {
-    if (name.endsWith('RunTask') && tdur !== undefined) threads.get(`${pid}/${tid}`)?.push(tdur / 1000);
-  }
-  const sum = (costs) => costs.reduce((all, cost) => all + cost, 0);
-  return [...threads.values()].toSorted((a, b) => sum(b) - sum(a))[0] ?? [];
 }
