@@ -5,7 +5,7 @@ import type { Host } from '#shared/ipc/host.ts';
 import { FROZEN } from '#shared/ipc/frozen-names.ts';
 import { AppLock, HeldLock } from '#renderer/data/app-lock.ts';
 import { readingAside } from '#renderer/data/copy-reader.ts';
-import type { StoreOpenFailure } from '#renderer/data/database.ts';
+import type { QuarterdeckDatabase, StoreOpenFailure } from '#renderer/data/database.ts';
 import { notingDepartures } from '#renderer/data/departures.ts';
 import { ForeignCopies } from '#renderer/data/foreign-copies.ts';
 import { isOtherProgram, noteProgram, storeName } from '#renderer/data/generation.ts';
@@ -84,18 +84,7 @@ export async function start(outer: Host, asks: Asks): Promise<Result<Started, St
   const host: Host = { ...sealed, vault: proof.vault };
   const vault = capabilities.vault ? host.vault : null;
   await askAboutPlace(host, asks);
-  const pump = new VaultPump({
-    db,
-    vault: host.vault,
-    clock: systemClock,
-    // One window at a time carries, or two would send the same entries crosswise.
-    exclusively: (work) => navigator.locks.request('quarterdeck-vault', work),
-    later: (work, ms) => {
-      const timer = setTimeout(work, ms);
-      return () => clearTimeout(timer);
-    },
-    reader: readingAside(db),
-  });
+  const pump = pumpOf(db, host);
   const store = new Store({
     db,
     clock: systemClock,
@@ -133,6 +122,21 @@ export async function start(outer: Host, asks: Asks): Promise<Result<Started, St
     recovery,
     decisions: { db, vault: host.vault, clock: systemClock, second },
     begin,
+  });
+}
+
+function pumpOf(db: QuarterdeckDatabase, { vault }: Host): VaultPump {
+  return new VaultPump({
+    db,
+    vault,
+    clock: systemClock,
+    // One window at a time carries, or two would send the same entries crosswise.
+    exclusively: (work) => navigator.locks.request('quarterdeck-vault', work),
+    later: (work, ms) => {
+      const timer = setTimeout(work, ms);
+      return () => clearTimeout(timer);
+    },
+    reader: readingAside(db),
   });
 }
 
