@@ -20,6 +20,7 @@ import { SecondSource } from '#renderer/data/second-source.ts';
 import { Store } from '#renderer/data/store.ts';
 import { VaultPump } from '#renderer/data/vault-pump.ts';
 import { claimWindowSlot } from '#renderer/data/window-slot.ts';
+import { underLock } from '#renderer/desktop/under-lock.ts';
 import type { Services } from '#renderer/features/records/index.ts';
 
 /** Held alone while rows are sealed or opened; shared while a window begins. */
@@ -95,7 +96,7 @@ export async function start(outer: Host, asks: Asks): Promise<Result<Started, St
   });
   const second = capabilities.secondFolder === 'none' ? null : new SecondSource(host.secondFolder);
   const recovered = capabilities.vault
-    ? await navigator.locks.request('quarterdeck-vault', () => recoverFromVault(db, host.vault, second))
+    ? await underLock('quarterdeck-vault', () => recoverFromVault(db, host.vault, second))
     : null;
   const recovery = recovered?.ok ? recovered.value : null;
   if (recovery !== null) proof.proved();
@@ -131,7 +132,7 @@ function pumpOf(db: QuarterdeckDatabase, { vault }: Host): VaultPump {
     vault,
     clock: systemClock,
     // One window at a time carries, or two would send the same entries crosswise.
-    exclusively: (work) => navigator.locks.request('quarterdeck-vault', work),
+    exclusively: (work) => underLock('quarterdeck-vault', work),
     later: (work, ms) => {
       const timer = setTimeout(work, ms);
       return () => clearTimeout(timer);

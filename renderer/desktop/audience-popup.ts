@@ -32,7 +32,7 @@ export class AudiencePopup {
     const choose = (): KnownDisplay | undefined => chooseDisplay(this.#displays.known(), displayId);
     // First the window, then the question: a browser opens none when the click is long past.
     if (this.#window === null || this.#window.closed) {
-      this.#window = openWindow(features(choose()?.screen));
+      this.#window = window.open('audience.html', WINDOW_NAME, features(choose()?.screen));
       this.#window?.focus();
     }
     const popup = this.#window;
@@ -83,16 +83,6 @@ export class AudiencePopup {
     if (other === undefined) return 'changed';
     this.#put(popup, other);
     return 'back';
-  }
-}
-
-function openWindow(asked: string): Window | null {
-  try {
-    return window.open('audience.html', WINDOW_NAME, asked);
-  } catch {
-    // On a busy machine Chromium was seen to throw out of this call ("callback is no longer runnable") although the window
-    // came. Its name leads to that same window.
-    return window.open('audience.html', WINDOW_NAME, asked);
   }
 }
 

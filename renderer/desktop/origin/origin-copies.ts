@@ -4,6 +4,7 @@ import type { Vault, VaultResult } from '#shared/ipc/vault.ts';
 import { openVault } from '#shared/vault/open-vault.ts';
 import { FolderCopies } from '#shared/vault/second-folder.ts';
 import { toVaultFailure } from '#shared/vault/vault-error.ts';
+import { underLock } from '../under-lock.ts';
 import { grantedFs } from './granted-fs.ts';
 import { mayWrite, readGranted } from './granted-folder.ts';
 import { originFs } from './origin-fs.ts';
@@ -49,7 +50,7 @@ export function openOriginCopies(): OriginCopies {
       const timer = setTimeout(work, ms);
       return () => clearTimeout(timer);
     },
-    alone: (work) => navigator.locks.request('quarterdeck-origin-second', work),
+    alone: (work) => underLock('quarterdeck-origin-second', work),
   });
   return { vault: copies.vault, plain, second: copies.folder };
 }
@@ -62,17 +63,15 @@ function takingTurns(): Vault {
   const me = originFs.token(16);
   let opened: Vault | null = null;
   const inTurn = <T>(work: (vault: Vault) => Promise<VaultResult<T>>): Promise<VaultResult<T>> =>
-    navigator.locks
-      .request('quarterdeck-origin-vault', async () => {
-        const last = await originFs.read(TURN).then(originFs.decode, () => null);
-        if (opened === null || last !== me) {
-          opened = null;
-          await takeTurn(me);
-          opened = await openVault(VAULT, originFs);
-        }
-        return work(opened);
-      })
-      .catch(toVaultFailure);
+    underLock('quarterdeck-origin-vault', async () => {
+      const last = await originFs.read(TURN).then(originFs.decode, () => null);
+      if (opened === null || last !== me) {
+        opened = null;
+        await takeTurn(me);
+        opened = await openVault(VAULT, originFs);
+      }
+      return work(opened);
+    }).catch(toVaultFailure);
   return {
     list: () => inTurn((vault) => vault.list()),
     append: (...args) => inTurn((vault) => vault.append(...args)),
