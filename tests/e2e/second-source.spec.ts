@@ -40,7 +40,10 @@ test('brings engagements back from the stick alone: sealed ones on a new compute
   await goTo(first, 'All engagements');
   await goTo(first, 'Your data');
   await setLock(first);
+  // What the lock wrote anew has arrived: nothing goes on to the stick while the other computer reads it.
+  await saved(first);
   await useStick(first, stick);
+  await saved(first);
 
   const { page, loopback } = await computer(browser, data);
   await goTo(page, 'Your data');
