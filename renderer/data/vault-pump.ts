@@ -125,18 +125,26 @@ export class VaultPump {
 
   async #run(): Promise<void> {
     let code: VaultErrorCode | null;
-    do {
-      this.#again = false;
-      code = null;
-      await this.#ports.exclusively(async () => {
-        code = await this.#drain();
-      });
-    } while (this.#again && code === null);
-    if (code === null) this.#set({ state: 'saved', at: this.#ports.clock.now() });
-    else {
-      this.#set({ state: 'failing', code });
-      this.#cancelRetry = this.#ports.later(() => void this.kick(), RETRY_MS);
+    try {
+      do {
+        this.#again = false;
+        code = null;
+        await this.#ports.exclusively(async () => {
+          code = await this.#drain();
+        });
+      } while (this.#again && code === null);
+    } catch (error) {
+      // Whatever broke the round off, "saving" must not stand for ever: the outbox still has what was on its way.
+      this.#retry('vault-failed');
+      throw error;
     }
+    if (code === null) this.#set({ state: 'saved', at: this.#ports.clock.now() });
+    else this.#retry(code);
+  }
+
+  #retry(code: VaultErrorCode): void {
+    this.#set({ state: 'failing', code });
+    this.#cancelRetry = this.#ports.later(() => void this.kick(), RETRY_MS);
   }
 
   async #drain(): Promise<VaultErrorCode | null> {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { engagementId } from '#shared/base/ids.ts';
 import type { QuarterdeckDatabase } from '#renderer/data/database.ts';
 import { recoverFromVault } from '#renderer/data/recovery.ts';
@@ -35,13 +35,13 @@ function withVault(db: QuarterdeckDatabase, vault: MemoryVault) {
 async function filled() {
   const vault = new MemoryVault();
   const db = await freshDatabase();
-  const { pump, store } = withVault(db, vault);
+  const { pump, store, retries } = withVault(db, vault);
   const engagementId = await addEngagement(store);
   const need = await addRecord(store, engagementId, 'need', { title: 'Keep me' });
   const gone = await addRecord(store, engagementId, 'need', { title: 'Delete me' });
   await store.commit({ engagementId, changes: [{ op: 'delete', kind: 'need', id: gone }] });
   await pump.kick();
-  return { vault, db, pump, store, engagementId, need };
+  return { vault, db, pump, store, retries, engagementId, need };
 }
 
 describe('the vault', () => {
@@ -117,6 +117,22 @@ describe('the vault', () => {
       value: { rebuilt: [{ engagementId: workspace, records: 3, reason: 'missing' }], questions: [] },
     });
     expect((await fresh.records.get(brand))?.body['name']).toBe('Northgate');
+  });
+
+  it('goes on by itself after a round that broke off', async () => {
+    const { vault, pump, store, retries, engagementId, db } = await filled();
+    vault.failing = 'vault-full';
+    await addRecord(store, engagementId, 'need', { title: 'Broken off' });
+    await pump.kick();
+    vault.failing = null;
+    const broken = vi.spyOn(vault, 'append').mockRejectedValue(new TypeError('the round broke off'));
+    await expect(pump.kick()).rejects.toThrow('broke off');
+    expect(pump.status).toMatchObject({ state: 'failing', code: 'vault-failed' });
+    broken.mockRestore();
+    retries.at(-1)?.();
+    await pump.kick();
+    expect(pump.status.state).toBe('saved');
+    expect(await db.outbox.count()).toBe(0);
   });
 
   it('gives the vault a whole engagement when its log does not reach up to the store', async () => {
