@@ -9,6 +9,7 @@ import { Drawer } from '#renderer/ui/drawer.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { RagBadge } from '#renderer/ui/rag-badge.tsx';
 import { shortDate } from '#renderer/ui/figure-words.ts';
+import styles from './records.module.css';
 
 /** The rows behind a figure at the side of the screen; each leads to its record. */
 export function RowsDrawer(props: {
@@ -19,6 +20,8 @@ export function RowsDrawer(props: {
   readonly stateOf?: (row: FigureRow) => ReactNode;
   /** The rows are copies, kept as they were: they lead nowhere. */
   readonly isKept?: boolean;
+  /** A sentence above the rows. */
+  readonly note?: string;
   readonly onClose: () => void;
 }): ReactNode {
   const { title, rows, data, stateOf } = props;
@@ -28,6 +31,7 @@ export function RowsDrawer(props: {
   return (
     <Drawer title={title} eyebrow={eyebrowOf(rows, currency)} onClose={props.onClose}>
       <div ref={body} tabIndex={-1}>
+        {props.note !== undefined && <p className={styles['rowsNote']}>{props.note}</p>}
         <DataTable
           label={title}
           rows={rows}
@@ -140,7 +144,8 @@ function departmentOf({ record }: FigureRow, data: EngagementData): string {
     record.kind === 'initiative' ||
     record.kind === 'checkIn' ||
     record.kind === 'dayLog' ||
-    record.kind === 'escalation'
+    record.kind === 'escalation' ||
+    record.kind === 'feedback'
   ) {
     return data.nameOf(record.department);
   }

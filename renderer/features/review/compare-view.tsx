@@ -9,6 +9,7 @@ import {
   type KpiHistory,
   type QuarterColumn,
 } from '#shared/domain/review/compare-quarters.ts';
+import { COMPARED_FIGURES } from '#shared/domain/review/compare-rows.ts';
 import { m } from '#shared/messages/messages.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { RagBadge } from '#renderer/ui/rag-badge.tsx';
@@ -18,11 +19,12 @@ import { countWords, effortWords } from './quarter-words.ts';
 import styles from './review.module.css';
 import { measureWords } from './survey-words.ts';
 import { TrendLine } from './trend-line.tsx';
+import { useComparedRows, type ComparedFigureOf } from './use-compared-rows.tsx';
 
 /** Quarters that stand side by side at most: more would not be read. */
 const MOST_QUARTERS = 6;
 
-/** The quarter beside the ones before it, KPI by KPI, with the trend where figures can be compared. */
+/** The quarter beside the ones before it, figure by figure, each with the rows behind it; a trend where figures can be compared. */
 export function CompareView(props: {
   /** The engagement with its frozen copies. */
   readonly whole: EngagementData;
@@ -35,9 +37,14 @@ export function CompareView(props: {
     return compareQuarters(whole, known.slice(-MOST_QUARTERS), today);
   }, [whole, quarter, today]);
   const { columns, kpis } = comparison;
+  const { figureOf, drawer } = useComparedRows();
+  const unkept = columns.filter(({ rows }) => rows === 'not-kept');
   return (
     <Section title={m.review.compareTitle} hint={m.review.compareHint}>
       {columns.length < 2 && <EmptyState compact body={m.review.compareEmpty} />}
+      {unkept.length > 0 && (
+        <p className={styles['note']}>{m.review.compareNotKept(unkept.map((one) => one.quarter).join(', '))}</p>
+      )}
       <div className={styles['scroller']}>
         <table className={styles['compare']} aria-label={m.review.compareTitle}>
           <thead>
@@ -45,56 +52,54 @@ export function CompareView(props: {
               <th scope="col">{m.review.compareKpi}</th>
               {columns.map((column) => (
                 <th key={column.quarter} scope="col">
-                  {column.quarter} <small>{column.isFrozen ? m.review.compareKept : m.review.compareToday}</small>
+                  {column.quarter} <small>{m.review.compareFrom[column.rows]}</small>
                 </th>
               ))}
               <th scope="col">{m.review.compareTrend}</th>
             </tr>
           </thead>
           <tbody>
-            {ROWS.map(({ id, words }) => (
-              <tr key={id}>
-                <th scope="row">{m.review.compareRows[id]}</th>
+            {COMPARED_FIGURES.map((figure) => (
+              <tr key={figure}>
+                <th scope="row">{m.review.compareRows[figure]}</th>
                 {columns.map((column) => (
-                  <td key={column.quarter}>{words(column)}</td>
+                  <td key={column.quarter}>{figureOf(column, figure, COUNTED[figure](column))}</td>
                 ))}
                 <td>—</td>
               </tr>
             ))}
             {kpis.map((history) => (
-              <KpiRow key={history.kpi.id} history={history} />
+              <KpiRow key={history.kpi.id} history={history} columns={columns} figureOf={figureOf} />
             ))}
           </tbody>
         </table>
       </div>
+      {drawer}
     </Section>
   );
 }
 
-const ROWS = [
-  {
-    id: 'commitments',
-    words: ({ commitments }: QuarterColumn) => countWords(commitments.kept, commitments.promised),
-  },
-  { id: 'milestones', words: ({ milestones }: QuarterColumn) => countWords(milestones.met, milestones.due) },
-  { id: 'effort', words: ({ effort }: QuarterColumn) => effortWords(effort) },
-  {
-    id: 'satisfaction',
-    words: ({ satisfaction }: QuarterColumn) =>
-      satisfaction === null ? m.review.notMeasured : measureWords(satisfaction),
-  },
-] as const;
+const COUNTED: Readonly<Record<(typeof COMPARED_FIGURES)[number], (column: QuarterColumn) => string>> = {
+  commitments: ({ commitments }) => countWords(commitments.kept, commitments.promised),
+  milestones: ({ milestones }) => countWords(milestones.met, milestones.due),
+  effort: ({ effort }) => effortWords(effort),
+  satisfaction: ({ satisfaction }) => (satisfaction === null ? m.review.notMeasured : measureWords(satisfaction)),
+};
 
-function KpiRow({ history }: { readonly history: KpiHistory }): ReactNode {
-  const { kpi, figures } = history;
+function KpiRow(props: {
+  readonly history: KpiHistory;
+  readonly columns: readonly QuarterColumn[];
+  readonly figureOf: ComparedFigureOf;
+}): ReactNode {
+  const { kpi, figures } = props.history;
   return (
     <tr>
       <th scope="row">
         {kpi.ref} <bdi>{kpi.title}</bdi>
       </th>
-      {figures.map((figure) => (
-        <td key={figure.quarter}>
-          <Figure kpi={kpi} figure={figure} />
+      {props.columns.map((column, index) => (
+        <td key={column.quarter}>
+          <Figure kpi={kpi} figure={figures[index]} column={column} figureOf={props.figureOf} />
         </td>
       ))}
       <td>
@@ -113,12 +118,19 @@ function trendWords(kpi: KpiHistory['kpi'], { quarter, status, isMethodChanged }
   return `${quarter} ${kpiValueWords(kpi, status)}${gap}`;
 }
 
-function Figure(props: { readonly kpi: KpiHistory['kpi']; readonly figure: FigureOfQuarter }): ReactNode {
-  const { kpi, figure } = props;
+function Figure(props: {
+  readonly kpi: KpiHistory['kpi'];
+  readonly figure: FigureOfQuarter | undefined;
+  readonly column: QuarterColumn;
+  readonly figureOf: ComparedFigureOf;
+}): ReactNode {
+  const { kpi, figure, column, figureOf } = props;
+  if (figure === undefined) return null;
   const { status, isMethodChanged } = figure;
   return (
     <>
-      <span>{kpiValueWords(kpi, status)}</span> {status.rag !== null && <RagBadge status={status.rag} />}
+      <span>{figureOf(column, kpi, kpiValueWords(kpi, status))}</span>{' '}
+      {status.rag !== null && <RagBadge status={status.rag} />}
       {isMethodChanged && (
         <small className={styles['changed']}>
           {status.methodBefore === null

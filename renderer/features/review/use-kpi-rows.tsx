@@ -1,14 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
-import type { FigureRow } from '#shared/domain/monitoring/dashboard-rows.ts';
 import { kpiRows, type KpiFigure, type KpiPlace } from '#shared/domain/review/kpi-rows.ts';
-import { methodOf, readingValue } from '#shared/domain/review/kpi-status.ts';
 import type { GatheredQuarter } from '#shared/domain/review/gather-quarter.ts';
 import { m } from '#shared/messages/messages.ts';
 import { RowsDrawer } from '#renderer/features/records/index.ts';
-import { figureState } from './figure-state.tsx';
-import { measurementWords } from './kpi-words.ts';
+import { figureState, readingState } from './figure-state.tsx';
 import styles from './review.module.css';
 
 /** A figure of a KPI in its words; where records are behind it, a press opens them. */
@@ -45,14 +42,4 @@ export function useKpiRows(
     />
   );
   return { figureOf, drawer };
-}
-
-// A reading has no name of its own: its figure says which it is.
-function readingState({ record }: FigureRow, data: EngagementData): ReactNode {
-  if (record.kind !== 'reading') return null;
-  const kpi = data.find('kpi', record.parentId);
-  if (kpi === undefined) return null;
-  const { numerator, denominator } = record;
-  const count = numerator === null || denominator === null ? null : { numerator, denominator };
-  return measurementWords({ ...readingValue(kpi, record), count }, methodOf(kpi, record).unit);
 }

@@ -4,7 +4,7 @@ import type { EngagementData } from '../engagement/engagement-data.ts';
 import type { RecordOf } from '../model/record.ts';
 import { deriveFeedback } from './feedback.ts';
 import { frozenReview } from './freeze-review.ts';
-import { gatherQuarter } from './gather-quarter.ts';
+import { gatherQuarter, type GatheredQuarter } from './gather-quarter.ts';
 import { isSameMethod, kpiStatus, type KpiStatus } from './kpi-status.ts';
 import { rangeOfQuarter } from './scorecard.ts';
 import type { SurveyMeasure } from './survey.ts';
@@ -26,11 +26,19 @@ export interface KpiHistory {
   readonly figures: readonly FigureOfQuarter[];
 }
 
+/**
+ * Where the rows behind the figures of a quarter are: `kept` with its finished review; `live` among today's records, the review is
+ * open; `not-kept` the review was finished before copies were kept, and what it counted then is not known any more.
+ */
+export type RowsOfQuarter = 'kept' | 'live' | 'not-kept';
+
 /** What was kept, used and said in one of several quarters. */
 export interface QuarterColumn {
   readonly quarter: Quarter;
-  /** Whether the figures are those of a finished review; else those of today's records. */
-  readonly isFrozen: boolean;
+  readonly rows: RowsOfQuarter;
+  /** What the figures were counted from: the copies of a finished review, else today's records. */
+  readonly data: EngagementData;
+  readonly gathered: GatheredQuarter;
   readonly commitments: { readonly kept: number; readonly promised: number };
   readonly milestones: { readonly met: number; readonly due: number };
   readonly effort: { readonly usedDays: number; readonly contractedDays: number | null };
@@ -46,7 +54,7 @@ export interface QuarterComparison {
 interface Source {
   readonly quarter: Quarter;
   readonly data: EngagementData;
-  readonly isFrozen: boolean;
+  readonly rows: RowsOfQuarter;
 }
 
 /** The quarters that have a review, the oldest first. */
@@ -60,17 +68,20 @@ export function reviewedQuarters(data: EngagementData): Quarter[] {
 
 function sourceOf(data: EngagementData, quarter: Quarter): Source {
   const review = data.all('review').find((one) => one.quarter === quarter);
-  const frozen = review === undefined ? undefined : frozenReview(data, review);
-  return { quarter, data: frozen ?? data, isFrozen: frozen !== undefined };
+  if (review?.status !== 'finished') return { quarter, data, rows: 'live' };
+  const kept = frozenReview(data, review);
+  return kept === undefined ? { quarter, data, rows: 'not-kept' } : { quarter, data: kept, rows: 'kept' };
 }
 
-function columnOf({ quarter, data, isFrozen }: Source, today: IsoDate): QuarterColumn {
+function columnOf({ quarter, data, rows }: Source, today: IsoDate): QuarterColumn {
   const gathered = gatherQuarter(data, quarter, today);
   const review = data.all('review').find((one) => one.quarter === quarter);
   const due = gathered.milestones.filter(({ state }) => state !== 'ahead');
   return {
     quarter,
-    isFrozen,
+    rows,
+    data,
+    gathered,
     commitments: {
       kept: gathered.commitments.filter(({ state }) => state === 'done').length,
       promised: gathered.commitments.length,

@@ -318,10 +318,15 @@ export const review = {
   keptNothing: 'Nothing was recorded.',
   compareTitle: 'Quarters side by side',
   compareHint:
-    'Finished reviews show what they kept. A line joins two figures only where both were measured in the same way.',
+    'Finished reviews show what they kept; a figure opens the rows behind it. A line joins two figures only where both were measured in the same way.',
   compareEmpty: 'There is one review only. A second one can be put beside it.',
-  compareKept: 'kept',
-  compareToday: 'as of today',
+  compareFrom: { kept: 'kept', live: 'as of today', 'not-kept': 'as of today, rows not kept' },
+  compareNotKept: (quarters: string): string =>
+    `${quarters}: finished before the rows were kept with a review. Its figures are counted from today’s records; the rows that it counted then are not known, so they cannot be opened.`,
+  compareRowsKept: (quarter: string): string =>
+    `The rows as they were kept when the review of ${quarter} was finished. What changed since is not shown.`,
+  compareFigure: (quarter: string, figure: string, words: string): string => `${quarter} · ${figure}: ${words}`,
+  rated: (satisfaction: number): string => `${satisfaction} of 5`,
   compareKpi: 'KPI',
   compareTrend: 'Trend',
   compareRows: {

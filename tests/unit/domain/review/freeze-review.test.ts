@@ -111,9 +111,9 @@ describe('quarters side by side', () => {
   it('show what each kept, and join what was measured in the same way', () => {
     const { data } = measuredTwice();
     const { columns, kpis } = compareQuarters(frozen(data), [Q2, Q1], on('2027-07-10'));
-    expect(columns.map(({ quarter: one, isFrozen }) => [one, isFrozen])).toEqual([
-      [Q1, true],
-      [Q2, false],
+    expect(columns.map(({ quarter: one, rows }) => [one, rows])).toEqual([
+      [Q1, 'kept'],
+      [Q2, 'live'],
     ]);
     expect(kpis[0]?.figures.map(({ status, isJoined }) => [status.value, isJoined])).toEqual([
       [12, false],
