@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ImportMapping, WordQuestion } from '#shared/domain/importing/mapping.ts';
 import { IMPORT_TARGETS } from '#shared/domain/importing/roles.ts';
-import { LEFT_OUT, NO_MEANING, TO_BE_ADDED, wordKey } from '#shared/domain/importing/words.ts';
+import { AN_ENTRY, LEFT_OUT, NO_MEANING, TO_BE_ADDED, wordKey } from '#shared/domain/importing/words.ts';
 import { RAID_TYPES } from '#shared/domain/model/kinds-blueprint.ts';
 import { INITIATIVE_STATUSES, RAG } from '#shared/domain/model/kinds-delivery.ts';
 import { kindName, m, optionLabel } from '#shared/messages/messages.ts';
@@ -13,7 +13,7 @@ import styles from './importing.module.css';
 /** A list has no empty value; this stands for it. */
 const EMPTY = '\u0000empty';
 
-/** What the words of the list mean that decide something: types, unknown statuses, unknown departments. */
+/** What the words of the list mean that decide something: types, unknown statuses and departments, a closing row of sums. */
 export function WordQuestions(props: {
   readonly view: ImportView;
   readonly onChange: (words: ImportMapping['words']) => void;
@@ -76,6 +76,12 @@ function optionsOf({ role }: WordQuestion, { mapping, departments }: ImportView)
     return [
       ...IMPORT_TARGETS.map((target) => ({ value: target as string, label: kindName(target, 'one') })),
       { value: LEFT_OUT, label: m.importing.leaveOut },
+    ];
+  }
+  if (role === 'title') {
+    return [
+      { value: LEFT_OUT, label: m.importing.leaveTotal },
+      { value: AN_ENTRY, label: m.importing.takeTotal },
     ];
   }
   return [

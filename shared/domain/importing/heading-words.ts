@@ -51,6 +51,7 @@ export const HEADING_WORDS: Readonly<Record<ImportRole, readonly string[]>> = {
   ],
   type: ['type', 'issue type', 'kind', 'category', 'art', 'typ', 'categorie', 'tipo'],
   parent: ['parent', 'parent project', 'programme', 'epic', 'ubergeordnet'],
+  number: [],
   department: [
     'department',
     'dept',

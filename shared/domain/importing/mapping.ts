@@ -1,10 +1,11 @@
 import type { EngagementData } from '../engagement/engagement-data.ts';
 import { plainWord, type HeadedTable } from './head-table.ts';
 import { readingOf, type ColumnReading } from './column-readings.ts';
-import { DATE_ROLES, FIELD_OF_ROLE, NUMBER_ROLES, type ImportRole, type ImportTarget } from './roles.ts';
+import { DATE_ROLES, NUMBER_ROLES, rolesOf, type ImportRole, type ImportTarget } from './roles.ts';
 import type { Reading } from './read-values.ts';
 import { guessColumns, type ImportShape } from './shapes.ts';
 import { cellText } from './source-table.ts';
+import { totalRows } from './total-rows.ts';
 import { knownMeaning, LEFT_OUT, NO_MEANING, TO_BE_ADDED, wordKey } from './words.ts';
 
 /** How a list is read: what its columns hold, what its words mean. Plain data, so that it can go to a worker and be kept. */
@@ -33,7 +34,8 @@ export interface ReadingQuestion extends ColumnReading {
 
 /** A word that has no meaning by itself. */
 export interface WordQuestion {
-  readonly role: 'status' | 'rag' | 'type' | 'department';
+  /** `title` is the name of a row of sums. */
+  readonly role: 'status' | 'rag' | 'type' | 'department' | 'title';
   readonly word: string;
   /** Rows that have it. */
   readonly rows: number;
@@ -90,11 +92,9 @@ function distinctWords(table: HeadedTable, column: number): readonly CountedWord
   return [...found.values()].toSorted((a, b) => b.rows - a.rows);
 }
 
-/** Whether a role fills a field of what the rows become. */
+/** Whether a role has a column and says something about what the rows become. */
 export function isUsed(mapping: ImportMapping, role: ImportRole): boolean {
-  if (mapping.columns[role] === undefined) return false;
-  if (role === 'key' || mapping.target === null) return true;
-  return FIELD_OF_ROLE[mapping.target][role] !== undefined;
+  return mapping.columns[role] !== undefined && rolesOf(mapping.target).includes(role);
 }
 
 /** Columns of dates and numbers with cells that can be read two ways, and what the column itself proves. */
@@ -114,13 +114,20 @@ export function wordQuestions(
   data: EngagementData,
 ): readonly WordQuestion[] {
   const departments = new Set(data.all('department').map(({ name }) => plainWord(name)));
-  return (['type', 'status', 'rag', 'department'] as const).flatMap((role) => {
+  const totals = [...new Set(totalRows(table, mapping.columns.key).values())].map((word) => ({
+    role: 'title' as const,
+    word,
+    rows: 1,
+    meaning: meaningOf(mapping, 'title', word),
+  }));
+  const asked = (['type', 'status', 'rag', 'department'] as const).flatMap((role) => {
     const column = mapping.columns[role];
     if (column === undefined || !isUsed(mapping, role)) return [];
     return distinctWords(table, column)
       .filter(({ word }) => (role === 'department' ? !departments.has(plainWord(word)) : isAsked(role, word, mapping)))
       .map(({ word, rows }) => ({ role, word, rows, meaning: meaningOf(mapping, role, word) }));
   });
+  return [...asked, ...totals];
 }
 
 // Types always decide what a row becomes, so they are shown even when they are known.
@@ -135,6 +142,7 @@ export function meaningOf(mapping: ImportMapping, role: WordQuestion['role'], wo
   const known = knownMeaning(role, word, mapping.target);
   if (known !== null) return known;
   if (role === 'department') return TO_BE_ADDED;
+  if (role === 'title') return LEFT_OUT;
   return role === 'type' && mapping.target === null ? LEFT_OUT : NO_MEANING;
 }
 

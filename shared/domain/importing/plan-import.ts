@@ -6,10 +6,12 @@ import { titleField, type LooseRecord } from '../model/record.ts';
 import { cleanText } from '../../base/clean-text.ts';
 import { plainWord, type HeadedRow, type HeadedTable } from './head-table.ts';
 import { meaningOf, type ImportMapping } from './mapping.ts';
+import { Parents } from './parents.ts';
 import type { ImportPlan, PlannedRow, RowReason } from './plan.ts';
 import { readRow, type RowContext } from './read-row.ts';
 import { IMPORT_TARGETS, type ImportTarget } from './roles.ts';
 import { cellText, type SourceCell } from './source-table.ts';
+import { totalRows } from './total-rows.ts';
 import { LEFT_OUT, NO_MEANING, TO_BE_ADDED, wordKey } from './words.ts';
 import { yesOrNo } from './yes-no.ts';
 
@@ -36,22 +38,24 @@ class Planner {
   readonly #ids: IdSource;
   readonly #byKey = new Map<string, LooseRecord>();
   readonly #byTitle = new Map<string, LooseRecord | null>();
-  readonly #initiatives = new Map<string, RecordId | null>();
+  readonly #parents = new Parents();
   readonly #departments = new Map<string, RecordId>();
   readonly #newDepartments: { id: RecordId; name: string }[] = [];
   readonly #lines = new Map<string, number>();
-  /** Initiatives of the file that are taken, by key. */
-  readonly #parents = new Map<string, RecordId>();
   readonly #foundByTitle = new Set<RecordId>();
+  readonly #totals: ReadonlyMap<number, string>;
 
   constructor(table: HeadedTable, mapping: ImportMapping, data: EngagementData, ids: IdSource) {
     this.#table = table;
     this.#mapping = mapping;
     this.#data = data;
     this.#ids = ids;
+    this.#totals = totalRows(table, mapping.columns.key);
     for (const target of IMPORT_TARGETS)
       for (const record of data.all(target)) this.#index(record as unknown as LooseRecord);
     for (const { id, name } of data.all('department')) this.#departments.set(plainWord(name), id);
+    if (mapping.columns.number === undefined) return;
+    for (const { cells } of table.rows) this.#parents.number(this.#text(cells, 'number'), this.#keyOf(cells));
   }
 
   plan(): ImportPlan {
@@ -76,15 +80,12 @@ class Planner {
       this.#byTitle.set(slot, this.#byTitle.has(slot) ? null : record);
     }
     if (record.kind !== 'initiative') return;
-    this.#nameInitiative(title, record.id);
-    if (record.ref !== null) this.#nameInitiative(plainWord(record.ref), record.id);
+    if (this.#byKey.get(key) === record) this.#parents.key(key, record.id);
+    this.#parents.word(titleOf(record), record.id);
+    if (record.ref !== null) this.#parents.word(record.ref, record.id);
   }
 
-  #nameInitiative(word: string, id: RecordId): void {
-    if (word !== '') this.#initiatives.set(word, (this.#initiatives.get(word) ?? id) === id ? id : null);
-  }
-
-  #text(cells: readonly SourceCell[], role: 'key' | 'title' | 'type' | 'archived'): string {
+  #text(cells: readonly SourceCell[], role: 'key' | 'title' | 'type' | 'number' | 'archived'): string {
     const column = this.#mapping.columns[role];
     return column === undefined ? '' : cleanText(cellText(cells[column])).replace(/\s+/g, ' ').trim();
   }
@@ -126,7 +127,10 @@ class Planner {
     const reasons = [...left, ...values.notes];
     const base = { line, target: kind, key, title };
     const id = found?.id ?? this.#ids.next();
-    if (kind === 'initiative') this.#nameAsParent(key, title, id);
+    if (kind === 'initiative') {
+      this.#parents.key(key, id);
+      this.#parents.word(title, id);
+    }
     if (found === undefined) return { ...base, outcome: 'added', id, rev: null, set, reasons };
     const changed = Object.fromEntries(Object.entries(set).filter(([field, value]) => !sameValue(found[field], value)));
     const outcome = Object.keys(changed).length === 0 ? 'unchanged' : 'updated';
@@ -144,16 +148,15 @@ class Planner {
     );
   }
 
-  #nameAsParent(key: string, title: string, id: RecordId): void {
-    this.#parents.set(key, id);
-    this.#nameInitiative(plainWord(title), id);
-  }
-
   #refusal({ line, cells }: HeadedRow): RowReason | null {
     const key = this.#keyOf(cells);
     const title = this.#text(cells, 'title');
     const surplus = cells.slice(this.#table.headings.length).filter((cell) => cellText(cell).trim() !== '').length;
     if (surplus > 0) return { code: 'row-wide', params: { count: surplus } };
+    const total = this.#totals.get(line);
+    if (total !== undefined && meaningOf(this.#mapping, 'title', total) === LEFT_OUT) {
+      return { code: 'row-total', params: { text: total } };
+    }
     if (yesOrNo(this.#text(cells, 'archived')) === true) return { code: 'row-archived' };
     if (this.#targetOf(cells) === null) return this.#leftOut(cells);
     if (title === '') return { code: 'row-no-title' };
@@ -182,7 +185,7 @@ class Planner {
       mapping: this.#mapping,
       headings: this.#table.headings,
       departmentOf: (word) => this.#departmentOf(word),
-      parentOf: (word) => this.#parentOf(word),
+      parentOf: (word) => this.#parents.find(word),
     };
   }
 
@@ -197,12 +200,6 @@ class Planner {
     this.#departments.set(plainWord(name), id);
     this.#newDepartments.push({ id, name });
     return id;
-  }
-
-  #parentOf(word: string): RecordId | null {
-    const known = this.#byKey.get(word);
-    if (known?.kind === 'initiative') return known.id;
-    return this.#parents.get(word) ?? this.#initiatives.get(plainWord(word)) ?? null;
   }
 
   #gone(): PlannedRow[] {

@@ -5,6 +5,7 @@ import type { NumberSpec } from '../model/fields.ts';
 import { fieldSpec } from '../model/kinds.ts';
 import { RAID_TYPES } from '../model/kinds-blueprint.ts';
 import { meaningOf, type ImportMapping } from './mapping.ts';
+import type { ParentFailure } from './parents.ts';
 import type { RowReason } from './plan.ts';
 import {
   dateCandidates,
@@ -24,8 +25,8 @@ export interface RowContext {
   readonly headings: readonly string[];
   /** The department that a word names, or that it will be; null for none. */
   departmentOf(word: string): RecordId | null;
-  /** The initiative that a key, a reference or a title names; null when it is not known. */
-  parentOf(word: string): RecordId | null;
+  /** The initiative that a number, a key, a reference or a title names, or why it is not known. */
+  parentOf(word: string): Result<RecordId, ParentFailure>;
 }
 
 /** What a row says: fields to set, cells that cannot be read, and what is worth knowing. */
@@ -78,7 +79,10 @@ function readCell(
   }
   if (NUMBER_ROLES.includes(role)) return readNumber(role, cell, text, target, mapping);
   if (role === 'department') return named(context.departmentOf(text), null);
-  if (role === 'parent') return named(context.parentOf(text), { code: 'note-parent-unknown', params: { text } });
+  if (role === 'parent') {
+    const parent = context.parentOf(text);
+    return ok(parent.ok ? { value: parent.value } : { note: parent.error });
+  }
   if (role === 'type') return named(raidTypeOf(text) || saidRaidType(mapping, text), wordless(text));
   if (role === 'status' || role === 'rag') {
     const meaning = meaningOf(mapping, role, text);

@@ -4,6 +4,7 @@ export const IMPORT_ROLES = [
   'title',
   'type',
   'parent',
+  'number',
   'department',
   'owner',
   'status',
@@ -47,8 +48,8 @@ export const NUMBER_ROLES: readonly ImportRole[] = [
 export const MONEY_ROLES: readonly ImportRole[] = ['budget', 'spent', 'forecastCost'];
 
 /**
- * The field of each kind that a role fills. `key`, `type` and `archived` fill none: the key is remembered, the type may decide
- * what the row becomes, and an archived row becomes nothing.
+ * The field of each kind that a role fills. `key`, `type`, `number` and `archived` fill none: the key is remembered, the type may
+ * decide what the row becomes, the number is what rows name their parent by, and an archived row becomes nothing.
  */
 export const FIELD_OF_ROLE: Readonly<Record<ImportTarget, Partial<Readonly<Record<ImportRole, string>>>>> = {
   initiative: {
@@ -88,5 +89,8 @@ const OF_EVERY_ROW: readonly ImportRole[] = ['key', 'archived'];
 /** Roles that say something about a row of some kind, in order; with `null` about rows of any kind. */
 export function rolesOf(target: ImportTarget | null): readonly ImportRole[] {
   if (target === null) return IMPORT_ROLES;
-  return IMPORT_ROLES.filter((role) => OF_EVERY_ROW.includes(role) || FIELD_OF_ROLE[target][role] !== undefined);
+  const fields = FIELD_OF_ROLE[target];
+  return IMPORT_ROLES.filter(
+    (role) => OF_EVERY_ROW.includes(role) || fields[role === 'number' ? 'parent' : role] !== undefined,
+  );
 }

@@ -24,8 +24,9 @@ const RULES: Partial<Readonly<Record<ImportShape, ShapeRule>>> = {
       key: ['issue key'],
       title: ['summary'],
       type: ['issue type'],
-      // The bare `Parent` is a number that stands for no key.
-      parent: ['parent key', 'custom field epic link', 'epic link', 'parent summary', 'parent'],
+      // The bare `Parent` is the number that another row has as its `Issue id`.
+      parent: ['parent key', 'custom field epic link', 'epic link', 'parent id', 'parent', 'parent summary'],
+      number: ['issue id'],
       department: ['component s', 'components', 'department', 'custom field department'],
       owner: ['assignee'],
       status: ['status'],

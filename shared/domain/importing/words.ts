@@ -5,6 +5,8 @@ import type { ImportRole, ImportTarget } from './roles.ts';
 
 /** Meaning of a word: rows of that type are left out. */
 export const LEFT_OUT = 'left-out';
+/** Meaning of a word that names a row of sums: the row is an entry of the list like any other. */
+export const AN_ENTRY = 'entry';
 /** Meaning of an unknown word: the field stays as it is. */
 export const NO_MEANING = '';
 /** Meaning of an unknown department: it is added. */

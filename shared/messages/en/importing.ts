@@ -61,6 +61,7 @@ export const importing = {
     title: 'Title',
     type: 'Type',
     parent: 'Belongs to initiative',
+    number: 'Number that others belong by',
     department: 'Department',
     owner: 'Owner',
     status: 'Status',
@@ -106,6 +107,8 @@ export const importing = {
   meansOf: (word: string): string => `What “${word}” means`,
   leaveEmpty: 'Leave empty',
   leaveOut: 'Leave these rows out',
+  leaveTotal: 'A row of sums: leave it out',
+  takeTotal: 'An entry of the list: take it in',
   addDepartment: 'Add as a department',
   takesPartial: 'Take rows without the cells that cannot be read',
   matchesTitles: 'Find records of the same title that have no key yet, instead of adding them again',
@@ -154,6 +157,8 @@ export const importing = {
     'row-wide': (p: Params) =>
       `The row has ${plural(Number(p['count'] ?? 1), { one: '# cell', other: '# cells' })} beyond the last heading. Check its quotes and delimiters.`,
     'row-left-out': (p: Params) => `Rows of the type “${p['text'] ?? ''}” are left out.`,
+    'row-total': (p: Params) =>
+      `“${p['text'] ?? ''}” closes the list with figures only, so it is taken for a row of sums. Say under “Words of the list” that it is an entry to take it in.`,
     'row-archived': () => 'Archived in the list.',
     'row-no-type': () => 'The row has no type.',
     'row-no-key': () => 'The row has no key.',
@@ -167,6 +172,11 @@ export const importing = {
     'answer-not-cleared': () => 'Neither yes nor no; the words are not cleared for use.',
     'note-found-by-title': () => 'Found by its title; gets the key.',
     'note-parent-unknown': (p: Params) => `No initiative is known as “${p['text'] ?? ''}”; left empty.`,
+    'note-parent-not-in-file': (p: Params) =>
+      `No row of this file has the number ${p['text'] ?? ''}, so what it belongs to is not known; left empty.`,
+    'note-parent-number-twice': (p: Params) => `More than one row has the number ${p['text'] ?? ''}; left empty.`,
+    'note-parent-no-initiative': (p: Params) =>
+      `The number ${p['text'] ?? ''} is that of “${p['key'] ?? ''}”, which is no initiative here; left empty.`,
     'note-word-unknown': (p: Params) => `“${p['text'] ?? ''}” has no meaning here; left as it is.`,
     'note-left-empty': () => 'Left as it is.',
   } as Readonly<Record<string, (params: Params) => string>>,

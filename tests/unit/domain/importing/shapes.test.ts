@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { headTable } from '#shared/domain/importing/head-table.ts';
+import { isUsed } from '#shared/domain/importing/mapping.ts';
+import type { ImportTarget } from '#shared/domain/importing/roles.ts';
 import { guessColumns, isKnownHeading, recogniseShape } from '#shared/domain/importing/shapes.ts';
 import { findHeaderRow } from '#shared/exchange/tables/find-header.ts';
-import { tableOf } from './import-case.ts';
+import { mappingOf, tableOf } from './import-case.ts';
 
 // The headings of the programs' own exports.
 const LISTS = {
@@ -22,6 +24,7 @@ const FOUND: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     title: 'Summary',
     type: 'Issue Type',
     parent: 'Parent',
+    number: 'Issue id',
     owner: 'Assignee',
     status: 'Status',
     finish: 'Due date',
@@ -73,6 +76,16 @@ it.each(Object.entries(LISTS))('a list of %s is recognised, and what its columns
   const columns = guessColumns(recogniseShape('text', headings), headings);
   const named = Object.entries(columns).map(([role, index]) => [role, headings[index]]);
   expect(Object.fromEntries(named)).toEqual(FOUND[shape]);
+});
+
+it('a column that says whether a row is archived counts whatever rows become, one of numbers where they have a parent', () => {
+  const table = tableOf([LISTS.trello.split(','), ['1', 'Card']]);
+  const archived = { ...mappingOf(table).columns, number: 2 };
+  const uses = (target: ImportTarget | null) =>
+    (['archived', 'number'] as const).map((role) => isUsed(mappingOf(table, { target, columns: archived }), role));
+  expect(uses('initiative')).toEqual([true, false]);
+  expect(uses('milestone')).toEqual([true, true]);
+  expect(uses(null)).toEqual([true, true]);
 });
 
 it('no column has two roles', () => {

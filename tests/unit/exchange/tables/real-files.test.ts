@@ -153,6 +153,7 @@ describe('an export of', () => {
       title: 'Summary',
       type: 'Issue Type',
       parent: 'Parent key',
+      number: 'Issue id',
       department: 'Components',
       owner: 'Assignee',
       status: 'Status',
