@@ -157,7 +157,8 @@ class Planner {
     if (total !== undefined && meaningOf(this.#mapping, 'title', total) === LEFT_OUT) {
       return { code: 'row-total', params: { text: total } };
     }
-    if (yesOrNo(this.#text(cells, 'archived')) === true) return { code: 'row-archived' };
+    const archived = this.#text(cells, 'archived');
+    if (yesOrNo(archived) === true) return this.#archived(archived);
     if (this.#targetOf(cells) === null) return this.#leftOut(cells);
     if (title === '') return { code: 'row-no-title' };
     if (key === '') return { code: 'row-no-key' };
@@ -165,6 +166,11 @@ class Planner {
     if (first !== undefined) return { code: 'row-same-key', params: { key, line: first } };
     this.#lines.set(key, line);
     return null;
+  }
+
+  #archived(text: string): RowReason {
+    const column = this.#table.headings[this.#mapping.columns.archived ?? -1] ?? '';
+    return { code: 'row-archived', column, params: { text } };
   }
 
   #leftOut(cells: readonly SourceCell[]): RowReason {

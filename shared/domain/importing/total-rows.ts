@@ -3,13 +3,15 @@ import { numberCandidates } from './read-values.ts';
 import { cellText, type SourceCell } from './source-table.ts';
 
 // As spreadsheets and people name the row of sums, without accents, case and signs.
-const TOTAL_WORDS = new Set([
-  ...['total', 'totals', 'sum', 'sums', 'grand total', 'overall total', 'total sum'],
-  ...['summe', 'summen', 'gesamt', 'gesamtsumme', 'gesamtergebnis', 'ergebnis', 'insgesamt', 'endsumme'],
-  ...['totaux', 'total general', 'somme', 'total generale', 'totale', 'totali', 'somma', 'totale complessivo'],
-  ...['totales', 'suma', 'suma total', 'soma', 'total geral', 'totaal', 'eindtotaal', 'som', 'summa', 'totalt'],
-  ...['razem', 'المجموع', 'الاجمالي', 'المجموع الكلي'],
-]);
+const TOTAL_WORDS = new Set(
+  (
+    'total|totals|sum|sums|grand total|overall total|total sum|' +
+    'summe|summen|gesamt|gesamtsumme|gesamtergebnis|ergebnis|insgesamt|endsumme|' +
+    'totaux|total general|somme|totale generale|totale|totali|somma|totale complessivo|' +
+    'totales|suma|suma total|soma|total geral|totaal|eindtotaal|som|summa|totalt|razem|' +
+    'المجموع|الاجمالي|المجموع الكلي'
+  ).split('|'),
+);
 
 /**
  * The rows of sums at the end of a list, by their line, with the word that names each. Such a row begins with that word alone, has no

@@ -61,7 +61,7 @@ export const importing = {
     title: 'Title',
     type: 'Type',
     parent: 'Belongs to initiative',
-    number: 'Number that others belong by',
+    number: 'Number by which others name it',
     department: 'Department',
     owner: 'Owner',
     status: 'Status',
@@ -78,7 +78,7 @@ export const importing = {
     probability: 'Probability 1–5',
     impact: 'Impact 1–5',
     response: 'Response',
-    archived: 'Left out when it says yes',
+    archived: 'Yes leaves the row out',
   },
   noTitle: 'Choose which column holds the title.',
   noKey:
@@ -158,8 +158,8 @@ export const importing = {
       `The row has ${plural(Number(p['count'] ?? 1), { one: '# cell', other: '# cells' })} beyond the last heading. Check its quotes and delimiters.`,
     'row-left-out': (p: Params) => `Rows of the type “${p['text'] ?? ''}” are left out.`,
     'row-total': (p: Params) =>
-      `“${p['text'] ?? ''}” closes the list with figures only, so it is taken for a row of sums. Say under “Words of the list” that it is an entry to take it in.`,
-    'row-archived': () => 'Archived in the list.',
+      `“${p['text'] ?? ''}” closes the list and has figures only, so it is taken for a row of sums. To bring it in, say so under “Words of the list”.`,
+    'row-archived': (p: Params) => `The list says “${p['text'] ?? 'yes'}”, so the row is left out.`,
     'row-no-type': () => 'The row has no type.',
     'row-no-key': () => 'The row has no key.',
     'row-headings': () => 'The headings once more.',

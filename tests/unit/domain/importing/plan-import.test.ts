@@ -69,7 +69,7 @@ describe('each row of an import', () => {
       ['skipped', 'OPS-1'],
       ['added', 'OPS-2'],
     ]);
-    expect(codes(rows[0])).toEqual(['row-archived']);
+    expect(rows[0]?.reasons).toEqual([{ code: 'row-archived', column: 'Archived', params: { text: 'TRUE' } }]);
   });
 
   it('empties no field by an empty cell', () => {
