@@ -1,32 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import { importChanges } from '#shared/domain/importing/import-changes.ts';
-import type { ImportMapping } from '#shared/domain/importing/mapping.ts';
-import { countOutcomes, type PlannedRow } from '#shared/domain/importing/plan.ts';
+import { countOutcomes } from '#shared/domain/importing/plan.ts';
 import { planImport } from '#shared/domain/importing/plan-import.ts';
 import { packReceipt, unpackReceipt } from '#shared/domain/importing/receipt.ts';
 import { findSource, loadMapping } from '#shared/domain/importing/saved-mapping.ts';
-import type { SourceCell } from '#shared/domain/importing/source-table.ts';
-import { AN_ENTRY, wordKey } from '#shared/domain/importing/words.ts';
+import { wordKey } from '#shared/domain/importing/words.ts';
 import { bodySchema } from '#shared/records/schema.ts';
 import { EngagementBuilder } from '../../../builders/engagement.ts';
-import { countedIds, factsOf, mappingOf, tableOf } from './import-case.ts';
-
-type Rows = readonly (readonly SourceCell[])[];
+import { codes, countedIds, factsOf, known, mappingOf, plan, tableOf } from './import-case.ts';
 
 const HEAD = ['Issue key', 'Summary', 'Assignee', 'Status', 'Due date', 'Budget'];
-
-function plan(rows: Rows, data: EngagementData, changed: Partial<ImportMapping> = {}): readonly PlannedRow[] {
-  const table = tableOf(rows);
-  return planImport(table, mappingOf(table, changed), data, countedIds()).rows;
-}
-
-const codes = (row: PlannedRow | undefined): readonly string[] => (row?.reasons ?? []).map(({ code }) => code);
-const known = (key: string, body: object = {}) => {
-  const builder = new EngagementBuilder();
-  builder.add('initiative', { title: 'Old title', externalSource: 'Jira', externalKey: key, ...body });
-  return builder.build();
-};
 
 describe('each row of an import', () => {
   it('is added when its key is new, with its cells as fields', () => {
@@ -179,108 +162,6 @@ describe('rows of several types', () => {
   it('follow what the user says of a type', () => {
     const words = { [wordKey('type', 'Story')]: 'followUp' };
     expect(plan(rows, known('X'), { words })[2]).toMatchObject({ outcome: 'added', target: 'followUp' });
-  });
-});
-
-describe('a parent that is named by its number', () => {
-  const HEADINGS = ['Issue key', 'Issue id', 'Summary', 'Issue Type', 'Parent'];
-  const numbered = (parent: string | number, ...more: Rows) =>
-    plan(
-      [
-        HEADINGS,
-        ['M-1', '10002', 'Go-live', 'Milestone', parent],
-        ['E-1', '10001', 'Front door', 'Epic', ''],
-        ['M-2', '10003', 'Dug', 'Milestone', ''],
-        ...more,
-      ],
-      known('E-9', { title: '10004' }),
-    );
-
-  it('is the row that has it, wherever that stands', () => {
-    const rows = numbered(10_001);
-    expect(rows[0]?.set['initiative']).toBe(rows[1]?.id);
-    expect(codes(rows[0])).toEqual([]);
-  });
-
-  it('is never another record, and the receipt says why nothing is linked', () => {
-    const reasonOf = (parent: string, ...more: Rows) => {
-      const [row] = numbered(parent, ...more);
-      expect([row?.outcome, row?.set['initiative']]).toEqual(['added', undefined]);
-      return codes(row);
-    };
-    expect(reasonOf('10003')).toEqual(['note-parent-no-initiative']);
-    expect(reasonOf('10001', ['E-2', '10001', 'Back door', 'Epic', ''])).toEqual(['note-parent-number-twice']);
-    // The title of an initiative of today is that number.
-    expect(reasonOf('10004')).toEqual(['note-parent-not-in-file']);
-  });
-
-  it('is found by its key all the same where the column holds keys', () => {
-    const rows = numbered('E-1');
-    expect(rows[0]?.set['initiative']).toBe(rows[1]?.id);
-  });
-});
-
-describe('a row of sums that closes the list', () => {
-  const sheet = (...last: Rows) => [
-    ['Title', 'Owner', 'Due', 'Budget', 'Spent'],
-    ['Repairs', 'Ada', '', 100, 40],
-    ...last,
-  ];
-  const outcomes = (rows: Rows, changed: Partial<ImportMapping> = {}) =>
-    plan(rows, new EngagementBuilder().build(), changed).map(({ outcome, reasons }) => [
-      outcome,
-      ...reasons.map(({ code }) => code),
-    ]);
-
-  it.each([
-    ['Total', '', '', 100, 40],
-    ['Grand Total:', '', '', '1,100.50 €', ''],
-    ['Gesamtsumme', '', '', 100],
-    ['TOTAL GÉNÉRAL', '', '–', '', '40 %'],
-  ])('is left out with its reason: %s', (...row) => {
-    expect(outcomes(sheet(row))).toEqual([['added'], ['skipped', 'row-total']]);
-  });
-
-  it('is left out where it stands in the column of keys, and when several close the list', () => {
-    const rows = [
-      ['Key', 'Title', 'Budget'],
-      ['1', 'Repairs', 100],
-      ['Sum', '', 100],
-      ['Total', '', 100],
-    ];
-    expect(outcomes(rows)).toEqual([['added'], ['skipped', 'row-total'], ['skipped', 'row-total']]);
-  });
-
-  it('is taken in when the user says that it is an entry', () => {
-    const rows = sheet(['Total', '', '', 100, 40]);
-    expect(outcomes(rows, { words: { [wordKey('title', 'Total')]: AN_ENTRY } })).toEqual([['added'], ['added']]);
-  });
-
-  it.each([
-    ['has an owner', ['Total', 'Ada', '', 100, 40]],
-    ['has a date', ['Total', '', '2027-03-01', 100, 40]],
-    ['has no figure', ['Total', '', '', '', '']],
-    ['is called more than that', ['Total quality', '', '', 100, 40]],
-  ])('is none, and never dropped, when it %s', (_, row) => {
-    expect(outcomes(sheet(row))).toEqual([['added'], ['added']]);
-  });
-
-  it('is none when it does not close the list, has a key, or is all of it', () => {
-    const total = ['Total', '', '', 100, 40];
-    expect(outcomes(sheet(total, ['Last', 'Ada']))).toEqual([['added'], ['added'], ['added']]);
-    expect(
-      outcomes([
-        ['Key', 'Title', 'Budget'],
-        ['1', 'Repairs', 1],
-        ['2', 'Total', 1],
-      ]),
-    ).toEqual([['added'], ['added']]);
-    expect(
-      outcomes([
-        ['Title', 'Budget'],
-        ['Total', 100],
-      ]),
-    ).toEqual([['added']]);
   });
 });
 
