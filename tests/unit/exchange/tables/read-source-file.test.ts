@@ -214,6 +214,9 @@ describe('whatever the bytes are, nothing is thrown', () => {
   const seeds = [
     workbook({ sheet: '<row r="1"><c r="A1" t="s"><v>0</v></c></row>', texts: ['<t>x</t>'] }),
     strToU8('<Project><Tasks><Task><UID>1</UID><Name>a</Name></Task></Tasks></Project>'),
+    strToU8(
+      '<Project><OutlineCodes><OutlineCode><Guid>t</Guid><Values><Value><ValueID>1</ValueID><FieldGUID>g</FieldGUID><ParentValueID>2</ParentValueID><Value>x</Value></Value></Values></OutlineCode></OutlineCodes><ExtendedAttributes><ExtendedAttribute><FieldID>1</FieldID><Ltuid>t</Ltuid></ExtendedAttribute></ExtendedAttributes><Tasks><Task><UID>1</UID><Name>a</Name><ExtendedAttribute><FieldID>1</FieldID><ValueGUID>g</ValueGUID></ExtendedAttribute><ExtendedAttribute><FieldID>2</FieldID><Value>PT8H0M0S</Value></ExtendedAttribute></Task></Tasks></Project>',
+    ),
     strToU8('{"name":"b","lists":[{"id":"l","name":"Doing"}],"cards":[{"id":"c","name":"d","idList":"l"}]}'),
     strToU8('Key;Title\n1;"a\n""b"""\n'),
   ];

@@ -254,7 +254,7 @@ describe('an export of', () => {
     ]);
   });
 
-  it('MS Project is read without the project itself, empty lines and tasks that are switched off', () => {
+  it('MS Project is read without the project itself, empty lines and tasks that are switched off, and with its own fields', () => {
     const { shape, rows } = opened('ms-project.xml');
     expect(shape).toBe('ms-project');
     expect(rows).toEqual([
@@ -262,6 +262,7 @@ describe('an export of', () => {
         line: 2,
         outcome: 'added',
         key: '1',
+        department: 'Fleet',
         startOn: '2026-10-01',
         baselineFinishOn: '2027-01-29',
         forecastFinishOn: '2027-02-12',
@@ -276,7 +277,7 @@ describe('an export of', () => {
         line: 4,
         outcome: 'added',
         key: '3',
-        initiative: 'new-1',
+        initiative: 'new-2',
         baselineOn: '2027-01-29',
         forecastOn: '2027-02-12',
         reason: [],
