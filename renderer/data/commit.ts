@@ -77,16 +77,22 @@ async function applyCreate(
   change: CreateChange,
   at: IsoTime,
 ): Promise<Result<HistoryChange[], CommitFailure>> {
-  if ((await writer.read(change.id)) !== null) return fail('record-exists', { kind: change.kind });
   const body = checkBody(change.kind, change.body);
   if (!body.ok) return body;
+  // Asked for together: one answer after the other would be felt between a typed note and the room's window.
+  const [held, order, ref] = await Promise.all([
+    writer.read(change.id),
+    change.order ?? writer.lastOrder(change.kind),
+    writer.referenceFor(change.kind, body.value, change.ref ?? null),
+  ]);
+  if (held !== null) return fail('record-exists', { kind: change.kind });
   const record: StoredRecord = {
     id: change.id,
     engagementId,
     kind: change.kind,
     parentId: change.parentId,
-    order: change.order ?? (await writer.lastOrder(change.kind)),
-    ref: await writer.referenceFor(change.kind, body.value, change.ref ?? null),
+    order,
+    ref,
     createdAt: at,
     updatedAt: at,
     rev: 1,

@@ -7,7 +7,7 @@ import type { Change } from '#shared/domain/model/change.ts';
 import type { Sealed } from '#shared/domain/workshop/sealed.ts';
 import { applyChanges, labelOf, type CommitFailure } from './commit.ts';
 import type { QuarterdeckDatabase } from './database.ts';
-import { PART_SIZE, type HistoryChange, type HistoryEntry, type HistoryLabel } from './history.ts';
+import { PART_SIZE, type HistoryChange, type HistoryEntry, type HistoryLabel, type HistoryPart } from './history.ts';
 import type { StoredRecord } from '#shared/records/stored-record.ts';
 import { rewriteRecords } from './rewrite.ts';
 import { EngagementWriter } from './transaction.ts';
@@ -216,12 +216,13 @@ export class Store {
       state: 'done',
       ...(request.from === undefined ? {} : { from: request.from }),
     };
-    await db.history.add(entry);
     // What cannot be taken back can still be looked back at; a whole frozen version need not be kept twice for that.
     const isKept = !barrier || changes.length <= KEPT_BEHIND_BARRIER;
+    const parts: HistoryPart[] = [];
     for (let i = 0; isKept && i < changes.length; i += PART_SIZE) {
-      await db.historyParts.add({ entryId: entry.id, part: i / PART_SIZE, changes: changes.slice(i, i + PART_SIZE) });
+      parts.push({ entryId: entry.id, part: i / PART_SIZE, changes: changes.slice(i, i + PART_SIZE) });
     }
+    await Promise.all([db.history.add(entry), parts.length > 0 && db.historyParts.bulkAdd(parts)]);
     return entry.id;
   }
 

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Check, Lock, Play } from 'lucide-react';
 import type { RecordId } from '#shared/base/ids.ts';
 import { orderBetween } from '#shared/base/order-key.ts';
@@ -29,6 +29,8 @@ export function AgendaList(props: {
   const actions = useRecordActions();
   const open = useOpenRecord((state) => state.open);
   const [selected, setSelected] = useState<readonly string[]>([]);
+  // Kept for as long as the plan is: a line is drawn again only when it is another object.
+  const items = useMemo(() => plan.map((line) => ({ ...line, id: line.activity.id })), [plan]);
   const activities = plan.map(({ activity }) => activity);
   const drop = (ids: readonly string[], target: DropTarget | null): void => {
     const moving = activities.filter(({ id }) => ids.includes(id));
@@ -57,7 +59,7 @@ export function AgendaList(props: {
     <DragList
       label={m.workshop.agenda}
       type="x-quarterdeck-activity"
-      items={plan.map((line) => ({ ...line, id: line.activity.id }))}
+      items={items}
       textOf={({ activity }) => activity.title}
       selected={session === undefined ? selected : session.shownId === null ? [] : [session.shownId]}
       onSelect={(ids) => {

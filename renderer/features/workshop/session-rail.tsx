@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { RecordId } from '#shared/base/ids.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
@@ -22,7 +22,8 @@ export function SessionRail(props: {
   readonly onEnd: () => void;
 }): ReactNode {
   const { workshop, shown, data } = props;
-  const activities = data.childrenOf('activity', workshop.id);
+  const activities = useMemo(() => data.childrenOf('activity', workshop.id), [data, workshop]);
+  const plan = useMemo(() => planAgenda(workshop.startsAt, activities), [workshop, activities]);
   return (
     <>
       {activities.length > 0 && <AgendaClock workshop={workshop} activities={activities} onBegin={props.onBegin} />}
@@ -30,7 +31,7 @@ export function SessionRail(props: {
         <h2>{m.workshop.agenda}</h2>
         <AgendaList
           workshop={workshop}
-          plan={planAgenda(workshop.startsAt, activities)}
+          plan={plan}
           session={{ shownId: shown?.id ?? null, onShow: props.onShow }}
         />
       </section>

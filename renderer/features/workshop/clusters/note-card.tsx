@@ -23,12 +23,15 @@ export const NoteCard = memo(function NoteCard(props: {
 }): ReactNode {
   const { note } = props;
   const text = wallText(note.text);
-  const isFull = text.length > SHORT || hasMarks(note, props.departments);
+  const isMarked = hasMarks(note, props.departments);
+  const isFull = isMarked || text.length > SHORT;
   return (
     <button
       type="button"
       data-note={note.id}
-      data-full={isFull || undefined}
+      data-full={isMarked ? 'marks' : isFull ? 'text' : undefined}
+      // As a text of unknown direction stands in a box of its own where there is one.
+      dir="auto"
       className={styles['card']}
       style={{ transform: `translate(${props.x}px, ${props.y}px)` }}
       tabIndex={props.isStop ? 0 : -1}
@@ -36,8 +39,8 @@ export const NoteCard = memo(function NoteCard(props: {
       aria-label={m.clusters.note(text, props.cluster)}
       title={text === note.text ? undefined : note.text}
     >
-      <bdi>{text}</bdi>
-      {isFull && <NoteMarks note={note} departments={props.departments} />}
+      {isFull ? <bdi>{text}</bdi> : text}
+      {isMarked && <NoteMarks note={note} departments={props.departments} />}
     </button>
   );
 });
