@@ -29,11 +29,7 @@ export function SessionRail(props: {
       {activities.length > 0 && <AgendaClock workshop={workshop} activities={activities} onBegin={props.onBegin} />}
       <section className={styles['railSection']} aria-label={m.workshop.agenda}>
         <h2>{m.workshop.agenda}</h2>
-        <AgendaList
-          workshop={workshop}
-          plan={plan}
-          session={{ shownId: shown?.id ?? null, onShow: props.onShow }}
-        />
+        <AgendaList workshop={workshop} plan={plan} session={{ shownId: shown?.id ?? null, onShow: props.onShow }} />
       </section>
       <SessionOutcomes workshop={workshop} data={data} />
       <section className={styles['railSection']} aria-label={m.session.notesToSelf}>
