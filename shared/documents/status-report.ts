@@ -7,6 +7,7 @@ import { frameHandout, onPaper } from './handout.ts';
 import { roundToHalf } from './quarterly-review/results.ts';
 import type { Block, Report } from './report-model.ts';
 import { attentionLists, milestoneLists, nextLists } from './status-report/lists.ts';
+import { missedBlocks } from './status-report/missed-check-ins.ts';
 import { standing, standingSentence } from './status-report/standing.ts';
 
 /** The most of the page that each part takes; what one leaves, the next ones may use. Their sum fits the page. */
@@ -43,7 +44,9 @@ function pageBlocks(context: DocumentContext): Block[] {
   const dashboard = deriveDashboard(context.data, context.asOf);
   const sentence = standingSentence(context, dashboard);
   const lead: Block[] = sentence === '' ? [] : [{ type: 'paragraph', content: sentence }];
-  const room = pageRoom(context) - PAGE_PARTS.title - paragraphHeight(context, sentence) - PAGE_PARTS.keyFigures;
+  const missed = missedBlocks(context);
+  const opening = PAGE_PARTS.title + paragraphHeight(context, sentence) + PAGE_PARTS.keyFigures + missed.height;
+  const room = pageRoom(context) - opening;
   const parts = [
     { share: SHARES.standing, build: (own: number) => standing(context, own) },
     { share: SHARES.milestones, build: (own: number) => milestoneLists(context, dashboard, own) },
@@ -59,13 +62,14 @@ function pageBlocks(context: DocumentContext): Block[] {
     },
     ...lead,
     keyFigures(context, dashboard),
+    ...missed.blocks,
     ...sharePage(parts, room).flatMap(({ blocks }) => blocks),
   ];
 }
 
 /**
  * The status of an engagement on one page, as of its last change: initiatives by department, milestones, risks, decisions
- * wanted, overdue follow-ups, PMO days, what is next. Each part shows what fits and says how much more there is and where;
+ * wanted, overdue follow-ups, PMO days, check-ins that the running quarter missed, what is next. Each part shows what fits and says how much more there is and where;
  * it never becomes two pages.
  */
 export function buildStatusReport(input: DocumentInput, messages: DocumentMessages): Report {

@@ -1,14 +1,13 @@
 import type { RecordId } from '../../base/ids.ts';
-import { fail, ok, type Failure, type Result } from '../../base/result.ts';
 import { plainWord } from './head-table.ts';
+import type { RowReason } from './plan.ts';
 
 /**
- * Why no initiative is found: `note-parent-unknown` nothing has that key, reference or title; `note-parent-not-in-file` no row of the
- * file has that number; `note-parent-number-twice` several have it; `note-parent-no-initiative` the row that has it is none.
+ * The initiative that a cell names, or why there is none: `note-parent-unknown` nothing has that key, reference or title;
+ * `note-parent-not-in-file` no row of the file has that number; `note-parent-number-twice` several have it;
+ * `note-parent-no-initiative` the row that has it is none.
  */
-export type ParentFailure = Failure<
-  'note-parent-unknown' | 'note-parent-not-in-file' | 'note-parent-number-twice' | 'note-parent-no-initiative'
->;
+export type FoundParent = { readonly value: RecordId } | { readonly note: RowReason };
 
 /** The initiatives that rows can belong to, by whatever rows name them. */
 export class Parents {
@@ -35,15 +34,17 @@ export class Parents {
   }
 
   /** The initiative that a cell names. Where rows have numbers, a number is one of theirs, and never a title or a key. */
-  find(text: string): Result<RecordId, ParentFailure> {
+  find(text: string): FoundParent {
     const key = this.#keyOfNumber.get(text);
-    if (key === null) return fail('note-parent-number-twice', { text });
+    if (key === null) return { note: { code: 'note-parent-number-twice', params: { text } } };
     if (key !== undefined) {
       const id = this.#byKey.get(key);
-      return id === undefined ? fail('note-parent-no-initiative', { text, key }) : ok(id);
+      return id === undefined ? { note: { code: 'note-parent-no-initiative', params: { text, key } } } : { value: id };
     }
-    if (this.#keyOfNumber.size > 0 && /^\d+$/.test(text)) return fail('note-parent-not-in-file', { text });
+    if (this.#keyOfNumber.size > 0 && /^\d+$/.test(text)) {
+      return { note: { code: 'note-parent-not-in-file', params: { text } } };
+    }
     const id = this.#byKey.get(text) ?? this.#byWord.get(plainWord(text)) ?? null;
-    return id === null ? fail('note-parent-unknown', { text }) : ok(id);
+    return id === null ? { note: { code: 'note-parent-unknown', params: { text } } } : { value: id };
   }
 }

@@ -5,7 +5,7 @@ import type { NumberSpec } from '../model/fields.ts';
 import { fieldSpec } from '../model/kinds.ts';
 import { RAID_TYPES } from '../model/kinds-blueprint.ts';
 import { meaningOf, type ImportMapping } from './mapping.ts';
-import type { ParentFailure } from './parents.ts';
+import type { FoundParent } from './parents.ts';
 import type { RowReason } from './plan.ts';
 import {
   dateCandidates,
@@ -26,7 +26,7 @@ export interface RowContext {
   /** The department that a word names, or that it will be; null for none. */
   departmentOf(word: string): RecordId | null;
   /** The initiative that a number, a key, a reference or a title names, or why it is not known. */
-  parentOf(word: string): Result<RecordId, ParentFailure>;
+  parentOf(word: string): FoundParent;
 }
 
 /** What a row says: fields to set, cells that cannot be read, and what is worth knowing. */
@@ -62,7 +62,7 @@ export function readRow(cells: readonly SourceCell[], target: ImportTarget, cont
 interface CellValue {
   readonly value?: unknown;
   /** The field stays as it is, and this is why. */
-  readonly note?: Failure;
+  readonly note?: RowReason;
 }
 
 function readCell(
@@ -79,10 +79,7 @@ function readCell(
   }
   if (NUMBER_ROLES.includes(role)) return readNumber(role, cell, text, target, mapping);
   if (role === 'department') return named(context.departmentOf(text), null);
-  if (role === 'parent') {
-    const parent = context.parentOf(text);
-    return ok(parent.ok ? { value: parent.value } : { note: parent.error });
-  }
+  if (role === 'parent') return ok(context.parentOf(text));
   if (role === 'type') return named(raidTypeOf(text) || saidRaidType(mapping, text), wordless(text));
   if (role === 'status' || role === 'rag') {
     const meaning = meaningOf(mapping, role, text);

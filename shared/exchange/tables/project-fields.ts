@@ -33,11 +33,11 @@ type FieldType = 'cost' | 'number' | 'flag' | 'other';
 
 // Source: Microsoft, "CFType Element".
 const TYPES: Readonly<Record<string, FieldType>> = { '0': 'cost', '4': 'flag', '5': 'number' };
-// Fields without that element are told by their names, `Cost1`, as Project writes them in its languages.
+// Fields without that element are told by their names, `Cost1` or `Enterprise Cost1`, as Project writes them in its languages.
 const TYPE_NAMES: readonly (readonly [RegExp, FieldType])[] = [
-  [/^(?:cost|kosten|coût|costo|coste)\d+$/i, 'cost'],
-  [/^(?:number|zahl|nombre|número)\d+$/i, 'number'],
-  [/^(?:flag|attribut|indicateur|marca)\d+$/i, 'flag'],
+  [/^(?:.+ )?(?:cost|kosten|coût|costo|coste)\d+$/i, 'cost'],
+  [/^(?:.+ )?(?:number|zahl|nombre|número)\d+$/i, 'number'],
+  [/^(?:.+ )?(?:flag|attribut|indicateur|marca)\d+$/i, 'flag'],
 ];
 
 /**

@@ -53,6 +53,16 @@ export const documentsStatus: DocumentMessages['status'] = {
       (count) => `und ${count} weitere in der Maßnahmenliste`,
     ],
   },
+  missed: {
+    sum: (count) =>
+      plural(count, {
+        one: '# in diesem Quartal fälliges Statusgespräch fand nicht statt:',
+        other: '# in diesem Quartal fällige Statusgespräche fanden nicht statt:',
+      }),
+    of: (department, days) => `${department} (${days})`,
+    earlier: (count) => plural(count, { one: 'und # früheres', other: 'und # frühere' }),
+    more: (count) => plural(count, { one: 'und # weitere Abteilung', other: 'und # weitere Abteilungen' }),
+  },
   next: {
     columns: ['Nächste Statusgespräche', 'Nächste Liefergegenstände', 'Nächste Besprechungen und Berichte'],
     review: (quarter) => `Bericht zu ${quarter}`,

@@ -59,6 +59,17 @@ export const documentsStatus = {
         plural(count, { one: 'and # more in the list of follow-ups', other: 'and # more in the list of follow-ups' }),
     ],
   },
+  missed: {
+    sum: (count: number): string =>
+      plural(count, {
+        one: '# check-in that was due this quarter was not held:',
+        other: '# check-ins that were due this quarter were not held:',
+      }),
+    /** A department with the days. */
+    of: (department: string, days: string): string => `${department} (${days})`,
+    earlier: (count: number): string => plural(count, { one: 'and # earlier', other: 'and # earlier' }),
+    more: (count: number): string => plural(count, { one: 'and # more department', other: 'and # more departments' }),
+  },
   next: {
     columns: ['Next check-ins', 'Deliverables due next', 'Next meetings and reviews'],
     review: (quarter: string): string => `Review of ${quarter}`,

@@ -53,6 +53,16 @@ export const documentsStatus: DocumentMessages['status'] = {
       (count) => `y ${count} más en la lista de acciones`,
     ],
   },
+  missed: {
+    sum: (count) =>
+      plural(count, {
+        one: 'No se celebró # reunión de seguimiento prevista este trimestre:',
+        other: 'No se celebraron # reuniones de seguimiento previstas este trimestre:',
+      }),
+    of: (department, days) => `${department} (${days})`,
+    earlier: (count) => plural(count, { one: 'y # anterior', other: 'y # anteriores' }),
+    more: (count) => plural(count, { one: 'y # departamento más', other: 'y # departamentos más' }),
+  },
   next: {
     columns: ['Próximas reuniones de seguimiento', 'Próximos entregables', 'Próximas reuniones y revisiones'],
     review: (quarter) => `Revisión del ${quarter}`,

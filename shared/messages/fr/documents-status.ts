@@ -54,6 +54,16 @@ export const documentsStatus: DocumentMessages['status'] = {
       (count) => `et ${count} de plus dans la liste des actions`,
     ],
   },
+  missed: {
+    sum: (count) =>
+      plural(count, {
+        one: '# point de suivi prévu ce trimestre n’a pas eu lieu\u00A0:',
+        other: '# points de suivi prévus ce trimestre n’ont pas eu lieu\u00A0:',
+      }),
+    of: (department, days) => `${department} (${days})`,
+    earlier: (count) => plural(count, { one: 'et # plus tôt', other: 'et # plus tôt' }),
+    more: (count) => plural(count, { one: 'et # autre service', other: 'et # autres services' }),
+  },
   next: {
     columns: ['Prochains points de suivi', 'Prochains livrables', 'Prochaines réunions et revues'],
     review: (quarter) => `Revue du ${quarter}`,

@@ -39,6 +39,7 @@ it('offers the fields that tasks use as columns, by their alias, else their name
 it.each([
   ['a date', 'Date1', '', '<Value>2027-03-01T17:00:00</Value>', '2027-03-01'],
   ['a cost in hundredths', 'Cost1', '', '<Value>123456</Value>', 1234.56],
+  ['a cost of the enterprise', 'Enterprise Cost2', '', '<Value>200</Value>', 2],
   ['a cost by its type', 'Prix', '<CFType>0</CFType>', '<Value>5000</Value>', 50],
   ['a number as it is', 'Number3', '', '<Value>1.234</Value>', 1.234],
   ['a flag', 'Flag2', '', '<Value>1</Value>', true],
