@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import {
   Button,
+  ButtonContext,
   GridLayout,
   GridList,
   GridListItem,
@@ -27,6 +28,9 @@ export interface DragColumns {
   /** Between items, in px. */
   readonly gap: number;
 }
+
+// What a list tells its own buttons is new with each choice; those of an item would all be drawn again by it.
+const OUTSIDE = {};
 
 /**
  * A list whose items are chosen, dragged within it and to other lists of the same type, by pointer, touch and keyboard.
@@ -108,7 +112,7 @@ export function DragList<Item extends { readonly id: string }>(props: {
           <Button slot="drag" aria-label={props.handleLabel} className={classNames.handle}>
             <GripVertical aria-hidden size={16} />
           </Button>
-          {props.children(item)}
+          <ButtonContext value={OUTSIDE}>{props.children(item)}</ButtonContext>
         </GridListItem>
       )}
     </GridList>

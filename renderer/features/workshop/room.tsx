@@ -1,28 +1,13 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import {
-  ArrowLeft,
-  History,
-  Lock,
-  LockOpen,
-  Monitor,
-  MonitorOff,
-  Moon,
-  PanelLeft,
-  Play,
-  Snowflake,
-  Sun,
-} from 'lucide-react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { RecordId } from '#shared/base/ids.ts';
 import type { BoardFrame } from '#shared/domain/workshop/frame.ts';
 import { m } from '#shared/messages/messages.ts';
 import { useCommands, useScope } from '#renderer/commands/commands-context.tsx';
 import { useData } from '#renderer/features/records/index.ts';
-import { Button } from '#renderer/ui/button.tsx';
-import { IconButton } from '#renderer/ui/icon-button.tsx';
-import { Countdown } from './audience/countdown.tsx';
 import { Chime } from './chime.tsx';
 import styles from './room.module.css';
 import { RoomContext, type Room } from './room-context.ts';
+import { RoomHead } from './room-head.tsx';
 import { RoomRail } from './room-rail.tsx';
 import { TimeBar } from './time/time-bar.tsx';
 import { useTimeTravel, type TimeTravel } from './time/use-time-travel.ts';
@@ -53,6 +38,8 @@ export function RoomView(props: {
   const [hasRail, setRail] = useState(true);
   const [isLocked, setLocked] = useKept('lock', false);
   const canLock = frame !== null && LOCKABLE.has(frame.board);
+  const toggleRail = useCallback(() => setRail((on) => !on), []);
+  const toggleLock = useCallback(() => setLocked(!isLocked), [isLocked, setLocked]);
   const timer = useRoomTimer(data);
   const workshop = data?.find('workshop', props.workshopId);
   const roomLook = useRoomLook(workshop);
@@ -69,42 +56,31 @@ export function RoomView(props: {
     travel,
     onLeave: props.onLeave,
     onPresent: props.onPresent,
-    lock: { isLocked, canLock, toggle: () => setLocked(!isLocked) },
-    onRail: () => setRail((on) => !on),
+    lock: { isLocked, canLock, toggle: toggleLock },
+    onRail: toggleRail,
   });
   return (
     <RoomContext value={room}>
       <main className={styles['board']}>
-        <header className={styles['head']}>
-          <IconButton label={m.workshop.leave} icon={<ArrowLeft aria-hidden size={20} />} onPress={props.onLeave} />
-          <IconButton
-            label={hasRail ? m.workshop.hideRail : m.workshop.showRail}
-            icon={<PanelLeft aria-hidden size={20} />}
-            onPress={() => setRail((on) => !on)}
-          />
-          <div className={styles['names']}>
-            <p data-testid="client-name">
-              <bdi>{data?.all('engagement')[0]?.client ?? ''}</bdi>
-            </p>
-            <h1>{props.title}</h1>
-          </div>
-          <output className={styles['live']} data-live={audience.isOpen || undefined}>
-            {past !== null && audience.isOpen ? m.timeTravel.live : liveWords(audience)}
-          </output>
-          {timer.running !== null && !(hasRail && props.rail !== undefined) && (
-            <Countdown timer={timer.running} className={styles['countdown']} />
-          )}
-          {props.status}
-          {canLock && (
-            <IconButton
-              label={isLocked ? m.workshop.unlock : m.workshop.lock}
-              icon={isLocked ? <Lock aria-hidden size={20} /> : <LockOpen aria-hidden size={20} />}
-              onPress={() => setLocked(!isLocked)}
-            />
-          )}
-          <IconButton label={m.timeTravel.open} icon={<History aria-hidden size={20} />} onPress={travel.toggle} />
-          <AudienceButtons audience={audience} />
-        </header>
+        <RoomHead
+          title={props.title}
+          client={data?.all('engagement')[0]?.client ?? ''}
+          status={props.status}
+          hasRail={hasRail}
+          isPast={past !== null}
+          timer={hasRail && props.rail !== undefined ? null : timer.running}
+          isOpen={audience.isOpen}
+          isBlank={audience.isBlank}
+          isFrozen={audience.isFrozen}
+          isLocked={canLock ? isLocked : null}
+          onLeave={props.onLeave}
+          onRail={toggleRail}
+          onLock={toggleLock}
+          onLookBack={travel.toggle}
+          onFreeze={audience.toggleFreeze}
+          onBlank={audience.toggleBlank}
+          onAudience={audience.toggle}
+        />
         <Chime timer={timer.running} />
         {past !== null && <TimeBar travel={travel} />}
         <div className={styles['body']} inert={past !== null}>
@@ -208,40 +184,4 @@ function useEscapeLeavesField(): void {
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
   }, []);
-}
-
-function AudienceButtons({ audience }: { readonly audience: AudienceControl }): ReactNode {
-  return (
-    <>
-      {audience.isOpen && (
-        <Button
-          icon={audience.isFrozen ? <Play aria-hidden size={16} /> : <Snowflake aria-hidden size={16} />}
-          onPress={audience.toggleFreeze}
-        >
-          {audience.isFrozen ? m.workshop.unfreeze : m.workshop.freeze}
-        </Button>
-      )}
-      {audience.isOpen && (
-        <Button
-          icon={audience.isBlank ? <Sun aria-hidden size={16} /> : <Moon aria-hidden size={16} />}
-          onPress={audience.toggleBlank}
-        >
-          {audience.isBlank ? m.workshop.unblank : m.workshop.blank}
-        </Button>
-      )}
-      <Button
-        variant={audience.isOpen ? 'secondary' : 'primary'}
-        icon={audience.isOpen ? <MonitorOff aria-hidden size={16} /> : <Monitor aria-hidden size={16} />}
-        onPress={audience.toggle}
-      >
-        {audience.isOpen ? m.workshop.closeAudience : m.workshop.openAudience}
-      </Button>
-    </>
-  );
-}
-
-function liveWords({ isOpen, isBlank, isFrozen }: AudienceControl): string {
-  if (!isOpen) return m.workshop.notLive;
-  if (isBlank) return m.workshop.liveBlank;
-  return isFrozen ? m.workshop.liveFrozen : m.workshop.live;
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import type { RecordId } from '#shared/base/ids.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
@@ -86,12 +86,15 @@ function Session(
     );
   };
   useAgendaCommands(activities, step, setChosenId);
+  const isRunningNow = running !== null;
+  const { onLeave } = props;
+  const leave = useCallback(() => (isRunningNow ? setAsked('leave') : onLeave()), [isRunningNow, onLeave]);
   return (
     <RoomView
       title={workshop.title || m.common.untitled(m.kinds.workshop.one)}
       workshopId={workshop.id}
       status={props.status}
-      onLeave={() => (running === null ? props.onLeave() : setAsked('leave'))}
+      onLeave={leave}
       onPresent={() => setChosenId(activities[0]?.id ?? null)}
       rail={
         <SessionRail

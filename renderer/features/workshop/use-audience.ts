@@ -50,6 +50,10 @@ export function useAudience(frame: BoardFrame | string | null): AudienceControl 
   const seen = isBlank ? BLANK : (frozen ?? live);
   const shown = useMemo(() => readFrame(seen), [seen]);
   const isShown = useRef(false);
+  const newest = useRef(live);
+  useLayoutEffect(() => {
+    newest.current = live;
+  }, [live]);
   useLayoutEffect(() => {
     // A board that came together with this control has sent its picture already: no quiet one before it.
     if (isShown.current || sent.current === null) send(seen);
@@ -65,11 +69,11 @@ export function useAudience(frame: BoardFrame | string | null): AudienceControl 
   }, [isBlank, setBlank]);
   const toggleFreeze = useCallback(() => {
     // What the room sees now, which this window may still have to draw.
-    const now = isBlank ? live : (sent.current ?? live);
+    const now = isBlank ? newest.current : (sent.current ?? newest.current);
     const next = isFrozen ? null : now;
     veil.current = { ...veil.current, frozen: next };
     setFrozen(next);
-  }, [isBlank, isFrozen, live, sent, setFrozen]);
+  }, [isBlank, isFrozen, sent, setFrozen]);
   const sendAhead = useCallback(
     (next: string) => {
       if (!veil.current.isBlank && veil.current.frozen === null) send(next);

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { updateRecord } from '#shared/domain/model/change.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { DEFAULT_LOOK, type BoardFrame, type FrameLook } from '#shared/domain/workshop/frame.ts';
@@ -30,7 +30,12 @@ export function useRoomLook(workshop: RecordOf<'workshop'> | undefined): RoomLoo
 export function useRoomPage(frame: BoardFrame | null): readonly [number, (page: number) => void] {
   const [held, setHeld] = useState({ board: '', page: 0 });
   const board = frame === null ? '' : boardKey(frame);
-  const setPage = useCallback((page: number) => setHeld({ board, page }), [board]);
+  const shown = useRef(board);
+  useLayoutEffect(() => {
+    shown.current = board;
+  }, [board]);
+  // The same for every board: whoever can turn pages is not drawn again because another one is shown.
+  const setPage = useCallback((page: number) => setHeld({ board: shown.current, page }), []);
   return [held.board === board ? held.page : 0, setPage];
 }
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { RecordOf } from '#shared/domain/model/record.ts';
 import { activityEnd, DEFAULT_MINUTES } from '#shared/domain/workshop/agenda.ts';
@@ -17,7 +18,8 @@ export interface RoomTimer {
 /** The running activity of the engagement as a countdown. `data` must hold the kind `activity`. */
 export function useRoomTimer(data: EngagementData | undefined): RoomTimer {
   const [isShown, setShown] = useKept('timer', false);
-  const running = runningTimer(data?.all('activity') ?? []);
+  // The same for as long as nothing changes: boards are drawn again with another one.
+  const running = useMemo(() => runningTimer(data?.all('activity') ?? []), [data]);
   return { running, shown: isShown ? running : null, isShown, toggle: () => setShown(!isShown) };
 }
 

@@ -62,7 +62,7 @@ export function useTimeTravel(): TimeTravel {
       setLooking((now) =>
         now === null ? null : { ...now, index: Math.max(0, Math.min(now.places.length - 1, index)) },
       ),
-    toggle: () => (looking === null ? void enter() : leave()),
+    toggle: useCallback(() => (isBack.current ? leave() : void enter()), [enter, leave]),
     leave,
   };
 }
