@@ -1,5 +1,5 @@
 // A drag among 50, 300 and 1,000 notes, the first picture of 300, and an edit's way to the room's window, beside their lower bounds.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -13,6 +13,10 @@ const ROUNDS = 7;
 const MOVES = 60;
 const LONG = ['Handover is written three times', 'Letters go out late in winter', 'The form is long'];
 const TEXTS = [LONG[0], 'Nobody decides', LONG[1], 'Phones', LONG[2]];
+
+const INTER = readFileSync(
+  at('../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'),
+).toString('base64');
 
 const folder = mkdtempSync(join(tmpdir(), 'quarterdeck-bench-'));
 const { startLoopback } = await import(at('../../out/loopback/server.mjs'));
@@ -103,9 +107,18 @@ async function openBoard(context, count) {
 /** The same notes at the same places, drawn by hand. */
 async function openBound(context, places) {
   const page = await context.newPage();
-  await page.goto(`file://${at('hand-board.html')}`);
+  await goToHand(page);
   await page.evaluate(({ notes, zoom, origin }) => globalThis.draw(notes, zoom, origin), places);
   return withMeter(page, '.card');
+}
+
+// In the same type: another one is measured and painted at another cost.
+async function goToHand(page) {
+  await page.goto(`file://${at('hand-board.html')}`);
+  await page.evaluate(async (bytes) => {
+    const inter = new FontFace('Inter Variable', `url(data:font/woff2;base64,${bytes})`, { weight: '100 900' });
+    document.fonts.add(await inter.load());
+  }, INTER);
 }
 
 async function withMeter(page, card) {
@@ -188,7 +201,7 @@ async function measureFirstBoard(count) {
     await page.getByRole('row', { name: /^Break/ }).click();
     await page.locator('[data-note]').first().waitFor({ state: 'detached' });
     const product = await page.evaluate(showBoard, count);
-    await hand.goto(`file://${at('hand-board.html')}`);
+    await goToHand(hand);
     await hand.bringToFront();
     const bound = await hand.evaluate(async ({ notes, zoom, origin }) => {
       const begun = performance.now();

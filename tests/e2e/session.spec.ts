@@ -21,6 +21,9 @@ test('a clicker walks the agenda, the room follows, and nothing that was taken d
   await loadSample(page);
   await planWorkshop(page, 'Needs of the autumn', 'Needs analysis');
   await page.getByRole('button', { name: 'Run the workshop' }).click();
+  // The rail scrolls in itself: a room that could be scrolled as a whole would slip under the hand.
+  await expect(line(page, /^Decisions/)).toBeAttached();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
 
   // F5 presents from the first item; the clock begins with the first activity.
   const [audience] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('F5')]);
