@@ -1,6 +1,6 @@
 import { estimatePageNumbersWith } from 'docx/layout';
 import { strFromU8 } from 'fflate';
-import { parseXml } from './parse-xml.ts';
+import { readLayoutNodes } from './layout-nodes.ts';
 import type { PartContent } from './word/package.ts';
 
 /** What the layout of the pages found out. */
@@ -26,10 +26,10 @@ function textOf(content: PartContent): string {
  * The cover is a page of its own whatever stands on it.
  */
 export function paginate(parts: ReadonlyMap<string, PartContent>): Pages {
-  const xml = new Map<string, ReturnType<typeof parseXml>>();
+  const xml = new Map<string, ReturnType<typeof readLayoutNodes>>();
   const binary = new Map<string, Uint8Array>();
   for (const [path, content] of parts) {
-    if (isXml(path)) xml.set(path, parseXml(textOf(content)));
+    if (isXml(path)) xml.set(path, readLayoutNodes(textOf(content)));
     else if (content instanceof Uint8Array) binary.set(path, content);
   }
   const estimated = estimatePageNumbersWith({ guess: true })({ parts: xml, binaryParts: binary });

@@ -2,11 +2,11 @@ import { useState, type ReactNode } from 'react';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { GatheredQuarter } from '#shared/domain/review/gather-quarter.ts';
 import { quarterRows } from '#shared/domain/review/quarter-rows.ts';
-import { m } from '#shared/messages/messages.ts';
 import { RowsDrawer } from '#renderer/features/records/index.ts';
 import { figureState } from './figure-state.tsx';
 import { quarterFacts, type QuarterFact } from './quarter-words.ts';
 import styles from './review.module.css';
+import { RowsFigure } from './rows-figure.tsx';
 
 /** What was gathered of a quarter in a few figures; each opens the records that it counts. */
 export function FactList(props: {
@@ -24,18 +24,12 @@ export function FactList(props: {
           <div key={fact.figure}>
             <dt>{fact.label}</dt>
             <dd>
-              {quarterRows(data, gathered, fact.figure).length === 0 ? (
-                fact.value
-              ) : (
-                <button
-                  type="button"
-                  className={styles['figure']}
-                  aria-label={m.dashboard.showRows(`${fact.label}: ${fact.value}`)}
-                  onClick={() => setAsked(fact)}
-                >
-                  {fact.value}
-                </button>
-              )}
+              <RowsFigure
+                words={fact.value}
+                name={`${fact.label}: ${fact.value}`}
+                hasRows={quarterRows(data, gathered, fact.figure).length > 0}
+                onOpen={() => setAsked(fact)}
+              />
             </dd>
           </div>
         ))}

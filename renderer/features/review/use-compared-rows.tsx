@@ -5,7 +5,7 @@ import { comparedRows, type ComparedFigure } from '#shared/domain/review/compare
 import { m } from '#shared/messages/messages.ts';
 import { RowsDrawer } from '#renderer/features/records/index.ts';
 import { figureState, readingState } from './figure-state.tsx';
-import styles from './review.module.css';
+import { RowsFigure } from './rows-figure.tsx';
 
 /** A figure of a compared quarter in its words; where records are behind it, a press opens them. */
 export type ComparedFigureOf = (column: QuarterColumn, figure: ComparedFigure, words: string) => ReactNode;
@@ -13,19 +13,14 @@ export type ComparedFigureOf = (column: QuarterColumn, figure: ComparedFigure, w
 /** What the quarters side by side open: how their figures are written, and the drawer of the one that was pressed. */
 export function useComparedRows(): { readonly figureOf: ComparedFigureOf; readonly drawer: ReactNode } {
   const [asked, setAsked] = useState<{ column: QuarterColumn; figure: ComparedFigure; words: string } | null>(null);
-  const figureOf: ComparedFigureOf = (column, figure, words) =>
-    comparedRows(column, figure).length === 0 ? (
-      words
-    ) : (
-      <button
-        type="button"
-        className={styles['figure']}
-        aria-label={m.dashboard.showRows(titleOf(column, figure, words))}
-        onClick={() => setAsked({ column, figure, words })}
-      >
-        {words}
-      </button>
-    );
+  const figureOf: ComparedFigureOf = (column, figure, words) => (
+    <RowsFigure
+      words={words}
+      name={titleOf(column, figure, words)}
+      hasRows={comparedRows(column, figure).length > 0}
+      onOpen={() => setAsked({ column, figure, words })}
+    />
+  );
   const drawer = asked !== null && (
     <RowsDrawer
       title={titleOf(asked.column, asked.figure, asked.words)}

@@ -6,7 +6,7 @@ import type { GatheredQuarter } from '#shared/domain/review/gather-quarter.ts';
 import { m } from '#shared/messages/messages.ts';
 import { RowsDrawer } from '#renderer/features/records/index.ts';
 import { figureState, readingState } from './figure-state.tsx';
-import styles from './review.module.css';
+import { RowsFigure } from './rows-figure.tsx';
 
 /** A figure of a KPI in its words; where records are behind it, a press opens them. */
 export type KpiFigureOf = (kpi: RecordOf<'kpi'>, figure: KpiFigure, words: string) => ReactNode;
@@ -18,19 +18,14 @@ export function useKpiRows(
   place: KpiPlace,
 ): { readonly figureOf: KpiFigureOf; readonly drawer: ReactNode } {
   const [asked, setAsked] = useState<{ kpi: RecordOf<'kpi'>; figure: KpiFigure; words: string } | null>(null);
-  const figureOf: KpiFigureOf = (kpi, figure, words) =>
-    kpiRows(data, kpi, figure, place).length === 0 ? (
-      words
-    ) : (
-      <button
-        type="button"
-        className={styles['figure']}
-        aria-label={m.dashboard.showRows(m.review.figures[figure](kpi.title, words))}
-        onClick={() => setAsked({ kpi, figure, words })}
-      >
-        {words}
-      </button>
-    );
+  const figureOf: KpiFigureOf = (kpi, figure, words) => (
+    <RowsFigure
+      words={words}
+      name={m.review.figures[figure](kpi.title, words)}
+      hasRows={kpiRows(data, kpi, figure, place).length > 0}
+      onOpen={() => setAsked({ kpi, figure, words })}
+    />
+  );
   const drawer = asked !== null && (
     <RowsDrawer
       title={m.review.figures[asked.figure](asked.kpi.title, asked.words)}
