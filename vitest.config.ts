@@ -48,6 +48,8 @@ export default defineConfig({
         test: {
           name: 'dom',
           isolate,
+          // Dexie looks for a database once, when it is loaded: by whichever file comes first.
+          setupFiles: ['fake-indexeddb/auto'],
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           testTimeout,
