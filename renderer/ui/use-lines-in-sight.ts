@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useMemo, type RefObject } from 'react';
+import { useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
 
 /** Lines that are ready beyond those in sight: many where somebody is scrolling to, few behind and before anybody scrolls. */
 const AHEAD = 8;
@@ -20,7 +20,10 @@ export function useLinesInSight(lines: {
   readonly count: number;
   /** The line that holds the cursor: it stays in the page, however far away it is scrolled. */
   readonly active: number;
-  readonly scroller: HTMLElement | null;
+  /** What is scrolled: an element of the component that asks, so that it is there before its effects run. */
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** What is seen of the table, in parts of the window's height: for the first picture, before anything is measured. */
+  readonly share: number;
   /** px of each line; all are the same, so that none has to be measured. */
   readonly height: number;
   /** px above the first line. */
@@ -41,12 +44,24 @@ export function useLinesInSight(lines: {
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count,
-    getScrollElement: () => scroller,
+    getScrollElement: () => scroller.current,
     estimateSize: () => height,
     overscan: 0,
     scrollMargin: lines.head,
     rangeExtractor,
-    initialRect: { width: 1000, height: 600 },
+    observeElementRect: observeRect,
+    initialRect: { width: globalThis.innerWidth, height: globalThis.innerHeight * lines.share },
   });
   return virtualizer.getVirtualItems().map(({ index }) => index);
+}
+
+/** Says the size as soon as the page is laid out; the library's own way asks for it before, and has the page laid out twice. */
+function observeRect(
+  { scrollElement }: Virtualizer<HTMLElement, Element>,
+  say: (size: { readonly width: number; readonly height: number }) => void,
+): (() => void) | undefined {
+  if (scrollElement === null) return undefined;
+  const observer = new ResizeObserver(() => say({ width: scrollElement.offsetWidth, height: scrollElement.offsetHeight }));
+  observer.observe(scrollElement);
+  return () => observer.disconnect();
 }

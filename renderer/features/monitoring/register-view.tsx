@@ -1,8 +1,7 @@
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { IsoDate } from '#shared/base/iso-date.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import type { RegisterRow } from '#shared/domain/monitoring/register-row.ts';
-import { differenceState } from '#shared/domain/monitoring/register-columns.ts';
 import { FIRST_VIEW } from '#shared/domain/monitoring/register-view.ts';
 import type { PastedBlock } from '#shared/exchange/paste-block.ts';
 import { m } from '#shared/messages/messages.ts';
@@ -15,7 +14,7 @@ import { InitiativeDetail } from './register/initiative-detail.tsx';
 import { PasteProblems } from './register/paste-problems.tsx';
 import { MarkedBar, RegisterBar } from './register/register-bars.tsx';
 import { changesOfBlock, NEW_INITIATIVE } from './register/register-changes.ts';
-import { registerRowsOf } from './register/register-rows.ts';
+import { countUnexplained, registerRowsOf } from './register/register-rows.ts';
 import { RegisterTable } from './register/register-table.tsx';
 import { useAskedDifference } from './register/use-asked-difference.ts';
 import { useRegisterEvents } from './register/use-register-events.ts';
@@ -52,7 +51,7 @@ function Register({ rows, data, today }: ViewProps & { readonly rows: readonly R
   const { items, shown, view } = state;
   const { store } = useServices();
   const commit = useCommit();
-  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const [openId, setOpenId] = useState<string | null>(null);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [pasted, setPasted] = useState<PastedBlock | null>(null);
@@ -83,8 +82,9 @@ function Register({ rows, data, today }: ViewProps & { readonly rows: readonly R
     onGroup: state.toggleGroup,
     onBlock: (block) => (block.problems.length > 0 ? setPasted(block) : void apply(block)),
   });
-  const open = rows.find(({ initiative }) => initiative.id === openId);
-  const markedRows = shown.filter(({ initiative }) => marked.has(initiative.id));
+  // Ten thousand rows are gone through only where something is open or marked.
+  const open = openId === null ? undefined : rows.find(({ initiative }) => initiative.id === openId);
+  const markedRows = marked.size === 0 ? [] : shown.filter(({ initiative }) => marked.has(initiative.id));
   const isAllMarked = shown.length > 0 && markedRows.length === shown.length;
   return (
     <>
@@ -107,7 +107,6 @@ function Register({ rows, data, today }: ViewProps & { readonly rows: readonly R
           isAllMarked={isAllMarked}
           place={place}
           scroller={scroller}
-          setScroller={setScroller}
           events={events}
           onSort={state.sort}
           onMarkAll={() => setMarked(isAllMarked ? new Set() : new Set(shown.map(({ initiative }) => initiative.id)))}
@@ -129,7 +128,7 @@ function Register({ rows, data, today }: ViewProps & { readonly rows: readonly R
 
 function Unexplained(props: { readonly rows: readonly RegisterRow[]; readonly onShow: () => void }): ReactNode {
   const { rows } = props;
-  const count = useMemo(() => rows.filter((row) => differenceState(row) === 'unexplained').length, [rows]);
+  const count = countUnexplained(rows);
   if (count === 0) return null;
   return (
     <div className={`${styles['bar']} ${styles['notice']}`}>

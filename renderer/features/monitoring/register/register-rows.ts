@@ -1,5 +1,6 @@
 import type { IsoDate } from '#shared/base/iso-date.ts';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
+import { differenceState } from '#shared/domain/monitoring/register-columns.ts';
 import { deriveRegisterRows, type RegisterRow } from '#shared/domain/monitoring/register-row.ts';
 
 const known = new WeakMap<EngagementData, { readonly today: IsoDate; readonly rows: readonly RegisterRow[] }>();
@@ -11,4 +12,15 @@ export function registerRowsOf(data: EngagementData, today: IsoDate): readonly R
   const rows = deriveRegisterRows(data, today);
   known.set(data, { today, rows });
   return rows;
+}
+
+const counted = new WeakMap<readonly RegisterRow[], number>();
+
+/** Rows whose statuses differ without a word why, counted once for each list of rows. */
+export function countUnexplained(rows: readonly RegisterRow[]): number {
+  const found = counted.get(rows);
+  if (found !== undefined) return found;
+  const count = rows.filter((row) => differenceState(row) === 'unexplained').length;
+  counted.set(rows, count);
+  return count;
 }

@@ -1,10 +1,12 @@
 import {
   Fragment,
+  memo,
   type ClipboardEvent,
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
+  type RefObject,
 } from 'react';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
@@ -33,6 +35,8 @@ export interface TableEvents {
 /** px of every line: long texts are cut, so that ten thousand lines can be scrolled without measuring any. */
 const LINE = 40;
 const HEAD = 37;
+/** Of the window's height, as the stylesheet has it. */
+const SHARE = 0.66;
 
 /** px of each column; the title takes what is left. */
 const WIDTHS: Readonly<Partial<Record<RegisterColumn, number>>> = {
@@ -59,8 +63,7 @@ interface Props {
   readonly marked: ReadonlySet<string>;
   readonly isAllMarked: boolean;
   readonly place: RegisterPlace;
-  readonly scroller: HTMLElement | null;
-  readonly setScroller: (element: HTMLElement | null) => void;
+  readonly scroller: RefObject<HTMLDivElement | null>;
   readonly events: TableEvents;
   readonly onSort: (column: RegisterColumn, adds: boolean) => void;
   readonly onMarkAll: () => void;
@@ -68,10 +71,17 @@ interface Props {
 
 /** The cells of the register. Only the lines in sight are in the page, and the one that the cursor is in. */
 export function RegisterTable(props: Props): ReactNode {
-  const { items, view, place, events, setScroller } = props;
-  const { columns } = view;
+  const { items, view, place, events, scroller } = props;
+  const shown = useLinesInSight({
+    count: items.length,
+    active: place.line,
+    scroller,
+    share: SHARE,
+    height: LINE,
+    head: HEAD,
+  });
   return (
-    <div ref={setScroller} className={styles['scroller']}>
+    <div ref={scroller} className={styles['scroller']}>
       <table
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table is what ARIA makes grids of
         role="grid"
@@ -82,33 +92,51 @@ export function RegisterTable(props: Props): ReactNode {
         data-editing={place.editing !== null || undefined}
         {...events}
       >
-        <colgroup>
-          <col style={{ width: 92 }} />
-          {columns.map((column) => (
-            <col key={column} style={{ width: WIDTHS[column] ?? WIDTH }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col" className={styles['lead']}>
-              <input
-                type="checkbox"
-                aria-label={m.register.markAll}
-                checked={props.isAllMarked}
-                onChange={props.onMarkAll}
-              />
-              {m.common.ref}
-            </th>
-            {columns.map((column) => (
-              <Heading key={column} column={column} sortedBy={view.sortedBy} onSort={props.onSort} />
-            ))}
-          </tr>
-        </thead>
-        <Lines {...props} />
+        <Head
+          columns={view.columns}
+          sortedBy={view.sortedBy}
+          isAllMarked={props.isAllMarked}
+          onSort={props.onSort}
+          onMarkAll={props.onMarkAll}
+        />
+        <Lines {...props} shown={shown} />
       </table>
     </div>
   );
 }
+
+// Remembered: scrolling draws lines and leaves the head as it is.
+const Head = memo(function Head(
+  props: Pick<RegisterView, 'columns' | 'sortedBy'> & Pick<Props, 'isAllMarked' | 'onSort' | 'onMarkAll'>,
+): ReactNode {
+  const { columns, sortedBy, onSort } = props;
+  return (
+    <>
+      <colgroup>
+        <col style={{ width: 92 }} />
+        {columns.map((column) => (
+          <col key={column} style={{ width: WIDTHS[column] ?? WIDTH }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr aria-rowindex={1}>
+          <th scope="col" className={styles['lead']}>
+            <input
+              type="checkbox"
+              aria-label={m.register.markAll}
+              checked={props.isAllMarked}
+              onChange={props.onMarkAll}
+            />
+            {m.common.ref}
+          </th>
+          {columns.map((column) => (
+            <Heading key={column} column={column} sortedBy={sortedBy} onSort={onSort} />
+          ))}
+        </tr>
+      </thead>
+    </>
+  );
+});
 
 function Heading(props: {
   readonly column: RegisterColumn;
@@ -127,7 +155,7 @@ function Heading(props: {
     >
       <button type="button" onClick={(event) => props.onSort(column, event.shiftKey)}>
         <span>{columnLabel(column)}</span>
-        <Arrow aria-hidden size={13} data-idle={step === undefined || undefined} />
+        {step !== undefined && <Arrow aria-hidden size={13} />}
         {step !== undefined && sortedBy.length > 1 && <sup>{at + 1}</sup>}
       </button>
     </th>
@@ -136,16 +164,9 @@ function Heading(props: {
 
 const ELSEWHERE: LinePlace = { active: -1, editing: -1, from: -1, to: -1 };
 
-function Lines(props: Props): ReactNode {
-  const { items, view, place, marked, data } = props;
+function Lines(props: Props & { readonly shown: readonly number[] }): ReactNode {
+  const { items, view, place, marked, data, shown } = props;
   const { line: activeLine } = place;
-  const shown = useLinesInSight({
-    count: items.length,
-    active: activeLine,
-    scroller: props.scroller,
-    height: LINE,
-    head: HEAD,
-  });
   const placeOf = (line: number, key: string): LinePlace => {
     const { block } = place;
     const isInBlock = line >= block.fromLine && line <= block.toLine && isWider(place);

@@ -20,7 +20,9 @@ interface Seen {
  */
 export function useAskedDifference(rows: readonly RegisterRow[], workedOn: string | null): AskedDifference {
   const [asked, setAsked] = useState<string | null>(null);
-  const current = rows.find(({ initiative }) => initiative.id === workedOn);
+  const rowOf = (id: string | null): RegisterRow | undefined =>
+    id === null ? undefined : rows.find(({ initiative }) => initiative.id === id);
+  const current = rowOf(workedOn);
   const stated = current?.initiative.statedRag ?? '';
   const [seen, setSeen] = useState<Seen>({ id: workedOn, stated });
   if (seen.id !== workedOn || seen.stated !== stated) {
@@ -29,7 +31,7 @@ export function useAskedDifference(rows: readonly RegisterRow[], workedOn: strin
     if (isNew) setAsked(workedOn);
   }
   return {
-    row: rows.find(({ initiative }) => initiative.id === asked) ?? null,
+    row: rowOf(asked) ?? null,
     ask: setAsked,
     done: () => setAsked(null),
   };

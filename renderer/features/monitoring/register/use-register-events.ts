@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
 import { isFieldColumn, type RegisterColumn } from '#shared/domain/monitoring/register-columns.ts';
 import type { RegisterRow } from '#shared/domain/monitoring/register-row.ts';
@@ -14,7 +14,7 @@ interface Register {
   readonly columns: readonly RegisterColumn[];
   readonly data: EngagementData;
   readonly place: RegisterPlace;
-  readonly scroller: HTMLElement | null;
+  readonly scroller: RefObject<HTMLElement | null>;
   onOpen(row: RegisterRow): void;
   onExplain(row: RegisterRow): void;
   onMark(line: number, reaches: boolean): void;
@@ -79,7 +79,7 @@ export function useRegisterEvents(register: Register): TableEvents {
       if (cell !== null) place.activate(cell);
     },
     onBlur: ({ relatedTarget: next }) => {
-      if (!(next instanceof HTMLElement) || register.scroller?.contains(next) === true) return;
+      if (!(next instanceof HTMLElement) || register.scroller.current?.contains(next) === true) return;
       // A list that belongs to the control lies outside the table; nothing is left while it is open.
       if (next.closest('[role="dialog"], [role="listbox"]') === null) place.leave();
     },

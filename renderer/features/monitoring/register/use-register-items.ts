@@ -21,6 +21,17 @@ const columns: readonly OrderColumn<RegisterRow>[] = REGISTER_COLUMNS.map((id) =
   sortValue: (row) => sortValue(row, id),
 }));
 
+const known = new WeakMap<readonly RegisterRow[], readonly RegisterItem[]>();
+
+// Made once for each list of rows: coming back to ten thousand of them makes nothing anew.
+function itemsOf(rows: readonly RegisterRow[]): readonly RegisterItem[] {
+  const found = known.get(rows);
+  if (found !== undefined) return found;
+  const items = rows.map((row) => ({ key: row.initiative.id, row }));
+  known.set(rows, items);
+  return items;
+}
+
 /** The lines that a view shows, filtered, gathered and sorted; and all initiatives that meet its conditions. */
 export function useRegisterItems(
   rows: readonly RegisterRow[],
@@ -33,7 +44,7 @@ export function useRegisterItems(
   return useMemo(() => {
     if (groupedBy === null) {
       const all = groups[0]?.rows ?? [];
-      return { shown: all, items: all.map((row) => ({ key: row.initiative.id, row })) };
+      return { shown: all, items: itemsOf(all) };
     }
     const shown = groups.flatMap((group) => group.rows);
     const items = groups.flatMap(({ key, rows: own }): RegisterItem[] => {

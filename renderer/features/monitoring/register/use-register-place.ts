@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { focusControl } from '#renderer/features/records/index.ts';
 import type { RegisterItem } from './use-register-items.ts';
@@ -35,7 +35,7 @@ export interface RegisterPlace {
 export function useRegisterPlace(
   items: readonly RegisterItem[],
   columns: number,
-  scroller: HTMLElement | null,
+  scroller: RefObject<HTMLElement | null>,
   /** Called as a cell becomes a control, and as it stops being one. */
   onEdit: (begins: boolean) => void,
 ): RegisterPlace {
@@ -50,8 +50,9 @@ export function useRegisterPlace(
   const start = anchor === null ? -1 : lineOf(anchor.key);
   const from = { line: start < 0 ? line : start, column: anchor === null || start < 0 ? column : anchor.column };
   const cellAt = (cell: Cell): HTMLElement | null =>
-    scroller?.querySelector<HTMLElement>(`[data-line="${CSS.escape(cell.key)}"] [data-column="${cell.column}"]`) ??
-    null;
+    scroller.current?.querySelector<HTMLElement>(
+      `[data-line="${CSS.escape(cell.key)}"] [data-column="${cell.column}"]`,
+    ) ?? null;
   return {
     line,
     column,
