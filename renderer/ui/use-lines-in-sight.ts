@@ -61,7 +61,9 @@ function observeRect(
   say: (size: { readonly width: number; readonly height: number }) => void,
 ): (() => void) | undefined {
   if (scrollElement === null) return undefined;
-  const observer = new ResizeObserver(() => say({ width: scrollElement.offsetWidth, height: scrollElement.offsetHeight }));
+  const observer = new ResizeObserver(() =>
+    say({ width: scrollElement.offsetWidth, height: scrollElement.offsetHeight }),
+  );
   observer.observe(scrollElement);
   return () => observer.disconnect();
 }
