@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button, Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
-import { Ellipsis } from 'lucide-react';
+import { Check, Ellipsis } from 'lucide-react';
 import { Kbd } from './kbd.tsx';
 import styles from './controls.module.css';
 
@@ -15,7 +15,7 @@ export interface MenuEntry {
   readonly isDisabled?: boolean;
 }
 
-/** A button that opens a menu of what can be done. */
+/** A button that opens a menu of what can be done, or of choices. */
 export function Menu(props: {
   readonly label: string;
   readonly items: readonly MenuEntry[];
@@ -24,7 +24,10 @@ export function Menu(props: {
   readonly children?: ReactNode;
   /** Of a button with words. */
   readonly size?: 'small' | 'medium';
+  /** Where the lines are choices, one of which holds: its id. */
+  readonly chosen?: string;
 }): ReactNode {
+  const { chosen } = props;
   return (
     <MenuTrigger>
       <Button
@@ -40,6 +43,11 @@ export function Menu(props: {
           aria-label={props.label}
           className={styles['menu'] ?? ''}
           onAction={(key) => props.onAction(String(key))}
+          {...(chosen !== undefined && {
+            selectionMode: 'single',
+            selectedKeys: [chosen],
+            disallowEmptySelection: true,
+          })}
         >
           {props.items.map((item) => (
             <MenuItem
@@ -50,6 +58,7 @@ export function Menu(props: {
               className={styles['menuItem'] ?? ''}
               data-danger={item.isDanger === true || undefined}
             >
+              {chosen !== undefined && <Check aria-hidden size={16} data-shown={item.id === chosen} />}
               {item.icon}
               {/* The keys are seen, so they belong to the name as well. */}
               <Text slot="label" className={styles['menuLabel'] ?? ''}>

@@ -29,6 +29,11 @@ test('has no accessibility violation on any screen', async ({ app, context }) =>
   await page.getByRole('option', { name: '2026-Q3' }).click();
   await expect(page.getByRole('note')).toBeVisible();
   await expectNoViolations(page, 'finished review');
+  await page.getByRole('tab', { name: 'Compare' }).click();
+  const figure = page.getByRole('button', { name: /^2026-Q3 · Milestones met/ }).first();
+  await figure.press('Enter');
+  await expectNoViolationsOver(page, 'rows of a compared figure', page.getByRole('dialog', { name: /^2026-Q3/ }));
+  await expect(figure).toBeFocused();
   for (const name of ['Workshops', 'Engagement settings', 'All engagements', 'Your profile']) {
     await goTo(page, name);
     await expectNoViolations(page, name);

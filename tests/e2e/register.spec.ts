@@ -79,10 +79,13 @@ test('a view is kept; a status that differs is explained; a bar of the timeline 
 }) => {
   const page = await app.open(context);
   await openRegister(page);
-  await page.getByRole('button', { name: 'No groups' }).click();
-  await page.getByRole('option', { name: 'Department', exact: true }).click();
+  await page.getByRole('button', { name: 'Group', exact: true }).click();
+  await page.getByRole('menuitemradio', { name: 'Department', exact: true }).click();
   const group = page.getByRole('rowheader', { name: 'Repairs & Maintenance, 2 initiatives' });
   await expect(group).toBeVisible();
+  await page.getByRole('button', { name: 'Group: Department' }).click();
+  await expect(page.getByRole('menuitemradio', { name: 'Department', exact: true })).toBeChecked();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /^Views/ }).click();
   await page.getByRole('menuitem', { name: 'Save this view…' }).click();
   await page.getByRole('textbox', { name: 'Name of the view' }).fill('By house');

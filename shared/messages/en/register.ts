@@ -26,7 +26,7 @@ export const register = {
   nothing: 'No initiative meets these conditions. Take one of them away, or clear all.',
   hint: 'Arrow keys walk the cells; with Shift they mark a block. Enter, F2 or typing changes a cell, Escape leaves it. Space marks the row. Ctrl+C and Ctrl+V copy and paste blocks of a spreadsheet; every paste is one step that Ctrl+Z takes back.',
   keys: 'Keys',
-  groupBy: 'Group by',
+  groupedBy: (column: string | null): string => (column === null ? 'Group' : `Group: ${column}`),
   noGroup: 'No groups',
   chooseColumns: 'Columns',
   moveColumn: (name: string, isForward: boolean): string => `Move ${name} ${isForward ? 'right' : 'left'}`,

@@ -1,15 +1,16 @@
 import { useState, type ReactNode } from 'react';
-import { Copy, Filter } from 'lucide-react';
+import { Copy, Filter, Rows3 } from 'lucide-react';
 import type { EngagementData } from '#shared/domain/engagement/engagement-data.ts';
-import { GROUP_COLUMNS, type GroupColumn } from '#shared/domain/monitoring/register-columns.ts';
+import { GROUP_COLUMNS } from '#shared/domain/monitoring/register-columns.ts';
 import type { RegisterRow } from '#shared/domain/monitoring/register-row.ts';
+import type { RegisterView } from '#shared/domain/monitoring/register-view.ts';
 import { deleteRecord } from '#shared/domain/model/change.ts';
 import { m } from '#shared/messages/messages.ts';
 import { copyText, useCommit } from '#renderer/features/records/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx';
+import { Menu } from '#renderer/ui/menu.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
-import { Select } from '#renderer/ui/select.tsx';
 import { ColumnChooser } from './column-chooser.tsx';
 import { EditManyDialog } from './edit-many-dialog.tsx';
 import { blockText } from './register-changes.ts';
@@ -18,6 +19,8 @@ import { columnLabel } from './register-values.ts';
 import { SavedViews } from './saved-views.tsx';
 import type { RegisterState } from './use-register-state.ts';
 import styles from './register.module.css';
+
+const NO_GROUPS = 'none';
 
 interface BarProps {
   readonly state: RegisterState;
@@ -47,17 +50,7 @@ export function RegisterBar({ state, data, total }: BarProps): ReactNode {
         >
           {m.register.filtersCount(view.filters.length)}
         </Button>
-        <Select
-          label={m.register.groupBy}
-          isLabelHidden
-          placeholder={m.register.groupBy}
-          options={[
-            { value: 'none', label: m.register.noGroup },
-            ...GROUP_COLUMNS.map((value) => ({ value: value as string, label: columnLabel(value) })),
-          ]}
-          value={view.groupedBy ?? 'none'}
-          onChange={(chosen) => setView({ ...view, groupedBy: chosen === 'none' ? null : (chosen as GroupColumn) })}
-        />
+        <GroupMenu view={view} onChange={setView} />
         <ColumnChooser columns={view.columns} onChange={(columns) => setView({ ...view, columns })} />
         <CopyButton rows={state.shown} state={state} data={data} />
         <output>{state.shown.length === total ? '' : m.register.found(state.shown.length, total)}</output>
@@ -65,6 +58,27 @@ export function RegisterBar({ state, data, total }: BarProps): ReactNode {
       {isFiltering && <RegisterFilters view={view} data={data} onChange={setView} />}
       <FilterChips view={view} data={data} onChange={setView} />
     </>
+  );
+}
+
+function GroupMenu(props: { readonly view: RegisterView; readonly onChange: (view: RegisterView) => void }): ReactNode {
+  const { view } = props;
+  const words = m.register.groupedBy(view.groupedBy === null ? null : columnLabel(view.groupedBy));
+  return (
+    <Menu
+      label={words}
+      items={[
+        { id: NO_GROUPS, label: m.register.noGroup },
+        ...GROUP_COLUMNS.map((id) => ({ id, label: columnLabel(id) })),
+      ]}
+      chosen={view.groupedBy ?? NO_GROUPS}
+      onAction={(id) => {
+        props.onChange({ ...view, groupedBy: GROUP_COLUMNS.find((column) => column === id) ?? null });
+      }}
+    >
+      <Rows3 aria-hidden size={16} />
+      {words}
+    </Menu>
   );
 }
 
